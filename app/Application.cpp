@@ -1,0 +1,379 @@
+#include "app/Application.h"
+
+#include "app/GuideSession.h"
+#include "app/Startup.h"
+#include "app/command/AppCommands.h"
+#include "app/command/ControlSocket.h"
+#include "app/platform/Autostart.h"
+#include "app/platform/Clock.h"
+#include "app/platform/IdleWatch.h"
+#include "app/platform/Notifier.h"
+#include "app/platform/TrayHost.h"
+#include "app/text/Words.h"
+#include "app/ui/NoticeWindow.h"
+#include "app/ui/PreferencesDialog.h"
+#include "app/ui/TrayIcon.h"
+#include "app/ui/guide/GuideWindow.h"
+#include "app/ui/week/WeekWindow.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QTimer>
+
+#include <iostream>
+
+namespace unhunch {
+
+namespace {
+
+/// Long enough for a panel that starts together with us to come up.
+constexpr std::chrono::seconds trayPatience{8};
+
+void bringForward(QWidget& window) {
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+bool isPaused(const BreakState& state) {
+    return std::holds_alternative<Paused>(state);
+}
+
+LoadedPreferences loadPreferences(const PreferencesStore& store, QStringList& warnings) {
+    LoadedPreferences loaded = store.load();
+    warnings << loaded.warnings;
+    return loaded;
+}
+
+StretchCatalog loadCatalog(const DataFolder& folder, QStringList& warnings) {
+    LoadedCatalog loaded = loadCatalog(folder);
+    if (!loaded.warning.isEmpty())
+        warnings << loaded.warning;
+    return std::move(loaded.catalog);
+}
+
+} // namespace
+
+Application::Application(const DataFolder& folder)
+    : m_folder(folder), m_clock(std::make_unique<SystemClock>()), m_store(folder.preferences),
+      m_preferences(loadPreferences(m_store, m_warnings).preferences),
+      m_programme(openProgramme(folder, loadCatalog(folder, m_warnings), *m_clock)), m_journal(m_programme.journal()),
+      m_keeper(policyOf(m_preferences), *m_clock), m_autostart(makeAutostart()) {}
+
+Application::~Application() = default;
+
+bool Application::claimInstance() {
+    m_control = std::make_unique<ControlServer>([this](const QStringList& words) { return runAppCommand(words, *this); });
+    return m_control->listen(m_folder.socket);
+}
+
+void Application::start() {
+    m_trayHost = makeTrayHost();
+    if (m_trayHost->isPresent())
+        makeTrayIcon();
+    connect(m_trayHost.get(), &TrayHost::appeared, this, &Application::makeTrayIcon);
+    connectReminder();
+    if (!m_tray) {
+        // Without a tray nobody would see that the app runs.
+        QTimer::singleShot(trayPatience, this, [this] {
+            if (!m_tray)
+                showWeek();
+        });
+    }
+    if (!m_warnings.isEmpty())
+        QTimer::singleShot(0, this, [this] { warn(std::exchange(m_warnings, {})); });
+}
+
+void Application::makeTrayIcon() {
+    if (m_tray) {
+        m_tray->renew();
+        return;
+    }
+    m_tray = std::make_unique<TrayIcon>();
+    connectTray();
+    updateTray();
+}
+
+void Application::connectTray() {
+    TrayIcon* tray = m_tray.get();
+    connect(tray, &TrayIcon::startAsked, this, [this] { startBreak({}); });
+    connect(tray, &TrayIcon::snoozeAsked, this, [this] { snooze(std::nullopt); });
+    connect(tray, &TrayIcon::skipAsked, this, &Application::skip);
+    connect(tray, &TrayIcon::pauseAsked, this, [this](std::chrono::minutes length) {
+        pause(length > std::chrono::minutes{0} ? std::optional(length) : std::nullopt);
+    });
+    connect(tray, &TrayIcon::pauseUntilTomorrowAsked, this, &Application::pauseUntilTomorrow);
+    connect(tray, &TrayIcon::resumeAsked, this, &Application::resume);
+    connect(tray, &TrayIcon::weekAsked, this, &Application::showWeek);
+    connect(tray, &TrayIcon::preferencesAsked, this, &Application::showPreferences);
+    connect(tray, &TrayIcon::aboutAsked, this, &Application::showAbout);
+    connect(tray, &TrayIcon::quitAsked, this, &Application::quit);
+}
+
+void Application::connectReminder() {
+    connect(&m_keeper, &BreakKeeper::changed, this, &Application::updateTray);
+    connect(&m_keeper, &BreakKeeper::asked, this, &Application::remind);
+    connect(&m_keeper, &BreakKeeper::answered, this, [this](Answer answer) {
+        if (m_notifier)
+            m_notifier->withdraw();
+        if (m_notice)
+            m_notice->hide();
+        m_journal.reminderAnswered(answer, m_clock->wall());
+    });
+    connect(&m_journal, &JournalKeeper::written, this, [this] {
+        if (m_week && m_week->isVisible())
+            fillWeek();
+    });
+    connect(&m_journal, &JournalKeeper::refused, this, [this](const QString& why) {
+        warn({tr("%1\nWhat you do is kept in memory and written as soon as it can be.").arg(why)});
+    });
+
+    m_idle = makeIdleWatch(*m_clock);
+    // A pause as long as a break is rest; shorter ones are told as well, and are credited for their share.
+    m_idle->setThreshold(std::chrono::minutes{1});
+    connect(m_idle.get(), &IdleWatch::wentAway, this,
+            [this](Instant since) { m_keeper.handle(event::WentAway{since}); });
+    connect(m_idle.get(), &IdleWatch::cameBack, this, [this] { m_keeper.handle(event::CameBack{}); });
+}
+
+void Application::remind() {
+    const auto* due = std::get_if<Due>(&m_keeper.scheduler().state());
+    if (due && due->asked == 1)
+        m_journal.reminderShown(m_clock->wall());
+    QString body;
+    try {
+        body = Words::routine(m_programme.nextOn(m_clock->wall().date, budget()), m_programme.catalog());
+    } catch (const JournalError& error) {
+        body = QString::fromUtf8(error.what());
+    }
+    const BreakNotice notice{tr("Time to loosen your back"), body, tr("Start"),
+                             tr("Snooze %1").arg(Words::duration(m_preferences.snooze)), tr("Skip")};
+    const auto act = [this](NoticeAction action) {
+        switch (action) {
+        case NoticeAction::Start: startBreak({}); break;
+        case NoticeAction::Snooze: snooze(std::nullopt); break;
+        case NoticeAction::Skip: skip(); break;
+        }
+    };
+    if (!m_notifier) {
+        m_notifier = makeNotifier();
+        connect(m_notifier.get(), &Notifier::answered, this, act);
+    }
+    // Anew for each notice: it is this one that the window has to show.
+    disconnect(m_notifier.get(), &Notifier::unavailable, this, nullptr);
+    connect(m_notifier.get(), &Notifier::unavailable, this, [this, notice, act] {
+        if (!std::holds_alternative<Due>(m_keeper.scheduler().state()))
+            return;
+        if (!m_notice) {
+            m_notice = std::make_unique<NoticeWindow>();
+            connect(m_notice.get(), &NoticeWindow::answered, this, act);
+        }
+        m_notice->showNotice(notice);
+    });
+    m_notifier->show(notice);
+}
+
+std::optional<LocalDateTime> Application::nextChange() const {
+    const BreakState& state = m_keeper.scheduler().state();
+    if (const auto* paused = std::get_if<Paused>(&state))
+        return paused->until ? std::optional(m_clock->wallAt(*paused->until)) : std::nullopt;
+    const std::optional<Instant> next = m_keeper.scheduler().nextBreak();
+    return next ? std::optional(m_clock->wallAt(*next)) : std::nullopt;
+}
+
+void Application::updateTray() {
+    if (!m_tray)
+        return;
+    const BreakState& state = m_keeper.scheduler().state();
+    TrayStatus status;
+    status.look = isPaused(state) ? TrayLook::Paused
+                  : std::holds_alternative<Due>(state) ? TrayLook::Due
+                                                       : TrayLook::Working;
+    status.tooltip = tr("Unhunch – %1").arg(Words::state(state, nextChange()));
+    status.canSnooze = !isPaused(state) && !std::holds_alternative<OnBreak>(state);
+    m_tray->setStatus(status);
+}
+
+BreakBudget Application::budget() const {
+    return {m_preferences.breakLength, m_preferences.places};
+}
+
+void Application::startBreak(const std::vector<StretchId>& stretches) {
+    if (m_guide && m_guideWindow->isVisible() && std::holds_alternative<OnBreak>(m_keeper.scheduler().state())) {
+        bringForward(*m_guideWindow);
+        return;
+    }
+    Routine routine;
+    try {
+        routine = stretches.empty() ? m_programme.nextOn(m_clock->wall().date, budget())
+                                    : routineOf(stretches, m_programme.catalog());
+    } catch (const JournalError& error) {
+        warn({QString::fromUtf8(error.what())});
+        return;
+    }
+    m_keeper.handle(event::BreakStarted{});
+    openGuide(routine);
+}
+
+void Application::openGuide(const Routine& routine) {
+    m_guide.reset();
+    m_guideWindow = std::make_unique<GuideWindow>();
+    connect(m_guideWindow.get(), &GuideWindow::weekAsked, this, &Application::showWeek);
+    if (routine.stretches.empty()) {
+        m_keeper.handle(event::BreakEnded{});
+        m_guideWindow->showEnd({tr("Today’s stretches are done"),
+                                tr("Stand up, walk a few steps and look into the distance."),
+                                {},
+                                Words::state(m_keeper.scheduler().state(), nextChange())});
+        bringForward(*m_guideWindow);
+        return;
+    }
+    std::vector<Stretch> stretches;
+    for (const StretchId& id : routine.stretches)
+        stretches.push_back(*m_programme.catalog().find(id));
+    bringForward(*m_guideWindow);
+    m_guide = std::make_unique<GuideSession>(std::move(stretches), m_preferences.places, *m_guideWindow, *m_clock);
+    connect(m_guide.get(), &GuideSession::sessionDone, &m_journal, &JournalKeeper::sessionDone);
+    connect(m_guide.get(), &GuideSession::ended, this, &Application::endGuide);
+    connect(m_guide.get(), &GuideSession::cued, this, [this](const GuideCue& cue) {
+        const bool audible = cue.kind == GuideCue::Kind::SetStarted || cue.kind == GuideCue::Kind::SetFinished;
+        if (m_preferences.sound && audible)
+            QApplication::beep();
+    });
+}
+
+void Application::endGuide() {
+    m_keeper.handle(event::BreakEnded{});
+    const bool any = std::ranges::any_of(m_guide->led(), [](const LedStretch& led) {
+        return led.outcome == Outcome::Complete;
+    });
+    m_guideWindow->showEnd({any ? tr("Well done") : tr("Break over"), {}, m_guide->led(),
+                            Words::state(m_keeper.scheduler().state(), nextChange())});
+}
+
+void Application::snooze(std::optional<std::chrono::minutes> length) {
+    m_keeper.handle(event::SnoozeAsked{length.value_or(m_preferences.snooze)});
+}
+
+void Application::skip() {
+    m_keeper.handle(event::SkipAsked{});
+}
+
+void Application::pause(std::optional<std::chrono::minutes> length) {
+    m_keeper.handle(event::PauseAsked{length ? std::optional(m_clock->instant() + *length) : std::nullopt});
+}
+
+void Application::pauseUntilTomorrow() {
+    m_keeper.handle(event::PauseAsked{m_clock->tomorrow()});
+}
+
+void Application::resume() {
+    m_keeper.handle(event::ResumeAsked{});
+}
+
+void Application::showWeek() {
+    if (!m_week) {
+        m_week = std::make_unique<WeekWindow>();
+        const auto go = [this](int weeks) {
+            const Calendar& calendar = m_programme.calendar();
+            const IsoWeek current = calendar.weekOf(m_clock->wall().date);
+            const IsoWeek next = calendar.addWeeks(m_weekShown.value_or(current), weeks);
+            m_weekShown = next < current ? std::optional(next) : std::nullopt;
+            fillWeek();
+        };
+        connect(m_week.get(), &WeekWindow::earlierAsked, this, [go] { go(-1); });
+        connect(m_week.get(), &WeekWindow::laterAsked, this, [go] { go(1); });
+        connect(m_week.get(), &WeekWindow::currentAsked, this, [this] {
+            m_weekShown.reset();
+            fillWeek();
+        });
+    }
+    if (!m_week->isVisible())
+        m_weekShown.reset();
+    fillWeek();
+    bringForward(*m_week);
+}
+
+void Application::fillWeek() {
+    const Date today = m_clock->wall().date;
+    try {
+        const IsoWeek week = m_weekShown.value_or(m_programme.calendar().weekOf(today));
+        m_week->showWeek(m_programme.week(week, today), m_programme.catalog(), today, !m_weekShown);
+    } catch (const JournalError& error) {
+        m_week->showFault(QString::fromUtf8(error.what()));
+    }
+}
+
+void Application::showPreferences() {
+    if (!m_preferencesDialog) {
+        Preferences shown = m_preferences;
+        shown.startWithSession = m_autostart->isEnabled();
+        m_preferencesDialog = new PreferencesDialog(shown, m_programme.catalog(), m_autostart->isSupported());
+        m_preferencesDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_preferencesDialog, &QDialog::accepted, this,
+                [this] { applyPreferences(m_preferencesDialog->preferences()); });
+    }
+    bringForward(*m_preferencesDialog);
+}
+
+void Application::applyPreferences(const Preferences& preferences) {
+    m_preferences = preferences;
+    m_keeper.handle(event::PolicyChanged{policyOf(preferences)});
+    QStringList faults;
+    try {
+        m_store.save(preferences);
+    } catch (const PreferencesError& error) {
+        faults << QString::fromUtf8(error.what());
+    }
+    try {
+        if (m_autostart->isSupported() && m_autostart->isEnabled() != preferences.startWithSession)
+            m_autostart->setEnabled(preferences.startWithSession);
+    } catch (const AutostartError& error) {
+        faults << QString::fromUtf8(error.what());
+    }
+    if (!faults.isEmpty())
+        warn(faults);
+}
+
+void Application::showAbout() {
+    auto* about = new QMessageBox(QMessageBox::NoIcon, tr("About Unhunch"),
+                                  tr("<h3>Unhunch %1</h3>"
+                                     "<p>Reminds you to loosen your upper back, leads you through the stretch that is due, "
+                                     "and shows how your week went.</p>"
+                                     "<p>Unhunch is not medical advice. See a doctor about pain that is strong, new, or does "
+                                     "not go away.</p>"
+                                     "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                                      .arg(QStringLiteral(UNHUNCH_VERSION)),
+                                  QMessageBox::Close);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->setAttribute(Qt::WA_QuitOnClose, false);
+    about->setIconPixmap(QApplication::windowIcon().pixmap(64));
+    about->setModal(false);
+    bringForward(*about);
+}
+
+void Application::warn(const QStringList& warnings) {
+    for (const QString& warning : warnings)
+        std::cerr << "unhunch: " << warning.toStdString() << '\n';
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Unhunch"), warnings.join(QStringLiteral("\n\n")), QMessageBox::Ok);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setAttribute(Qt::WA_QuitOnClose, false);
+    box->setModal(false);
+    box->show();
+}
+
+AppStatus Application::status() const {
+    const BreakScheduler& scheduler = m_keeper.scheduler();
+    const std::optional<Instant> next = scheduler.nextBreak();
+    return {Words::stateName(scheduler.state()), next ? std::optional(m_clock->wallAt(*next)) : std::nullopt,
+            Words::reason(scheduler.state(), scheduler.policy())};
+}
+
+void Application::quit() {
+    if (m_guide)
+        m_guide->stop();
+    m_journal.retry();
+    QApplication::quit();
+}
+
+} // namespace unhunch

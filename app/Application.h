@@ -1,0 +1,92 @@
+#pragma once
+
+#include "app/BreakKeeper.h"
+#include "app/JournalKeeper.h"
+#include "app/Programme.h"
+#include "app/command/AppActions.h"
+#include "app/settings/DataFolder.h"
+#include "app/settings/PreferencesStore.h"
+#include "core/week/WeekPlan.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace unhunch {
+
+class Autostart;
+class ControlServer;
+class GuideSession;
+class GuideWindow;
+class IdleWatch;
+class NoticeWindow;
+class Notifier;
+class PreferencesDialog;
+class SystemClock;
+class TrayHost;
+class TrayIcon;
+class WeekWindow;
+
+/// The composition root of the running app: builds the parts and connects them. Windows are made when first shown.
+class Application : public QObject, public AppActions {
+    Q_OBJECT
+public:
+    /// Reads what is on disk. Throws JournalError when the journal cannot be opened.
+    explicit Application(const DataFolder& folder);
+    ~Application() override;
+
+    /// Takes the control socket; false when another instance has it.
+    [[nodiscard]] bool claimInstance();
+    /// Shows the tray icon and begins to count.
+    void start();
+
+    void startBreak(const std::vector<StretchId>& stretches) override;
+    void snooze(std::optional<std::chrono::minutes> length) override;
+    void skip() override;
+    void pause(std::optional<std::chrono::minutes> length) override;
+    void pauseUntilTomorrow() override;
+    void resume() override;
+    void showWeek() override;
+    void showPreferences() override;
+    void quit() override;
+    [[nodiscard]] AppStatus status() const override;
+
+private:
+    void connectTray();
+    void connectReminder();
+    void makeTrayIcon();
+    void updateTray();
+    void remind();
+    void openGuide(const Routine& routine);
+    void endGuide();
+    void fillWeek();
+    void applyPreferences(const Preferences& preferences);
+    void showAbout();
+    void warn(const QStringList& warnings);
+    [[nodiscard]] BreakBudget budget() const;
+    [[nodiscard]] std::optional<LocalDateTime> nextChange() const;
+
+    DataFolder m_folder;
+    std::unique_ptr<SystemClock> m_clock;
+    PreferencesStore m_store;
+    QStringList m_warnings;
+    Preferences m_preferences;
+    Programme m_programme;
+    JournalKeeper m_journal;
+    BreakKeeper m_keeper;
+    std::unique_ptr<ControlServer> m_control;
+    std::unique_ptr<TrayHost> m_trayHost;
+    std::unique_ptr<IdleWatch> m_idle;
+    std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<Autostart> m_autostart;
+    std::unique_ptr<TrayIcon> m_tray;
+    std::unique_ptr<NoticeWindow> m_notice;
+    std::unique_ptr<GuideSession> m_guide;
+    std::unique_ptr<GuideWindow> m_guideWindow;
+    std::unique_ptr<WeekWindow> m_week;
+    std::optional<IsoWeek> m_weekShown;   ///< empty: today's
+    QPointer<PreferencesDialog> m_preferencesDialog;
+};
+
+} // namespace unhunch

@@ -1,0 +1,40 @@
+#include "app/BreakKeeper.h"
+
+#include "app/platform/Clock.h"
+
+#include <algorithm>
+
+namespace unhunch {
+
+BreakKeeper::BreakKeeper(const BreakPolicy& policy, const Clock& clock, QObject* parent)
+    : QObject(parent), m_clock(clock), m_scheduler(policy, clock.instant()) {
+    m_timer.setSingleShot(true);
+    // Whole seconds are enough, and let the system gather wake-ups. One that comes early is simply armed again.
+    m_timer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_timer, &QTimer::timeout, this, [this] { handle(event::DeadlineReached{}); });
+    arm();
+}
+
+void BreakKeeper::handle(const BreakEvent& event) {
+    const BreakReaction reaction = m_scheduler.handle(event, m_clock.instant());
+    arm();
+    if (reaction.answered)
+        Q_EMIT answered(*reaction.answered);
+    if (reaction.ask)
+        Q_EMIT asked();
+    Q_EMIT changed();
+}
+
+void BreakKeeper::arm() {
+    using namespace std::chrono_literals;
+    const std::optional<Instant> deadline = m_scheduler.nextDeadline();
+    if (!deadline) {
+        m_timer.stop();
+        return;
+    }
+    // Beyond a day the timer comes round once in between; QTimer cannot count further than 24 days anyway.
+    const auto wait = std::clamp<std::chrono::milliseconds>(*deadline - m_clock.instant(), 0ms, 24h);
+    m_timer.start(wait);
+}
+
+} // namespace unhunch

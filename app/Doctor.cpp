@@ -1,0 +1,110 @@
+#include "app/Doctor.h"
+
+#include "app/Programme.h"
+#include "app/Startup.h"
+#include "app/command/ControlSocket.h"
+#include "app/platform/Autostart.h"
+#include "app/platform/Clock.h"
+#include "app/platform/Display.h"
+#include "app/platform/IdleWatch.h"
+#include "app/platform/Notifier.h"
+#include "app/platform/TrayHost.h"
+#include "app/settings/PreferencesStore.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <ostream>
+
+namespace unhunch {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("unhunch::Doctor", text);
+}
+
+/// A line of the report: "  ok  journal        /home/me/.local/share/unhunch/journal.sqlite".
+class Report {
+public:
+    explicit Report(std::ostream& out) : m_out(out) {}
+
+    void good(const QString& part, const QString& text) { line("ok", part, text); }
+    void limited(const QString& part, const QString& text) { line("--", part, text); }
+    void bad(const QString& part, const QString& text) {
+        line("!!", part, text);
+        m_sound = false;
+    }
+    [[nodiscard]] bool sound() const { return m_sound; }
+
+private:
+    void line(const char* mark, const QString& part, const QString& text) {
+        m_out << "  " << mark << "  " << part.leftJustified(15).toStdString() << text.toStdString() << '\n';
+    }
+
+    std::ostream& m_out;
+    bool m_sound = true;
+};
+
+void examineData(const DataFolder& folder, Report& report) {
+    LoadedCatalog catalog = loadCatalog(folder);
+    if (catalog.warning.isEmpty())
+        report.good(tr("catalog"), tr("%1 stretches").arg(catalog.catalog.stretches().size()));
+    else
+        report.bad(tr("catalog"), catalog.warning);
+
+    try {
+        const Programme programme = openProgramme(folder, std::move(catalog.catalog), SystemClock());
+        if (const auto fault = programme.journal().fault())
+            report.bad(tr("journal"), tr("%1 is damaged: %2").arg(folder.journal, QString::fromStdString(*fault)));
+        else
+            report.good(tr("journal"), folder.journal);
+    } catch (const JournalError& error) {
+        report.bad(tr("journal"), QString::fromUtf8(error.what()));
+    }
+
+    const LoadedPreferences preferences = PreferencesStore(folder.preferences).load();
+    if (preferences.warnings.isEmpty())
+        report.good(tr("preferences"), folder.preferences);
+    for (const QString& warning : preferences.warnings)
+        report.limited(tr("preferences"), warning);
+}
+
+void examineDesktop(Report& report) {
+    if (const auto problem = displayProblem()) {
+        report.limited(tr("display"), *problem);
+        return;
+    }
+    const SystemClock clock;
+    report.good(tr("notifications"), makeNotifier()->describe());
+    const auto tray = makeTrayHost();
+    if (tray->isPresent())
+        report.good(tr("tray"), tray->description());
+    else
+        report.limited(tr("tray"), tray->description());
+    const auto idle = makeIdleWatch(clock);
+    if (idle->isAvailable())
+        report.good(tr("idle time"), idle->description());
+    else
+        report.limited(tr("idle time"), idle->description());
+    const auto autostart = makeAutostart();
+    if (autostart->isSupported())
+        report.good(tr("session start"), autostart->isEnabled() ? tr("on") : tr("off"));
+    else
+        report.limited(tr("session start"), tr("not known on this system"));
+}
+
+} // namespace
+
+bool examine(const DataFolder& folder, std::ostream& out) {
+    Report report(out);
+    examineData(folder, report);
+    examineDesktop(report);
+    if (sendCommand(folder.socket, {QStringLiteral("status")}))
+        report.good(tr("running app"), tr("answers"));
+    else
+        report.limited(tr("running app"), tr("none; start it with: unhunch"));
+    return report.sound();
+}
+
+} // namespace unhunch

@@ -1,0 +1,43 @@
+#include "app/Startup.h"
+
+#include "app/Programme.h"
+#include "app/platform/Clock.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace unhunch {
+
+namespace {
+
+StretchCatalog builtInCatalog() {
+    QFile file(QStringLiteral(":/catalog/upper-back.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        throw CatalogError(file.fileName().toStdString(), {}, "is missing from this build");
+    const QByteArray text = file.readAll();
+    return parseCatalog({text.data(), static_cast<std::size_t>(text.size())}, "the built-in catalog");
+}
+
+} // namespace
+
+LoadedCatalog loadCatalog(const DataFolder& folder) {
+    if (!QFileInfo::exists(folder.catalog))
+        return {builtInCatalog(), {}};
+    try {
+        return {readCatalog(folder.catalog.toStdString()), {}};
+    } catch (const CatalogError& error) {
+        return {builtInCatalog(),
+                QCoreApplication::translate("unhunch::Startup",
+                                            "Your catalog cannot be used: %1. The built-in catalog is used instead.")
+                    .arg(QString::fromUtf8(error.what()))};
+    }
+}
+
+Programme openProgramme(const DataFolder& folder, StretchCatalog catalog, const Clock& clock) {
+    if (const QString fault = folder.create(); !fault.isEmpty())
+        throw JournalError(fault.toStdString());
+    return {std::move(catalog), SessionLog(folder.journal.toStdString(), clock.wall().date), Calendar()};
+}
+
+} // namespace unhunch

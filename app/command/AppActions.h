@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/catalog/Stretch.h"
+#include "core/reminder/BreakScheduler.h"
+#include "core/time/Date.h"
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace unhunch {
+
+/// How the running app stands.
+struct AppStatus {
+    QString state;                          ///< stable word: "working", "due", "snoozed", "paused", "on-break", "away"
+    std::optional<LocalDateTime> nextBreak; ///< empty when none comes by itself
+    QString reason;                         ///< in words, why no break comes right now
+};
+
+/// What can be asked of the running app, from the command line as from its menu.
+class AppActions {
+public:
+    virtual ~AppActions() = default;
+
+    /// Begins a break with these stretches, or with what is due when none is named. Throws std::invalid_argument,
+    /// with a sentence, for an unknown one.
+    virtual void startBreak(const std::vector<StretchId>& stretches) = 0;
+    /// Without a length, for as long as the preferences say.
+    virtual void snooze(std::optional<std::chrono::minutes> length) = 0;
+    virtual void skip() = 0;
+    /// Without a length, until resumed.
+    virtual void pause(std::optional<std::chrono::minutes> length) = 0;
+    virtual void pauseUntilTomorrow() = 0;
+    virtual void resume() = 0;
+    virtual void showWeek() = 0;
+    virtual void showPreferences() = 0;
+    virtual void quit() = 0;
+    [[nodiscard]] virtual AppStatus status() const = 0;
+};
+
+} // namespace unhunch

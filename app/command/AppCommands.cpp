@@ -1,0 +1,121 @@
+#include "app/command/AppCommands.h"
+
+#include "app/command/AppActions.h"
+#include "app/command/CommandLine.h"
+
+#include <QCoreApplication>
+
+#include <nlohmann/json.hpp>
+
+#include <stdexcept>
+
+namespace unhunch {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("unhunch::AppCommands", text);
+}
+
+ControlReply done(const QString& out = {}) {
+    return {static_cast<int>(ExitStatus::Done), out, {}};
+}
+
+ControlReply usage(const QString& sentence) {
+    return {static_cast<int>(ExitStatus::Usage), {}, sentence};
+}
+
+ControlReply status(const AppActions& app, bool json) {
+    const AppStatus now = app.status();
+    const std::string next = now.nextBreak ? toString(*now.nextBreak) : std::string();
+    if (json) {
+        nlohmann::ordered_json answer;
+        answer["state"] = now.state.toStdString();
+        answer["next_break"] = now.nextBreak ? nlohmann::ordered_json(next) : nlohmann::ordered_json(nullptr);
+        answer["reason"] = now.reason.toStdString();
+        return done(QString::fromStdString(answer.dump()));
+    }
+    const QString when = now.nextBreak ? tr("next break %1").arg(QString::fromStdString(next)) : tr("no break set");
+    return done(QStringLiteral("%1: %2 (%3)").arg(now.state, when, now.reason));
+}
+
+std::optional<std::chrono::minutes> minutes(const QString& word) {
+    bool number = false;
+    const int value = word.toInt(&number);
+    return number && value > 0 ? std::optional(std::chrono::minutes{value}) : std::nullopt;
+}
+
+ControlReply start(const QStringList& ids, AppActions& app) {
+    std::vector<StretchId> stretches;
+    for (const QString& id : ids)
+        stretches.push_back(id.toStdString());
+    try {
+        app.startBreak(stretches);
+    } catch (const std::invalid_argument& error) {
+        return usage(QString::fromUtf8(error.what()));
+    }
+    return done();
+}
+
+ControlReply snooze(const QStringList& words, AppActions& app) {
+    if (words.isEmpty()) {
+        app.snooze(std::nullopt);
+        return done();
+    }
+    const auto length = minutes(words.first());
+    if (!length)
+        return usage(tr("“%1” is not a number of minutes").arg(words.first()));
+    app.snooze(length);
+    return done();
+}
+
+ControlReply pause(const QStringList& words, AppActions& app) {
+    if (words.isEmpty()) {
+        app.pause(std::nullopt);
+    } else if (words.first() == QLatin1String("tomorrow")) {
+        app.pauseUntilTomorrow();
+    } else if (const auto length = minutes(words.first())) {
+        app.pause(length);
+    } else {
+        return usage(tr("“%1” is not a number of minutes").arg(words.first()));
+    }
+    return done();
+}
+
+ControlReply show(const QStringList& words, AppActions& app) {
+    if (words == QStringList{QStringLiteral("week")})
+        app.showWeek();
+    else if (words == QStringList{QStringLiteral("preferences")})
+        app.showPreferences();
+    else
+        return usage(tr("write “show week” or “show preferences”"));
+    return done();
+}
+
+} // namespace
+
+ControlReply runAppCommand(const QStringList& words, AppActions& app) {
+    const QString verb = words.value(0);
+    const QStringList rest = words.mid(1);
+    if (verb == QLatin1String("start"))
+        return start(rest, app);
+    if (verb == QLatin1String("snooze"))
+        return snooze(rest, app);
+    if (verb == QLatin1String("pause"))
+        return pause(rest, app);
+    if (verb == QLatin1String("show"))
+        return show(rest, app);
+    if (verb == QLatin1String("status"))
+        return status(app, rest.contains(QLatin1String("--json")));
+    if (verb == QLatin1String("skip"))
+        app.skip();
+    else if (verb == QLatin1String("resume"))
+        app.resume();
+    else if (verb == QLatin1String("quit"))
+        app.quit();
+    else
+        return usage(tr("the running Unhunch does not know “%1”").arg(verb));
+    return done();
+}
+
+} // namespace unhunch

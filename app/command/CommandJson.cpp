@@ -1,0 +1,159 @@
+#include "app/command/CommandJson.h"
+
+#include <nlohmann/json.hpp>
+
+namespace unhunch {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <class... Fs>
+struct Overloaded : Fs... {
+    using Fs::operator()...;
+};
+template <class... Fs>
+Overloaded(Fs...) -> Overloaded<Fs...>;
+
+Json toJson(const CountRange& range) { return Json::array({range.min, range.max}); }
+
+/// Seconds, with decimals only where there are any.
+Json toJson(std::chrono::milliseconds time) {
+    if (time.count() % 1000 == 0)
+        return time.count() / 1000;
+    return static_cast<double>(time.count()) / 1000;
+}
+
+Json toJson(const WorkDone& done) {
+    return {{"sets", done.sets}, {"repetitions", done.repetitions}, {"seconds", done.held.count()}};
+}
+
+const char* nameOf(Outcome outcome) {
+    switch (outcome) {
+    case Outcome::None: return "none";
+    case Outcome::Partial: return "partial";
+    case Outcome::Complete: return "complete";
+    }
+    return "";
+}
+
+const char* nameOf(AdherenceState state) {
+    switch (state) {
+    case AdherenceState::OnTrack: return "on-track";
+    case AdherenceState::Behind: return "behind";
+    case AdherenceState::Below: return "below";
+    case AdherenceState::Within: return "within";
+    case AdherenceState::Above: return "above";
+    }
+    return "";
+}
+
+const char* nameOf(SessionSource source) {
+    switch (source) {
+    case SessionSource::Guided: return "guided";
+    case SessionSource::ByHand: return "by-hand";
+    }
+    return "";
+}
+
+const char* nameOf(Place place) {
+    switch (place) {
+    case Place::Standing: return "standing";
+    case Place::Chair: return "chair";
+    case Place::Doorway: return "doorway";
+    case Place::Floor: return "floor";
+    }
+    return "";
+}
+
+Json toJson(const StretchAdherence& stretch) {
+    Json days = Json::array();
+    for (const Outcome day : stretch.days)
+        days.push_back(nameOf(day));
+    return {{"id", stretch.stretch},      {"days_done", stretch.daysDone},
+            {"target", stretch.target},   {"range", toJson(stretch.range)},
+            {"percent", stretch.percent}, {"state", nameOf(stretch.state)},
+            {"days", std::move(days)}};
+}
+
+} // namespace
+
+Json toJson(const Dose& dose) {
+    Json json = std::visit(Overloaded{[](const Hold& hold) {
+                                          return Json{{"hold_seconds", hold.duration.count()},
+                                                      {"sets", toJson(hold.sets)},
+                                                      {"rest_seconds", hold.rest.count()}};
+                                      },
+                                      [](const Repetitions& work) {
+                                          return Json{{"repetitions", toJson(work.repetitions)},
+                                                      {"tempo_seconds", toJson(work.tempo)},
+                                                      {"sets", toJson(work.sets)},
+                                                      {"rest_seconds", work.rest.count()}};
+                                      }},
+                           dose.work);
+    json["per_side"] = dose.perSide;
+    return json;
+}
+
+Json toJson(const Frequency& frequency) {
+    return std::visit(Overloaded{[](const Daily&) -> Json { return "daily"; },
+                                 [](const TimesPerWeek& times) -> Json {
+                                     return {{"times_per_week", toJson(CountRange{times.min, times.max})}};
+                                 }},
+                      frequency);
+}
+
+Json toJson(const Stretch& stretch) {
+    Json places = Json::array();
+    for (const Place place : stretch.places)
+        places.push_back(nameOf(place));
+    return {{"id", stretch.id},
+            {"title", stretch.title},
+            {"dose", toJson(stretch.dose)},
+            {"frequency", toJson(stretch.frequency)},
+            {"places", std::move(places)}};
+}
+
+Json namingJson(const Session& session) {
+    return {{"session", session.id},
+            {"stretch", session.stretch},
+            {"date", toString(session.finishedAt.date)},
+            {"complete", session.outcome == Outcome::Complete}};
+}
+
+Json toJson(const Session& session) {
+    // "2026-11-23T14:05:00+01:00"
+    const std::string moment = toString(session.finishedAt);
+    Json json = namingJson(session);
+    json["time"] = moment.substr(11, 8);
+    json["utc_offset"] = moment.substr(19);
+    json["done"] = toJson(session.done);
+    json["prescribed"] = toJson(session.prescribed);
+    json["source"] = nameOf(session.source);
+    json["outcome"] = nameOf(session.outcome);
+    return json;
+}
+
+Json toJson(const Owed& owed) {
+    return {{"id", owed.stretch},
+            {"days_owed", owed.daysOwed},
+            {"days_left", owed.daysLeft},
+            {"done_today", owed.doneToday}};
+}
+
+Json toJson(const WeekAdherence& week) {
+    Json stretches = Json::array();
+    for (const StretchAdherence& stretch : week.stretches)
+        stretches.push_back(toJson(stretch));
+    return {{"week", toString(week.week)},
+            {"first_day", toString(week.days.first)},
+            {"last_day", toString(week.days.last)},
+            {"finished", week.finished},
+            {"done", week.done},
+            {"target", week.target},
+            {"percent", week.percent},
+            {"state", nameOf(week.state)},
+            {"stretches", std::move(stretches)}};
+}
+
+} // namespace unhunch

@@ -1,0 +1,210 @@
+#include "app/command/CommandLine.h"
+
+#include "app/command/CommandHelp.h"
+#include "app/command/GivenWords.h"
+#include "app/command/NearestWord.h"
+#include "app/command/PauseLength.h"
+#include "app/command/VerbSyntax.h"
+
+#include <map>
+
+namespace unhunch {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+UsageError usageError(const QString& sentence) { return UsageError(sentence.toStdString()); }
+
+/// What every command takes, before or after its verb, and the words that are left.
+struct CommonWords {
+    std::optional<QString> dataDir;
+    bool help = false;
+    bool version = false;
+    QStringList rest;
+};
+
+void setDataDir(CommonWords& common, const QString& dir) {
+    if (dir.isEmpty())
+        throw usageError(u"--data-dir needs a folder, for example --data-dir ~/unhunch."_s);
+    if (common.dataDir)
+        throw usageError(u"--data-dir is given twice; give it once."_s);
+    common.dataDir = dir;
+}
+
+CommonWords takeCommonWords(const QStringList& words) {
+    const QString dataDir = u"--data-dir"_s;
+    CommonWords common;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString& word = words[i];
+        if (word == u"--") {
+            common.rest << words.mid(i);
+            break;
+        }
+        if (word == dataDir) {
+            ++i;
+            setDataDir(common, i < words.size() && !words[i].startsWith(u"--") ? words[i] : QString());
+        } else if (word.startsWith(dataDir + u'=')) {
+            setDataDir(common, word.mid(dataDir.size() + 1));
+        } else if (word == u"--help" || word == u"-h") {
+            common.help = true;
+        } else if (word == u"--version" || word == u"-v") {
+            common.version = true;
+        } else {
+            common.rest << word;
+        }
+    }
+    return common;
+}
+
+const VerbSyntax& knownVerb(const QString& name) {
+    if (const VerbSyntax* verb = verbSyntax(name))
+        return *verb;
+    if (name.startsWith(u'-'))
+        throw usageError(u"Unhunch has no option '%1'; 'unhunch help' lists what there is."_s.arg(name));
+    QStringList known;
+    for (const VerbSyntax& verb : verbSyntaxes())
+        known << verb.name;
+    const QString nearest = nearestWord(name, known);
+    const QString hint = nearest.isEmpty() ? QString() : u" (did you mean '%1'?)"_s.arg(nearest);
+    throw usageError(u"There is no command '%1'%2; 'unhunch help' lists the commands."_s.arg(name, hint));
+}
+
+Verb readControl(const QString& verb, const GivenWords& given) {
+    return verb::Control{QStringList{verb} + given.plain()};
+}
+
+Verb readStart(const GivenWords& given) {
+    if (given.plain().contains(QString()))
+        throw usageError(u"A stretch's name is empty; 'unhunch catalog' lists the stretches."_s);
+    return readControl(u"start"_s, given);
+}
+
+Verb readSnooze(const GivenWords& given) {
+    const QStringList lengths{u"5"_s, u"10"_s, u"15"_s};
+    if (!given.plain().isEmpty() && !lengths.contains(given.plain().first()))
+        throw usageError(
+            u"'%1' will not do for snooze, which takes 5, 10 or 15 minutes, for example: unhunch snooze 10"_s
+                .arg(given.plain().first()));
+    return readControl(u"snooze"_s, given);
+}
+
+Verb readPause(const GivenWords& given) {
+    if (given.plain().isEmpty())
+        return readControl(u"pause"_s, given);
+    const auto length = parsePauseLength(given.plain().first());
+    if (!length)
+        throw usageError(
+            u"'%1' will not do for pause, which takes a time up to a day, for example: unhunch pause 1h30m; "
+            u"30m, 2h, 90 (minutes) and tomorrow are understood too."_s.arg(given.plain().first()));
+    const auto* minutes = std::get_if<std::chrono::minutes>(&*length);
+    return verb::Control{{u"pause"_s, minutes ? QString::number(minutes->count()) : u"tomorrow"_s}};
+}
+
+Verb readShow(const GivenWords& given) {
+    const QStringList windows{u"week"_s, u"preferences"_s};
+    if (given.plain().isEmpty())
+        throw usageError(u"Say which window to show: unhunch show week, or: unhunch show preferences"_s);
+    if (!windows.contains(given.plain().first()))
+        throw usageError(
+            u"There is no window '%1' to show; write: unhunch show week, or: unhunch show preferences"_s.arg(
+                given.plain().first()));
+    return readControl(u"show"_s, given);
+}
+
+Verb readStatus(const GivenWords& given) { return verb::Status{given.has(u"--json"_s)}; }
+
+Verb readPlan(const GivenWords& given) { return verb::PlanOn{given.date(u"--on"_s), given.has(u"--json"_s)}; }
+
+Verb readWeek(const GivenWords& given) {
+    verb::Week week{{}, given.has(u"--json"_s)};
+    if (!given.plain().isEmpty()) {
+        week.week = parseIsoWeek(given.plain().first().toStdString());
+        if (!week.week)
+            throw usageError(
+                u"'%1' is no week; write its year and number, for example: unhunch week 2026-W47"_s.arg(
+                    given.plain().first()));
+    }
+    return week;
+}
+
+Verb readRecord(const GivenWords& given) {
+    if (given.plain().value(0).isEmpty())
+        throw usageError(u"Name the stretch that you did, for example: unhunch record chest-stretch"_s);
+    if (given.has(u"--sets"_s) && given.has(u"--repetitions"_s))
+        throw usageError(u"Give either --sets or --repetitions, not both."_s);
+    return verb::Record{.stretch = given.plain().first().toStdString(),
+                        .date = given.date(u"--on"_s),
+                        .time = given.timeOfDay(u"--at"_s),
+                        .sets = given.number(u"--sets"_s),
+                        .repetitions = given.number(u"--repetitions"_s),
+                        .json = given.has(u"--json"_s)};
+}
+
+Verb readLog(const GivenWords& given) {
+    return verb::Log{given.date(u"--from"_s), given.date(u"--to"_s), given.has(u"--json"_s)};
+}
+
+Verb readCatalog(const GivenWords& given) {
+    const QStringList& words = given.plain();
+    if (words.isEmpty())
+        return verb::CatalogList{given.has(u"--json"_s)};
+    if (words.first() != u"check")
+        throw usageError(
+            u"'%1' will not do for catalog; write: unhunch catalog, or: unhunch catalog check FILE"_s.arg(
+                words.first()));
+    if (words.value(1).isEmpty())
+        throw usageError(u"Name the file to check, for example: unhunch catalog check my-catalog.json"_s);
+    if (given.has(u"--json"_s))
+        throw usageError(u"'catalog check' has no option '--json'; write: unhunch catalog check FILE"_s);
+    return verb::CatalogCheck{words[1]};
+}
+
+Verb readHelp(const GivenWords& given) {
+    return verb::Help{given.plain().isEmpty() ? overviewHelp() : helpFor(knownVerb(given.plain().first()))};
+}
+
+Verb readVerb(const QString& name, const GivenWords& given) {
+    static const std::map<QString, Verb (*)(const GivenWords&)> readers{
+        {u"start"_s, readStart},
+        {u"snooze"_s, readSnooze},
+        {u"skip"_s, [](const GivenWords& words) { return readControl(u"skip"_s, words); }},
+        {u"pause"_s, readPause},
+        {u"resume"_s, [](const GivenWords& words) { return readControl(u"resume"_s, words); }},
+        {u"show"_s, readShow},
+        {u"status"_s, readStatus},
+        {u"quit"_s, [](const GivenWords& words) { return readControl(u"quit"_s, words); }},
+        {u"plan"_s, readPlan},
+        {u"week"_s, readWeek},
+        {u"record"_s, readRecord},
+        {u"log"_s, readLog},
+        {u"catalog"_s, readCatalog},
+        {u"doctor"_s, [](const GivenWords&) -> Verb { return verb::Doctor{}; }},
+        {u"help"_s, readHelp},
+    };
+    return readers.at(name)(given);
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList& words) {
+    CommonWords common = takeCommonWords(words);
+    const QString dataDir = common.dataDir.value_or(QString());
+    if (common.rest.value(0) == u"--")
+        common.rest.removeFirst();
+    if (common.rest.isEmpty()) {
+        if (common.help)
+            return {dataDir, verb::Help{overviewHelp()}};
+        if (common.version)
+            return {dataDir, verb::Version{}};
+        return {dataDir, verb::RunApp{}};
+    }
+    const VerbSyntax& verb = knownVerb(common.rest.takeFirst());
+    if (common.help)
+        return {dataDir, verb::Help{helpFor(verb)}};
+    if (common.version)
+        return {dataDir, verb::Version{}};
+    return {dataDir, readVerb(verb.name, GivenWords(verb, common.rest))};
+}
+
+} // namespace unhunch

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/catalog/Stretch.h"
+#include "core/time/Date.h"
+#include "core/week/Calendar.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <stdexcept>
+#include <variant>
+
+namespace unhunch {
+
+/// Exit statuses, the same for every command.
+enum class ExitStatus { Done = 0, Failed = 1, Usage = 2, NotRunning = 3 };
+
+/// The commands, one struct each. Dates and counts are checked for form only; whether a stretch exists or a date is
+/// in the future is for the one who runs the command to say.
+namespace verb {
+struct RunApp {};
+struct Help {
+    QString text;
+};
+struct Version {};
+/// start, snooze, skip, pause, resume, show, quit: for the running app, words already checked for form. The lengths of
+/// snoozes and pauses are whole minutes, or "tomorrow".
+struct Control {
+    QStringList words;
+};
+struct Status {
+    bool json = false;
+};
+struct PlanOn {
+    std::optional<Date> date{};
+    bool json = false;
+};
+struct Week {
+    std::optional<IsoWeek> week{};
+    bool json = false;
+};
+struct Record {
+    StretchId stretch{};
+    std::optional<Date> date{};
+    std::optional<std::chrono::seconds> time{};
+    std::optional<int> sets{};
+    std::optional<int> repetitions{};
+    bool json = false;
+};
+struct Log {
+    std::optional<Date> from{};
+    std::optional<Date> to{};
+    bool json = false;
+};
+struct CatalogList {
+    bool json = false;
+};
+struct CatalogCheck {
+    QString file;
+};
+struct Doctor {};
+} // namespace verb
+using Verb =
+    std::variant<verb::RunApp, verb::Help, verb::Version, verb::Control, verb::Status, verb::PlanOn,
+                 verb::Week, verb::Record, verb::Log, verb::CatalogList, verb::CatalogCheck, verb::Doctor>;
+
+struct CommandLine {
+    QString dataDir; ///< empty for the standard places
+    Verb verb;
+};
+
+/// Wrong usage: one sentence that says what and what to write instead. Exit status 2.
+class UsageError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// Reads the words after the program's name. Throws UsageError. Needs no QCoreApplication.
+[[nodiscard]] CommandLine parseCommandLine(const QStringList& words);
+
+} // namespace unhunch

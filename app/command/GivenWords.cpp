@@ -1,0 +1,97 @@
+#include "app/command/GivenWords.h"
+
+#include "app/command/NearestWord.h"
+
+namespace unhunch {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+UsageError usageError(const QString& sentence) { return UsageError(sentence.toStdString()); }
+
+bool isOption(const QString& word) {
+    // "-5" is a number that someone means, not an option.
+    return word.size() > 1 && word.startsWith(u'-') && !word[1].isDigit();
+}
+
+UsageError unknownOption(const VerbSyntax& verb, const QString& name) {
+    QStringList known{u"--data-dir"_s, u"--help"_s, u"--version"_s};
+    for (const OptionSyntax& option : verb.options)
+        known << option.name;
+    const QString nearest = nearestWord(name, known);
+    const QString hint = nearest.isEmpty() ? QString() : u" (did you mean %1?)"_s.arg(nearest);
+    return usageError(
+        u"'%1' has no option '%2'%3; write: unhunch %4"_s.arg(verb.name, name, hint, verb.usage));
+}
+
+} // namespace
+
+GivenWords::GivenWords(const VerbSyntax& verb, const QStringList& words) : m_verb(verb) {
+    QStringList following = words;
+    bool optionsMayFollow = true;
+    while (!following.isEmpty()) {
+        const QString word = following.takeFirst();
+        if (optionsMayFollow && word == u"--")
+            optionsMayFollow = false;
+        else if (optionsMayFollow && isOption(word))
+            readOption(word, following);
+        else
+            m_plain << word;
+    }
+    if (m_plain.size() > verb.mostWords)
+        throw usageError(u"'%1' is a word too many for '%2'; write: unhunch %3"_s.arg(m_plain[verb.mostWords],
+                                                                                      verb.name, verb.usage));
+}
+
+void GivenWords::readOption(const QString& word, QStringList& following) {
+    const qsizetype equals = word.indexOf(u'=');
+    const QString name = word.left(equals);
+    const OptionSyntax* option = m_verb.option(name);
+    if (!option)
+        throw unknownOption(m_verb, name);
+    if (m_options.contains(name))
+        throw usageError(u"%1 is given twice; give it once."_s.arg(name));
+    const bool isSwitch = option->value.isEmpty();
+    if (isSwitch && equals >= 0)
+        throw usageError(u"%1 takes no value; write only %1."_s.arg(name));
+    const bool valueFollows = equals < 0 && !following.isEmpty() && !isOption(following.first());
+    if (!isSwitch && equals < 0 && !valueFollows)
+        throw usageError(u"%1 needs %2."_s.arg(name, option->wanted));
+    m_options[name] = isSwitch ? QString() : equals >= 0 ? word.mid(equals + 1) : following.takeFirst();
+}
+
+std::optional<Date> GivenWords::date(const QString& option) const {
+    if (!has(option))
+        return std::nullopt;
+    const auto date = parseDate(m_options[option].toStdString());
+    if (!date)
+        refuseValue(option);
+    return date;
+}
+
+std::optional<std::chrono::seconds> GivenWords::timeOfDay(const QString& option) const {
+    if (!has(option))
+        return std::nullopt;
+    const auto time = parseTimeOfDay(m_options[option].toStdString());
+    if (!time)
+        refuseValue(option);
+    return time;
+}
+
+std::optional<int> GivenWords::number(const QString& option) const {
+    if (!has(option))
+        return std::nullopt;
+    bool isNumber = false;
+    const int number = m_options[option].toInt(&isNumber);
+    if (!isNumber)
+        refuseValue(option);
+    return number;
+}
+
+void GivenWords::refuseValue(const QString& option) const {
+    throw usageError(u"'%1' will not do for %2, which needs %3."_s.arg(m_options[option], option,
+                                                                       m_verb.option(option)->wanted));
+}
+
+} // namespace unhunch

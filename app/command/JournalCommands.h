@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/command/CommandLine.h"
+#include "app/command/TerminalText.h"
+#include "app/Programme.h"
+#include "app/settings/Preferences.h"
+
+#include <functional>
+#include <iosfwd>
+
+namespace unhunch {
+
+/// How far ahead of UTC the system's time zone is, or was, at that local date and time of day.
+[[nodiscard]] std::chrono::minutes localUtcOffset(Date date, std::chrono::seconds timeOfDay);
+
+/// What the commands that read or write the journal work on and write to.
+struct CommandContext {
+    Programme& programme;
+    const Preferences& preferences;
+    LocalDateTime now;
+    std::ostream& out;
+    std::ostream& error;
+    bool utf8 =
+        terminalSpeaksUtf8(); ///< whether text for people may use signs beyond ASCII; JSON always is UTF-8
+    std::function<std::chrono::minutes(Date, std::chrono::seconds)> utcOffsetAt = localUtcOffset;
+};
+
+/// Each writes its answer (text, or the JSON that README documents) to `out`, or one sentence to `error`, and
+/// returns the exit status. Nothing is written to the journal unless the status is Done.
+/// Throws JournalError when the journal refuses.
+[[nodiscard]] ExitStatus runPlan(const verb::PlanOn& verb, const CommandContext& context);
+[[nodiscard]] ExitStatus runWeek(const verb::Week& verb, const CommandContext& context);
+[[nodiscard]] ExitStatus runRecord(const verb::Record& verb, const CommandContext& context);
+[[nodiscard]] ExitStatus runLog(const verb::Log& verb, const CommandContext& context);
+[[nodiscard]] ExitStatus runCatalogList(const verb::CatalogList& verb, const CommandContext& context);
+
+/// Says whether a catalog file can be used. Needs no journal.
+[[nodiscard]] ExitStatus runCatalogCheck(const verb::CatalogCheck& verb, std::ostream& out,
+                                         std::ostream& error);
+
+} // namespace unhunch

@@ -1,0 +1,148 @@
+#include "app/command/VerbSyntax.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace unhunch {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using enum VerbSyntax::Group;
+
+OptionSyntax json() { return {.name = u"--json"_s, .meaning = u"answer in JSON, for programs"_s}; }
+
+OptionSyntax dateOption(const QString& name, const QString& meaning) {
+    return {.name = name,
+            .value = u"DATE"_s,
+            .wanted = u"a date, for example %1 2026-11-23"_s.arg(name),
+            .meaning = meaning};
+}
+
+OptionSyntax countOption(const QString& name, const QString& meaning) {
+    return {.name = name,
+            .value = u"N"_s,
+            .wanted = u"a whole number, for example %1 3"_s.arg(name),
+            .meaning = meaning};
+}
+
+QList<VerbSyntax> verbsOfTheRunningApp() {
+    return {
+        {.group = RunningApp,
+         .name = u"start"_s,
+         .usage = u"start [STRETCH...]"_s,
+         .summary = u"begin a break now, with what is due or with these stretches"_s,
+         .notes = u"'unhunch catalog' lists the stretches."_s,
+         .mostWords = std::numeric_limits<int>::max()},
+        {.group = RunningApp,
+         .name = u"snooze"_s,
+         .usage = u"snooze [MIN]"_s,
+         .summary = u"ask again in 5, 10 or 15 minutes"_s,
+         .notes = u"Without MIN, the time set in the preferences."_s,
+         .mostWords = 1},
+        {.group = RunningApp,
+         .name = u"skip"_s,
+         .usage = u"skip"_s,
+         .summary = u"let this break go; the next one comes after a whole interval"_s},
+        {.group = RunningApp,
+         .name = u"pause"_s,
+         .usage = u"pause [DURATION]"_s,
+         .summary = u"ask for no breaks for a time"_s,
+         .notes = u"DURATION is 30m, 2h, 1h30m, 90 (minutes) or tomorrow, a day at the most.\n"
+                  u"Without it, the pause lasts until 'unhunch resume'."_s,
+         .mostWords = 1},
+        {.group = RunningApp,
+         .name = u"resume"_s,
+         .usage = u"resume"_s,
+         .summary = u"end a pause; the next break comes after a whole interval"_s},
+        {.group = RunningApp,
+         .name = u"show"_s,
+         .usage = u"show week|preferences"_s,
+         .summary = u"open that window"_s,
+         .mostWords = 1},
+        {.group = RunningApp,
+         .name = u"status"_s,
+         .usage = u"status [--json]"_s,
+         .summary = u"state, next break, and why it waits"_s,
+         .options = {json()}},
+        {.group = RunningApp, .name = u"quit"_s, .usage = u"quit"_s, .summary = u"end the running app"_s},
+    };
+}
+
+QList<VerbSyntax> verbsOfTheJournal() {
+    return {
+        {.group = Journal,
+         .name = u"plan"_s,
+         .usage = u"plan [--on DATE] [--json]"_s,
+         .summary = u"what is owed, and what the next break would be"_s,
+         .notes = u"For a day to come: what would be owed if nothing more were done until then."_s,
+         .options = {dateOption(u"--on"_s, u"as it stands on that day; today without it"_s), json()}},
+        {.group = Journal,
+         .name = u"week"_s,
+         .usage = u"week [WEEK] [--json]"_s,
+         .summary = u"done against prescribed"_s,
+         .notes = u"WEEK is written 2026-W47; without it, the week that runs."_s,
+         .mostWords = 1,
+         .options = {json()}},
+        {.group = Journal,
+         .name = u"record"_s,
+         .usage = u"record STRETCH [--on DATE] [--at HH:MM] [--sets N | --repetitions N] [--json]"_s,
+         .summary = u"note a stretch that you did on your own"_s,
+         .notes =
+             u"Without a count, the whole dose was done. Less than the dose is shown, but not counted."_s,
+         .mostWords = 1,
+         .options = {dateOption(u"--on"_s, u"the day it was done; today without it"_s),
+                     {.name = u"--at"_s,
+                      .value = u"HH:MM"_s,
+                      .wanted = u"a time of day, for example --at 14:05"_s,
+                      .meaning = u"when; without it now, or 12:00 on an earlier day"_s},
+                     countOption(u"--sets"_s, u"sets done"_s),
+                     countOption(u"--repetitions"_s, u"repetitions done, over all sets"_s),
+                     json()}},
+        {.group = Journal,
+         .name = u"log"_s,
+         .usage = u"log [--from DATE] [--to DATE] [--json]"_s,
+         .summary = u"the stretches done, oldest first"_s,
+         .options = {dateOption(u"--from"_s, u"first day; without it, six days before the last"_s),
+                     dateOption(u"--to"_s, u"last day; today without it"_s), json()}},
+        {.group = Journal,
+         .name = u"catalog"_s,
+         .usage = u"catalog [--json] | catalog check FILE"_s,
+         .summary = u"the stretches with dose and frequency, or whether a catalog file is sound"_s,
+         .mostWords = 2,
+         .options = {json()}},
+    };
+}
+
+QList<VerbSyntax> verbsOfTheMachine() {
+    return {
+        {.group = Machine,
+         .name = u"doctor"_s,
+         .usage = u"doctor"_s,
+         .summary = u"what works on this desktop: tray, notifications, idle time, journal"_s},
+        {.group = Machine,
+         .name = u"help"_s,
+         .usage = u"help [COMMAND]"_s,
+         .summary = u"this page, or all about one command"_s,
+         .mostWords = 1},
+    };
+}
+
+} // namespace
+
+const OptionSyntax* VerbSyntax::option(const QString& optionName) const {
+    const auto found = std::ranges::find(options, optionName, &OptionSyntax::name);
+    return found == options.end() ? nullptr : &*found;
+}
+
+const QList<VerbSyntax>& verbSyntaxes() {
+    static const QList<VerbSyntax> verbs = verbsOfTheRunningApp() + verbsOfTheJournal() + verbsOfTheMachine();
+    return verbs;
+}
+
+const VerbSyntax* verbSyntax(const QString& name) {
+    const auto found = std::ranges::find(verbSyntaxes(), name, &VerbSyntax::name);
+    return found == verbSyntaxes().end() ? nullptr : &*found;
+}
+
+} // namespace unhunch

@@ -1,0 +1,68 @@
+#include "app/command/CommandAnswer.h"
+#include "app/command/CommandJson.h"
+#include "app/text/Words.h"
+
+#include <QLocale>
+
+#include <nlohmann/json.hpp>
+
+namespace unhunch {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString mark(Outcome outcome) {
+    switch (outcome) {
+    case Outcome::None: return u"·"_s;
+    case Outcome::Partial: return u"◐"_s;
+    case Outcome::Complete: return u"●"_s;
+    }
+    return {};
+}
+
+QStringList headings(const WeekAdherence& week) {
+    QStringList row{QString()};
+    for (int day = 0; day < 7; ++day)
+        row << QLocale().dayName(toQDate(addDays(week.days.first, day)).dayOfWeek(), QLocale::ShortFormat);
+    return row << CommandText::tr("Days done");
+}
+
+QStringList row(const StretchAdherence& stretch, const StretchCatalog& catalog) {
+    QStringList cells{Words::title(stretch.stretch, catalog)};
+    for (const Outcome day : stretch.days)
+        cells << mark(day);
+    return cells << Words::score(stretch) << Words::adherenceState(stretch.state);
+}
+
+QString asText(const WeekAdherence& week, const StretchCatalog& catalog) {
+    QList<QStringList> rows{headings(week)};
+    for (const StretchAdherence& stretch : week.stretches)
+        rows << row(stretch, catalog);
+    const QString heading = CommandText::tr("Week %1: %2", "week's name, days")
+                                .arg(QString::fromStdString(toString(week.week)), Words::days(week.days));
+    const QString overall =
+        CommandText::tr("%1 of %2 prescribed days done: %3 %, %4.", "done, target, percent, state")
+            .arg(QString::number(week.done), QString::number(week.target), QString::number(week.percent),
+                 Words::adherenceState(week.state));
+    const QString legend = CommandText::tr("● done, ◐ partly done, · not done");
+    QStringList lines{heading, QString(), aligned(rows), overall};
+    if (!week.finished)
+        lines << Words::weekSentence(week, catalog);
+    return (lines << legend).join(u'\n') + u'\n';
+}
+
+} // namespace
+
+ExitStatus runWeek(const verb::Week& verb, const CommandContext& context) {
+    const Programme& programme = context.programme;
+    const Date today = context.now.date;
+    const WeekAdherence week = programme.week(verb.week.value_or(programme.calendar().weekOf(today)), today);
+    if (verb.json)
+        answerJson(context, toJson(week));
+    else
+        answerText(context, asText(week, programme.catalog()));
+    return ExitStatus::Done;
+}
+
+} // namespace unhunch

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/time/Date.h"
+#include "core/time/Instant.h"
+
+namespace unhunch {
+
+/// The one source of time. Everything else is handed a Clock or a moment.
+class Clock {
+public:
+    virtual ~Clock() = default;
+
+    /// Now, on the clock that counts through suspend.
+    [[nodiscard]] virtual Instant instant() const = 0;
+    /// Now, as the wall shows it.
+    [[nodiscard]] virtual LocalDateTime wall() const = 0;
+    /// What the wall shows at `instant`, if no one sets the clock until then.
+    [[nodiscard]] virtual LocalDateTime wallAt(Instant instant) const = 0;
+    /// The next local midnight, as an instant.
+    [[nodiscard]] virtual Instant tomorrow() const = 0;
+};
+
+/// The machine's clocks.
+class SystemClock final : public Clock {
+public:
+    [[nodiscard]] Instant instant() const override;
+    [[nodiscard]] LocalDateTime wall() const override;
+    [[nodiscard]] LocalDateTime wallAt(Instant instant) const override;
+    [[nodiscard]] Instant tomorrow() const override;
+};
+
+} // namespace unhunch

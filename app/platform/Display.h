@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace unhunch {
+
+/// Why no window can be shown here (no X11 or Wayland display answers), with what to do; empty when one can.
+[[nodiscard]] std::optional<QString> displayProblem();
+
+} // namespace unhunch

@@ -1,0 +1,103 @@
+#include "app/settings/DataFolder.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace unhunch {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct FolderText {
+    Q_DECLARE_TR_FUNCTIONS(unhunch::DataFolder)
+};
+
+/// The system's limit on a socket's path (104 bytes on some) less what a server adds to it while it starts.
+constexpr qsizetype longestSocketPath = 90;
+
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+constexpr QFile::Permissions anyoneElse = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                          QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+
+QString folderOf(const QString& file) { return QFileInfo(file).path(); }
+
+/// The same name for the same folder however it is written: through links, relative, not yet made.
+QString resolved(const QString& folder) {
+    const QFileInfo info(folder);
+    const QString canonical = info.canonicalFilePath();
+    if (!canonical.isEmpty() || info.isRoot())
+        return canonical;
+    return QDir(resolved(info.path())).filePath(info.fileName());
+}
+
+QString temporarySocketFolder() { return QDir::temp().filePath(u"unhunch-"_s + QDir::home().dirName()); }
+
+QString socketFor(const QString& dataFolder) {
+    const QByteArray hash =
+        QCryptographicHash::hash(resolved(dataFolder).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    const QString name = u"unhunch-%1.sock"_s.arg(QLatin1StringView(hash));
+    // QStandardPaths would make a folder and write warnings where the variable is missing.
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (QDir::isAbsolutePath(runtime) && QFileInfo(runtime).isWritable())
+        return QDir(runtime).filePath(name);
+    const QString besideData = QDir(dataFolder).filePath(u"unhunch.sock"_s);
+    if (QFile::encodeName(besideData).size() <= longestSocketPath)
+        return besideData;
+    return QDir(temporarySocketFolder()).filePath(name);
+}
+
+/// Makes a folder and those above it that are missing, each for its owner alone. What was wrong, or nothing.
+QString makeFolder(const QString& folder) {
+    const QFileInfo info(folder);
+    if (info.isDir())
+        return {};
+    if (info.exists() || info.isSymLink())
+        return FolderText::tr("%1 is not a folder; move it away, or choose another folder with --data-dir.")
+            .arg(folder);
+    if (const QString fault = makeFolder(info.path()); !fault.isEmpty())
+        return fault;
+    // Another Unhunch that starts at this moment may have made it.
+    if (QDir().mkdir(folder, ownerOnly) || QFileInfo(folder).isDir())
+        return {};
+    return FolderText::tr(
+               "The folder %1 cannot be made; check that you may write to %2, or choose another folder with "
+               "--data-dir.")
+        .arg(folder, info.path());
+}
+
+} // namespace
+
+DataFolder DataFolder::at(const QString& dataDir) {
+    const auto standard = [](QStandardPaths::StandardLocation location) {
+        return QDir(QStandardPaths::writableLocation(location)).filePath(u"unhunch"_s);
+    };
+    const QString chosen =
+        dataDir.isEmpty() ? QString() : QDir::cleanPath(QFileInfo(dataDir).absoluteFilePath());
+    const QString data = chosen.isEmpty() ? standard(QStandardPaths::GenericDataLocation) : chosen;
+    const QString config = chosen.isEmpty() ? standard(QStandardPaths::GenericConfigLocation) : chosen;
+    return {.journal = QDir(data).filePath(u"journal.sqlite"_s),
+            .preferences = QDir(config).filePath(u"unhunch.ini"_s),
+            .catalog = QDir(data).filePath(u"catalog.json"_s),
+            .socket = socketFor(data)};
+}
+
+QString DataFolder::create() const {
+    const QString socketFolder = folderOf(socket);
+    for (const QString& folder : {folderOf(journal), folderOf(preferences), socketFolder}) {
+        if (const QString fault = makeFolder(folder); !fault.isEmpty())
+            return fault;
+    }
+    // Only the folder for temporary files is one where a stranger could have been first.
+    const QFileInfo temporary(temporarySocketFolder());
+    const bool isStrange = temporary.isSymLink() || temporary.permissions().testAnyFlags(anyoneElse);
+    if (socketFolder == temporary.filePath() && isStrange)
+        return FolderText::tr("The folder %1 is open to others; remove it, and start again.")
+            .arg(socketFolder);
+    return {};
+}
+
+} // namespace unhunch

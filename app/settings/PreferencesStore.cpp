@@ -1,0 +1,199 @@
+#include "app/settings/PreferencesStore.h"
+
+#include "app/settings/IniDamage.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace unhunch {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::chrono::minutes;
+
+struct StoreText {
+    Q_DECLARE_TR_FUNCTIONS(unhunch::PreferencesStore)
+};
+
+namespace key {
+const QString workInterval = u"breaks/work-interval"_s;
+const QString snooze = u"breaks/snooze"_s;
+const QString breakLength = u"breaks/length"_s;
+const QString sound = u"app/sound"_s;
+const QString startWithSession = u"app/start-with-session"_s;
+} // namespace key
+
+/// The places that a person may or may not have; there is always room to stand.
+const std::array<std::pair<Place, QString>, 3> placeKeys{{{Place::Chair, u"places/chair"_s},
+                                                          {Place::Doorway, u"places/doorway"_s},
+                                                          {Place::Floor, u"places/floor"_s}}};
+
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+/// The values that a number of minutes may have.
+struct Bounds {
+    minutes least;
+    minutes most;
+    minutes step{1};
+
+    [[nodiscard]] minutes nearest(minutes value) const {
+        const minutes inside = std::clamp(value, least, most);
+        return least + (inside - least + step / 2) / step * step;
+    }
+};
+
+constexpr Bounds workIntervalBounds{BreakPolicy::shortestInterval, BreakPolicy::longestInterval};
+constexpr Bounds snoozeBounds{minutes{5}, minutes{15}, minutes{5}};
+constexpr Bounds breakLengthBounds{shortestBreak, longestBreak};
+
+/// Reads values with their bounds, and remembers what was wrong with them.
+class ValueReader {
+public:
+    ValueReader(const QSettings& settings, QStringList& warnings)
+        : m_settings(settings), m_warnings(warnings) {}
+
+    void read(const QString& key, const Bounds& bounds, minutes& value) const {
+        const QString text = textOf(key, QString::number(value.count()));
+        bool isNumber = false;
+        const qlonglong number = text.toLongLong(&isNumber);
+        if (!isNumber) {
+            m_warnings << StoreText::tr("'%1' is no number of minutes for %2; %3 is used.")
+                              .arg(text, key, QString::number(value.count()));
+            return;
+        }
+        value = bounds.nearest(minutes{std::clamp<qlonglong>(number, 0, bounds.most.count())});
+        if (value.count() != number)
+            m_warnings << StoreText::tr("%1 minutes is out of bounds for %2; %3 is used.")
+                              .arg(text, key, QString::number(value.count()));
+    }
+
+    void read(const QString& key, bool& value) const {
+        const QString usual = value ? u"true"_s : u"false"_s;
+        const QString text = textOf(key, usual).toLower();
+        if (text != u"true" && text != u"false") {
+            m_warnings
+                << StoreText::tr("'%1' is neither true nor false for %2; %3 is used.").arg(text, key, usual);
+            return;
+        }
+        value = text == u"true";
+    }
+
+private:
+    [[nodiscard]] QString textOf(const QString& key, const QString& usual) const {
+        const QVariant value = m_settings.value(key, usual);
+        // QSettings takes a comma for a list.
+        return value.typeId() == QMetaType::QStringList ? value.toStringList().join(u',') : value.toString();
+    }
+
+    const QSettings& m_settings;
+    QStringList& m_warnings;
+};
+
+Preferences readFrom(const QSettings& settings, QStringList& warnings) {
+    const ValueReader reader(settings, warnings);
+    Preferences preferences;
+    reader.read(key::workInterval, workIntervalBounds, preferences.workInterval);
+    reader.read(key::snooze, snoozeBounds, preferences.snooze);
+    reader.read(key::breakLength, breakLengthBounds, preferences.breakLength);
+    for (const auto& [place, placeKey] : placeKeys) {
+        bool available = true;
+        reader.read(placeKey, available);
+        if (!available)
+            preferences.places.erase(place);
+    }
+    reader.read(key::sound, preferences.sound);
+    reader.read(key::startWithSession, preferences.startWithSession);
+    return preferences;
+}
+
+void writeTo(QSettings& settings, const Preferences& preferences) {
+    const auto writeMinutes = [&](const QString& key, const Bounds& bounds, minutes value) {
+        settings.setValue(key, static_cast<qlonglong>(bounds.nearest(value).count()));
+    };
+    writeMinutes(key::workInterval, workIntervalBounds, preferences.workInterval);
+    writeMinutes(key::snooze, snoozeBounds, preferences.snooze);
+    writeMinutes(key::breakLength, breakLengthBounds, preferences.breakLength);
+    for (const auto& [place, placeKey] : placeKeys)
+        settings.setValue(placeKey, preferences.places.contains(place));
+    settings.setValue(key::sound, preferences.sound);
+    settings.setValue(key::startWithSession, preferences.startWithSession);
+}
+
+/// Moves the file to the first free name of FILE.damaged-1, -2, ... and says so.
+QString setAside(const QString& file, const QString& damage) {
+    int number = 1;
+    while (QFileInfo::exists(u"%1.damaged-%2"_s.arg(file).arg(number)))
+        ++number;
+    const QString kept = u"%1.damaged-%2"_s.arg(file).arg(number);
+    if (QFile::rename(file, kept))
+        return StoreText::
+            tr("The preferences file was damaged (%1); it is kept as %2, and the usual preferences are used.")
+                .arg(damage, kept);
+    return StoreText::tr("The preferences file %1 is damaged (%2) and cannot be moved away; the usual "
+                         "preferences are used.")
+        .arg(file, damage);
+}
+
+/// Why a file that can be read is no preferences file; empty when it is one.
+std::optional<QString> damageOf(const QString& name) {
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    if (const auto damage = iniDamage(file.read(largestIniFile + 1)))
+        return damage;
+    if (QSettings(name, QSettings::IniFormat).status() == QSettings::FormatError)
+        return StoreText::tr("it cannot be parsed");
+    return std::nullopt;
+}
+
+} // namespace
+
+PreferencesStore::PreferencesStore(QString file) : m_file(std::move(file)) {}
+
+LoadedPreferences PreferencesStore::load() const {
+    const QFileInfo info(m_file);
+    if (!info.exists())
+        return {};
+    if (!info.isFile() || !info.isReadable())
+        return {{},
+                {StoreText::tr("The preferences file %1 cannot be read; the usual preferences are used.")
+                     .arg(m_file)}};
+    if (const auto damage = damageOf(m_file))
+        return {{}, {setAside(m_file, *damage)}};
+    const QSettings settings(m_file, QSettings::IniFormat);
+    LoadedPreferences loaded;
+    loaded.preferences = readFrom(settings, loaded.warnings);
+    return loaded;
+}
+
+void PreferencesStore::save(const Preferences& preferences) const {
+    // QSettings would merge what it can make of a damaged file into the new one.
+    if (QFileInfo(m_file).isFile()) {
+        if (const auto damage = damageOf(m_file))
+            setAside(m_file, *damage);
+    }
+    // QSettings replaces the file by a new one with the permissions of the old, so the old one must be private.
+    QFile file(m_file);
+    if (file.exists())
+        file.setPermissions(ownerOnly);
+    else if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        file.close();
+    QSettings settings(m_file, QSettings::IniFormat);
+    writeTo(settings, preferences);
+    settings.sync();
+    if (settings.status() != QSettings::NoError)
+        throw PreferencesError(StoreText::tr("The preferences file %1 cannot be written; check that you may "
+                                             "write to its folder and that the disk has room.")
+                                   .arg(m_file)
+                                   .toStdString());
+}
+
+} // namespace unhunch

@@ -1,0 +1,244 @@
+#include "app/text/Words.h"
+
+#include <QLocale>
+#include <QTime>
+
+#include <algorithm>
+
+namespace unhunch {
+
+namespace {
+
+template <class... Fs> struct Overloaded : Fs... {
+    using Fs::operator()...;
+};
+template <class... Fs> Overloaded(Fs...) -> Overloaded<Fs...>;
+
+QString number(qint64 value) {
+    return QLocale().toString(value);
+}
+
+/// "3–4", or "3" when both ends are the same.
+QString range(const CountRange& range) {
+    return range.min == range.max ? number(range.min) : number(range.min) + u'–' + number(range.max);
+}
+
+/// A title inside a sentence: "chest stretch".
+QString lowered(const QString& title) {
+    return title.left(1).toLower() + title.mid(1);
+}
+
+} // namespace
+
+QDate toQDate(Date date) {
+    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+            static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
+QString Words::title(const StretchId& id, const StretchCatalog& catalog) {
+    const Stretch* stretch = catalog.find(id);
+    return QString::fromStdString(stretch ? stretch->title : id);
+}
+
+QString Words::titles(const std::vector<StretchId>& ids, const StretchCatalog& catalog) {
+    QString text;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const QString name = title(ids[i], catalog);
+        if (i == 0)
+            text = name;
+        else if (i + 1 == ids.size())
+            text = tr("%1 and %2", "last two of a list").arg(text, lowered(name));
+        else
+            text = tr("%1, %2", "two of a longer list").arg(text, lowered(name));
+    }
+    return text;
+}
+
+QString Words::duration(std::chrono::seconds duration) {
+    if (duration < std::chrono::minutes{1})
+        return tr("%1 s", "seconds").arg(number(duration.count()));
+    return tr("%1 min", "minutes").arg(number(std::chrono::round<std::chrono::minutes>(duration).count()));
+}
+
+QString Words::countdown(std::chrono::milliseconds left) {
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(std::max(left, std::chrono::milliseconds{0})).count();
+    return QStringLiteral("%1:%2").arg(number(seconds / 60)).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString Words::clockTime(const LocalDateTime& moment) {
+    const QTime time = QTime::fromMSecsSinceStartOfDay(
+        static_cast<int>(std::chrono::duration_cast<std::chrono::milliseconds>(moment.timeOfDay).count()));
+    return QLocale().toString(time, QLocale::ShortFormat);
+}
+
+QString Words::dose(const Dose& dose) {
+    const QString text = std::visit(
+        Overloaded{
+            [](const Hold& hold) {
+                return tr("%1 s × %2", "seconds held, times sets").arg(number(hold.duration.count()), range(hold.sets));
+            },
+            [](const Repetitions& work) {
+                const QString once = tr("%1 times").arg(range(work.repetitions));
+                return work.sets.max == 1 ? once : tr("%1, %2 sets").arg(once, range(work.sets));
+            }},
+        dose.work);
+    return dose.perSide ? tr("%1 on each side").arg(text) : text;
+}
+
+QString Words::frequency(const Frequency& frequency) {
+    return std::visit(Overloaded{[](const Daily&) { return tr("every day"); },
+                                 [](const TimesPerWeek& times) {
+                                     return tr("%1 times a week").arg(range({times.min, times.max}));
+                                 }},
+                      frequency);
+}
+
+QString Words::workDone(const Dose& dose, const WorkDone& done) {
+    return isHold(dose) ? tr("%n set(s)", nullptr, done.sets) : tr("%n repetition(s)", nullptr, done.repetitions);
+}
+
+QString Words::outcome(Outcome outcome) {
+    switch (outcome) {
+    case Outcome::None: return tr("not done");
+    case Outcome::Partial: return tr("partly done");
+    case Outcome::Complete: return tr("done");
+    }
+    return {};
+}
+
+QString Words::place(Place place) {
+    switch (place) {
+    case Place::Standing: return tr("Standing room");
+    case Place::Chair: return tr("Chair");
+    case Place::Doorway: return tr("Doorway");
+    case Place::Floor: return tr("Floor");
+    }
+    return {};
+}
+
+QString Words::position(const Stretch& stretch, const std::set<Place>& places) {
+    const auto works = [&](Place place) {
+        return std::ranges::find(stretch.places, place) != stretch.places.end() && places.contains(place);
+    };
+    // Only a choice between chair and standing needs other words than the catalog's.
+    if (stretch.places.size() == 2 && works(Place::Standing) != works(Place::Chair))
+        return works(Place::Standing) ? tr("Standing") : tr("Sitting");
+    return QString::fromStdString(stretch.position);
+}
+
+QString Words::routine(const Routine& routine, const StretchCatalog& catalog) {
+    if (routine.stretches.empty())
+        return tr("Today’s stretches are done. Stand up and walk a little.");
+    return tr("%1 · %2", "stretches, then how long they take")
+        .arg(titles(routine.stretches, catalog), duration(routine.duration));
+}
+
+QString Words::state(const BreakState& state, const std::optional<LocalDateTime>& at) {
+    const QString time = at ? clockTime(*at) : QString();
+    return std::visit(Overloaded{[&](const Working&) { return tr("Next break at %1").arg(time); },
+                                 [](const Due&) { return tr("Time for a break"); },
+                                 [&](const Snoozed&) { return tr("Snoozed until %1").arg(time); },
+                                 [&](const Paused& paused) {
+                                     return paused.until ? tr("Paused until %1").arg(time) : tr("Paused");
+                                 },
+                                 [](const OnBreak&) { return tr("On a break"); },
+                                 [](const Away&) { return tr("Away from the desk"); }},
+                      state);
+}
+
+QString Words::stateName(const BreakState& state) {
+    return std::visit(Overloaded{[](const Working&) { return QStringLiteral("working"); },
+                                 [](const Due&) { return QStringLiteral("due"); },
+                                 [](const Snoozed&) { return QStringLiteral("snoozed"); },
+                                 [](const Paused&) { return QStringLiteral("paused"); },
+                                 [](const OnBreak&) { return QStringLiteral("on-break"); },
+                                 [](const Away&) { return QStringLiteral("away"); }},
+                      state);
+}
+
+QString Words::reason(const BreakState& state, const BreakPolicy& policy) {
+    return std::visit(
+        Overloaded{[&](const Working&) {
+                       return tr("a break comes after %1 of work").arg(duration(policy.workInterval));
+                   },
+                   [](const Due&) { return tr("a break is due now and waits for an answer"); },
+                   [](const Snoozed&) { return tr("the last reminder was snoozed"); },
+                   [](const Paused& paused) {
+                       return paused.until ? tr("paused by you for a time") : tr("paused by you until you resume");
+                   },
+                   [](const OnBreak&) { return tr("a break is going on"); },
+                   [](const Away&) { return tr("nobody is at the desk, which counts as rest"); }},
+        state);
+}
+
+QString Words::days(const DateRange& days) {
+    const QLocale locale;
+    const QDate first = toQDate(days.first);
+    const QDate last = toQDate(days.last);
+    const bool sameMonth = first.month() == last.month();
+    const bool sameYear = first.year() == last.year();
+    const QString from = sameMonth ? locale.toString(first, QStringLiteral("d"))
+                                   : locale.toString(first, sameYear ? tr("d MMMM", "date format: day and month")
+                                                                     : tr("d MMMM yyyy", "date format"));
+    return tr("%1 – %2", "first and last day").arg(from, locale.toString(last, tr("d MMMM yyyy", "date format")));
+}
+
+QString Words::day(Date date) {
+    return QLocale().toString(toQDate(date), tr("dddd, d MMMM", "date format: weekday, day and month"));
+}
+
+QString Words::adherenceState(AdherenceState state) {
+    switch (state) {
+    case AdherenceState::OnTrack: return tr("on track");
+    case AdherenceState::Behind: return tr("behind the plan");
+    case AdherenceState::Below: return tr("less than prescribed");
+    case AdherenceState::Within: return tr("as prescribed");
+    case AdherenceState::Above: return tr("more than advised");
+    }
+    return {};
+}
+
+QString Words::score(const StretchAdherence& stretch) {
+    const bool wholeWeek = stretch.target == stretch.range.min;
+    return tr("%1 of %2", "days done of days prescribed")
+        .arg(number(stretch.daysDone), wholeWeek ? range(stretch.range) : number(stretch.target));
+}
+
+QString Words::weekSentence(const WeekAdherence& week, const StretchCatalog& catalog) {
+    if (week.target == 0)
+        return tr("Nothing was asked of this week.");
+    if (week.done == week.target)
+        return week.finished ? tr("The week was complete.") : tr("The week is complete. Well done.");
+    if (week.finished)
+        return tr("%n of %1 prescribed days done.", nullptr, week.done).arg(number(week.target));
+    const StretchAdherence* most = nullptr;
+    for (const StretchAdherence& stretch : week.stretches) {
+        if (!most || stretch.target - stretch.daysDone > most->target - most->daysDone)
+            most = &stretch;
+    }
+    const int missing = most->target - most->daysDone;
+    const QString lastDay = QLocale().dayName(toQDate(week.days.last).dayOfWeek());
+    return tr("%1: %n more day(s) by %2.", "stretch, days, weekday", missing).arg(title(most->stretch, catalog), lastDay);
+}
+
+QString Words::weekSummary(const WeekAdherence& week, const StretchCatalog& catalog) {
+    QStringList lines{tr("%1: %2 of %3 prescribed days done, %4 percent, %5.")
+                          .arg(days(week.days), number(week.done), number(week.target), number(week.percent),
+                               adherenceState(week.state))};
+    for (const StretchAdherence& stretch : week.stretches) {
+        QStringList doneOn;
+        for (std::size_t i = 0; i < stretch.days.size(); ++i) {
+            const QString name = QLocale().dayName(toQDate(addDays(week.days.first, static_cast<int>(i))).dayOfWeek());
+            if (stretch.days[i] == Outcome::Complete)
+                doneOn << name;
+            else if (stretch.days[i] == Outcome::Partial)
+                doneOn << tr("%1 (partly)", "weekday").arg(name);
+        }
+        lines << tr("%1: %2 days, %3%4.", "stretch, score, state, where done")
+                     .arg(title(stretch.stretch, catalog), score(stretch), adherenceState(stretch.state),
+                          doneOn.isEmpty() ? QString() : tr("; done on %1").arg(doneOn.join(QStringLiteral(", "))));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace unhunch

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/catalog/StretchCatalog.h"
+#include "core/guide/GuidedStretch.h"
+#include "core/reminder/BreakScheduler.h"
+#include "core/week/Adherence.h"
+#include "core/week/WeekPlan.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QString>
+
+namespace unhunch {
+
+/// Core values as words for people. The one place besides ui/ with such words.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(unhunch::Words)
+
+public:
+    /// "Chest stretch", from the catalog; the id itself for a stretch that it no longer holds.
+    [[nodiscard]] static QString title(const StretchId& id, const StretchCatalog& catalog);
+    /// "Shoulder rolls and chest stretch", "Arm circles, cat-cow and chest stretch".
+    [[nodiscard]] static QString titles(const std::vector<StretchId>& ids, const StretchCatalog& catalog);
+    /// "3 min", rounded to whole minutes and at least one; "45 s" under a minute.
+    [[nodiscard]] static QString duration(std::chrono::seconds duration);
+    /// "0:24", "12:05": minutes and seconds, rounded up so that a countdown ends with 0:00.
+    [[nodiscard]] static QString countdown(std::chrono::milliseconds left);
+    /// "14:35", in the user's locale.
+    [[nodiscard]] static QString clockTime(const LocalDateTime& moment);
+    /// "30 s × 3–4", "10–15 times".
+    [[nodiscard]] static QString dose(const Dose& dose);
+    /// "every day", "3–4 times a week".
+    [[nodiscard]] static QString frequency(const Frequency& frequency);
+    /// "2 of 3 sets", "7 repetitions".
+    [[nodiscard]] static QString workDone(const Dose& dose, const WorkDone& done);
+    /// "done", "partly done", "not done".
+    [[nodiscard]] static QString outcome(Outcome outcome);
+    /// "Doorway".
+    [[nodiscard]] static QString place(Place place);
+    /// Where a stretch is done, from the places the person has: "Sitting or standing".
+    [[nodiscard]] static QString position(const Stretch& stretch, const std::set<Place>& places);
+
+    /// The reminder's second line: "Shoulder rolls and chest stretch · 3 min"; other words when nothing is owed.
+    [[nodiscard]] static QString routine(const Routine& routine, const StretchCatalog& catalog);
+    /// The first line of the tray's tooltip: "Next break at 14:35", "Time for a break", "Paused until 15:00".
+    [[nodiscard]] static QString state(const BreakState& state, const std::optional<LocalDateTime>& at);
+    /// "working", "due", "snoozed", "paused", "on-break", "away": stable words for `status`.
+    [[nodiscard]] static QString stateName(const BreakState& state);
+    /// Why no break comes at once, for `status`: "55 minutes of work since the last rest are not over".
+    [[nodiscard]] static QString reason(const BreakState& state, const BreakPolicy& policy);
+
+    /// "23 – 29 November 2026".
+    [[nodiscard]] static QString days(const DateRange& days);
+    /// "Monday, 23 November".
+    [[nodiscard]] static QString day(Date date);
+    [[nodiscard]] static QString adherenceState(AdherenceState state);
+    /// "2 of 7", "3 of 3–4".
+    [[nodiscard]] static QString score(const StretchAdherence& stretch);
+    /// One sentence about the week: what is still to do, or how it went.
+    [[nodiscard]] static QString weekSentence(const WeekAdherence& week, const StretchCatalog& catalog);
+    /// The whole week as plain text, a line a stretch, for screen readers.
+    [[nodiscard]] static QString weekSummary(const WeekAdherence& week, const StretchCatalog& catalog);
+};
+
+[[nodiscard]] QDate toQDate(Date date);
+
+} // namespace unhunch

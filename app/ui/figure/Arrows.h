@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QColor>
+#include <QPainter>
+#include <QPointF>
+#include <QPolygonF>
+
+namespace unhunch {
+
+/// How a cue looks: ink, and a rim in the colour of the ground that keeps it readable on shirt and skin.
+struct ArrowStyle {
+    QColor ink;
+    QColor halo;
+    double width = 0; ///< at the head end of the shaft, in standing heights
+};
+
+/// Draws an arrow along `points`, at least two. Its shaft swells from a point to full width: the thick end is
+/// where it goes, also for eyes that miss the head.
+void drawArrow(QPainter& painter, const QPolygonF& points, const ArrowStyle& style);
+
+/// Draws one open angle that points along `direction`, with its tip at `tip`.
+void drawChevron(QPainter& painter, const QPointF& tip, const QPointF& direction, double size,
+                 const ArrowStyle& style);
+
+/// Draws the closed way that something travels on.
+void drawTrack(QPainter& painter, const QPolygonF& points, const ArrowStyle& style);
+
+} // namespace unhunch

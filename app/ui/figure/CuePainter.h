@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/ui/figure/Camera.h"
+#include "app/ui/figure/FigureColors.h"
+#include "app/ui/figure/FigureData.h"
+#include "app/ui/figure/FigureMoment.h"
+#include "app/ui/figure/Skeleton.h"
+
+#include <QPainter>
+
+namespace unhunch {
+
+/// Draws the hints that say where the body goes next. They are read off the movement itself, so that new
+/// poses need no new hints.
+class CuePainter {
+public:
+    /// Keeps references to all but `moment`, which must be bounded().
+    CuePainter(const FigureData& figure, const FigureMoment& moment, const Skeleton& now,
+               const Camera& camera, const FigureColors& colors);
+
+    /// Hints that the body covers.
+    void paintBehind(QPainter& painter) const;
+    /// Hints that cover the body.
+    void paintInFront(QPainter& painter) const;
+
+private:
+    void paintCircles(QPainter& painter) const;
+    void paintRolls(QPainter& painter) const;
+    void paintPush(QPainter& painter) const;
+    void paintSpine(QPainter& painter) const;
+
+    [[nodiscard]] Skeleton skeletonAt(double workPosition) const;
+    /// 0 hidden .. 1 shown: the hints of the work fade in on the way to it and out on the way back.
+    [[nodiscard]] double presence() const;
+
+    const FigureData& m_figure;
+    FigureMoment m_moment;
+    const Skeleton& m_now;
+    const Camera& m_camera;
+    const FigureColors& m_colors;
+};
+
+} // namespace unhunch

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace unhunch {
+
+/// The colours of the figure and its stage. Cues stand at least 3:1 off the stage, as WCAG asks of graphics.
+struct FigureColors {
+    QColor card; ///< what the stage lies on
+    QColor stage;
+    QColor floor;
+    QColor wall;
+    QColor opening; ///< light that falls through a doorway
+    QColor shadow;  ///< with the alpha of the deepest shadow
+    QColor skin, skinShade;
+    QColor hair, hairShade;
+    QColor top, topShade;
+    QColor bottom, bottomShade;
+    QColor shoe, shoeShade, sole;
+    QColor prop, propShade, propDark;
+    QColor mat, matShade;
+    QColor glow, glowCore;
+    QColor cue, cueHalo;
+    QColor ghost;
+
+    [[nodiscard]] static FigureColors light();
+    [[nodiscard]] static FigureColors dark();
+    /// Fewer tones, further apart, on black or white.
+    [[nodiscard]] static FigureColors highContrast(bool dark);
+    /// Light or dark, whichever suits the windows of `palette`.
+    [[nodiscard]] static FigureColors matching(const QPalette& palette);
+
+    friend bool operator==(const FigureColors&, const FigureColors&) = default;
+};
+
+/// From `a` (share 0) to `b` (share 1), alpha too.
+[[nodiscard]] QColor mix(const QColor& a, const QColor& b, double share);
+
+/// `color` at `alpha` times its own opacity.
+[[nodiscard]] QColor faded(const QColor& color, double alpha);
+
+} // namespace unhunch

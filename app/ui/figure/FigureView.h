@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/ui/figure/FigureColors.h"
+#include "app/ui/figure/FigureData.h"
+#include "app/ui/figure/FigureMoment.h"
+#include "app/ui/figure/FigurePainter.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace unhunch {
+
+/// Shows a figure at a moment of its stretch. It has no timer: whoever leads the stretch tells it each new
+/// moment. Its colours follow the palette; its ground is transparent. For screen readers it is a graphic:
+/// give it an accessible name and description.
+class FigureView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FigureView(QWidget* parent = nullptr);
+
+    /// What to show; nothing if null.
+    void setFigure(std::shared_ptr<const FigureData> figure);
+    void setMoment(const FigureMoment& moment);
+    /// 0..1, times the glow that the figure has at its moment.
+    void setGlow(double strength);
+    /// Whether arrows and ghost are drawn.
+    void setHintsShown(bool shown);
+    /// Colours to use instead of those that match the palette; nothing for those.
+    void setColors(const std::optional<FigureColors>& colors);
+
+    [[nodiscard]] const std::shared_ptr<const FigureData>& figure() const { return m_figure; }
+    [[nodiscard]] const FigureMoment& moment() const { return m_moment; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// Draws the picture anew, its stage too.
+    void refreshAll();
+    [[nodiscard]] FigureColors colors() const;
+    [[nodiscard]] const QPixmap& stage();
+
+    std::shared_ptr<const FigureData> m_figure;
+    FigureMoment m_moment;
+    FigureOptions m_options;
+    std::optional<FigureColors> m_colors;
+    QPixmap m_stage; ///< what no moment changes; null if it must be drawn
+};
+
+} // namespace unhunch

@@ -1,0 +1,137 @@
+#include "app/ui/figure/LimbShapes.h"
+
+#include "app/ui/figure/Angles.h"
+#include "app/ui/figure/Outline.h"
+
+#include <array>
+#include <cmath>
+#include <vector>
+
+namespace unhunch {
+namespace {
+
+// The shares of each bone that the rounded joint takes. An elbow is a hinge; a knee in trousers is softer.
+constexpr double elbowRounding = 0.16;
+constexpr double kneeRounding = 0.24;
+
+struct Bones {
+    Vector3 root;
+    Vector3 joint;
+    Vector3 end;
+    double rounding = 0;
+};
+
+/// The muscle that pushes the outline of a limb to one side.
+struct Bulge {
+    Vector3 direction;
+    double height = 0;
+    double at = 0; ///< share of the limb
+};
+
+/// The line of the bones with its joint rounded, at a share of its length.
+Vector3 alongBones(const Bones& bones, double share) {
+    const double round = bones.rounding;
+    if (share < 0.5 * (1 - round))
+        return mix(bones.root, bones.joint, 2 * share);
+    if (share > 0.5 * (1 + round))
+        return mix(bones.joint, bones.end, 2 * share - 1);
+    const double t = (share - 0.5 * (1 - round)) / round;
+    const Vector3 before = mix(bones.joint, bones.root, round);
+    const Vector3 after = mix(bones.joint, bones.end, round);
+    return mix(mix(before, bones.joint, t), mix(bones.joint, after, t), t);
+}
+
+QPainterPath limbShape(const Bones& bones, const Profile<double>& radius, const Bulge& bulge,
+                       const Camera& camera, const LimbPart& part) {
+    constexpr int steps = 26;
+    std::vector<Ball> balls;
+    for (int i = 0; i <= steps; ++i) {
+        const double share = part.from + (part.to - part.from) * i / steps;
+        const double offset = bulge.height * std::exp(-std::pow((share - bulge.at) / 0.10, 2));
+        balls.push_back(
+            {camera(alongBones(bones, share) + offset * bulge.direction), radius(share) + part.grow});
+    }
+    QPainterPath shape = emptyShape();
+    addSweep(shape, balls, part.end);
+    // A limb that points at the viewer has no clear outline: there the balls themselves are what is seen.
+    const double seen = length(balls.back().centre - balls.front().centre);
+    if (seen < 0.5 * length(bones.end - bones.root) * (part.to - part.from)) {
+        for (const Ball& ball : balls)
+            addBall(shape, ball);
+    }
+    return shape;
+}
+
+} // namespace
+
+QPainterPath armShape(const Skeleton& skeleton, const Camera& camera, Side side, const LimbPart& part) {
+    const SideJoints& joints = skeleton[side];
+    return limbShape({joints.shoulder, joints.elbow, joints.wrist, elbowRounding}, skeleton.body().armRadius,
+                     {}, camera, part);
+}
+
+QPainterPath legShape(const Skeleton& skeleton, const Camera& camera, Side side, const LimbPart& part) {
+    constexpr double calfHeight = 0.008;
+    constexpr double calfAt = 0.66;
+    const SideJoints& joints = skeleton[side];
+    const Vector3 bend = joints.knee - mix(joints.hip, joints.ankle, 0.5);
+    const Vector3 back = length(bend) > 0.02 ? unit(-bend) : Vector3{-1, 0, 0};
+    return limbShape({joints.hip, joints.knee, joints.ankle, kneeRounding}, skeleton.body().legRadius,
+                     {back, calfHeight, calfAt}, camera, part);
+}
+
+QPainterPath handShape(const Skeleton& skeleton, const Camera& camera, Side side) {
+    // Measures of the hand in standing heights: along it, and towards the thumb.
+    struct Finger {
+        double aside, length;
+    };
+    constexpr std::array fingers{Finger{0.0140, 0.030}, Finger{0.0050, 0.036}, Finger{-0.0045, 0.033},
+                                 Finger{-0.0130, 0.025}};
+    const SideJoints& joints = skeleton[side];
+    const double size = skeleton.body().hand / 0.078;
+    const Vector3 ahead = 1.08 * size * joints.handDirection;
+    const Vector3 aside = 1.10 * size * joints.thumbDirection;
+    const auto at = [&](double along, double thumbward) {
+        return camera(joints.wrist + along * ahead + thumbward * aside);
+    };
+    QPainterPath shape = emptyShape();
+    addHull(shape, std::array{Ball{at(0, 0), 0.0160}, Ball{at(0.018, 0.010), 0.0130},
+                              Ball{at(0.036, 0.012), 0.0095}, Ball{at(0.036, -0.012), 0.0095}});
+    for (const Finger& finger : fingers) {
+        addCapsule(shape, {at(0.034, finger.aside), 0.0076},
+                   {at(0.038 + finger.length, 0.82 * finger.aside), 0.0058});
+    }
+    addCapsule(shape, {at(0.012, 0.010), 0.0090}, {at(0.036, 0.029), 0.0070});
+    return shape;
+}
+
+ShoeShape shoeShape(const Skeleton& skeleton, const Camera& camera, Side side) {
+    const SideJoints& joints = skeleton[side];
+    const Vector3 aside = unit(cross(joints.footUp, joints.footForward));
+    const auto at = [&](double ahead, double up, double sideways = 0) {
+        return camera(joints.ball + ahead * joints.footForward + up * joints.footUp + sideways * aside);
+    };
+    ShoeShape shoe{emptyShape(), emptyShape(), camera.depth(joints.footUp) < -0.05};
+    addHull(shoe.upper, std::array{Ball{at(-0.088, 0.033), 0.0225}, Ball{at(-0.074, 0.058), 0.0265},
+                                   Ball{at(-0.036, 0.042), 0.0240}, Ball{at(0, 0.030, 0.010), 0.0200},
+                                   Ball{at(0, 0.030, -0.010), 0.0200}, Ball{at(0.024, 0.026), 0.0165}});
+    struct Point {
+        double ahead, sideways;
+    };
+    constexpr std::array rim{Point{-0.104, 0}, Point{-0.090, 0.016}, Point{-0.090, -0.016}, Point{0, 0.025},
+                             Point{0, -0.025}, Point{0.028, 0.014},  Point{0.028, -0.014},  Point{0.036, 0}};
+    std::vector<Ball> sole;
+    for (const double up : {0.006, 0.012}) {
+        for (const Point& point : rim)
+            sole.push_back({at(point.ahead, up, point.sideways), 0.0060});
+    }
+    addHull(shoe.sole, sole);
+    return shoe;
+}
+
+Vector3 handTip(const Skeleton& skeleton, Side side) {
+    const SideJoints& joints = skeleton[side];
+    return joints.wrist + 0.8 * skeleton.body().hand * joints.handDirection;
+}
+
+} // namespace unhunch

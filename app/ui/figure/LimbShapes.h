@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/ui/figure/Camera.h"
+#include "app/ui/figure/Outline.h"
+#include "app/ui/figure/Side.h"
+#include "app/ui/figure/Skeleton.h"
+
+#include <QPainterPath>
+
+namespace unhunch {
+
+/// The part of a limb to outline.
+struct LimbPart {
+    double from = 0; ///< share of the limb's length, 0 at its root
+    double to = 1;
+    double grow = 0;                ///< cloth over the limb, in standing heights
+    SweepEnd end = SweepEnd::Round; ///< how its lower end looks
+};
+
+[[nodiscard]] QPainterPath armShape(const Skeleton& skeleton, const Camera& camera, Side side,
+                                    const LimbPart& part);
+[[nodiscard]] QPainterPath legShape(const Skeleton& skeleton, const Camera& camera, Side side,
+                                    const LimbPart& part);
+[[nodiscard]] QPainterPath handShape(const Skeleton& skeleton, const Camera& camera, Side side);
+
+struct ShoeShape {
+    QPainterPath upper;
+    QPainterPath sole;
+    bool soleInFront = false; ///< the sole is turned to the viewer
+};
+[[nodiscard]] ShoeShape shoeShape(const Skeleton& skeleton, const Camera& camera, Side side);
+
+/// The tip of the hand, where it draws its circles.
+[[nodiscard]] Vector3 handTip(const Skeleton& skeleton, Side side);
+
+} // namespace unhunch

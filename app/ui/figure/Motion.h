@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/ui/figure/FigureData.h"
+#include "app/ui/figure/FigureMoment.h"
+
+namespace unhunch {
+
+/// The moment with its numbers inside their bounds: effort and position clamped, a repetition's position
+/// wrapped. Numbers that are not finite count as 0.
+[[nodiscard]] FigureMoment bounded(const FigureMoment& moment);
+
+/// How the figure holds itself at `moment`. It changes without jumps, also from one part of the stretch to
+/// the next and from the end of a repetition to its start.
+[[nodiscard]] Pose poseAt(const FigureData& figure, const FigureMoment& moment);
+
+/// How strongly the stretched area shows at `moment`, 0..1.
+[[nodiscard]] double glowAt(const FigureData& figure, const FigureMoment& moment);
+
+/// The size of the arm circles at this effort, in degrees; 0 if the arms do not circle.
+[[nodiscard]] double circleRadius(const FigureData& figure, double effort);
+
+} // namespace unhunch

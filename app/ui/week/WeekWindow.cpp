@@ -1,0 +1,233 @@
+#include "app/ui/week/WeekWindow.h"
+
+#include "app/text/Words.h"
+#include "app/ui/Theme.h"
+#include "app/ui/week/WeekDelegate.h"
+#include "app/ui/week/WeekHeader.h"
+#include "app/ui/week/WeekMarks.h"
+#include "app/ui/week/WeekModel.h"
+#include "app/ui/week/WeekRing.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace unhunch {
+
+namespace {
+
+/// A mark of the legend, painted as in the chart.
+class LegendMark : public QWidget {
+public:
+    LegendMark(Outcome outcome, QWidget* parent) : QWidget(parent), m_outcome(outcome) {
+        setFixedSize(2 * grid, 2 * grid);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintMark(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_outcome, false, Theme::of(palette()));
+    }
+
+private:
+    Outcome m_outcome;
+};
+
+QToolButton* arrow(Qt::ArrowType type, const QString& name, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setArrowType(type);
+    button->setAutoRaise(true);
+    button->setMinimumSize(4 * grid, 4 * grid);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+} // namespace
+
+WeekWindow::WeekWindow(QWidget* parent)
+    : QWidget(parent, Qt::Window), m_earlier(arrow(Qt::LeftArrow, tr("Earlier week"), this)),
+      m_later(arrow(Qt::RightArrow, tr("Later week"), this)), m_today(new QToolButton(this)),
+      m_days(new QLabel(this)), m_week(new QLabel(this)), m_ring(new WeekRing(this)), m_score(new QLabel(this)),
+      m_sentence(new QLabel(this)), m_model(new WeekModel(this)), m_table(new QTableView(this)),
+      m_cell(new QLabel(this)) {
+    setObjectName(QStringLiteral("week"));
+    setWindowTitle(tr("This week – Unhunch"));
+    setAttribute(Qt::WA_QuitOnClose, false);
+
+    m_today->setText(tr("This week"));
+    m_today->setAutoRaise(true);
+    m_sentence->setWordWrap(true);
+    m_cell->setWordWrap(true);
+    // A line kept free, so that reading a cell does not move the chart.
+    m_cell->setMinimumHeight(m_cell->fontMetrics().height());
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(grid);
+    top->addWidget(m_earlier);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_days);
+    names->addWidget(m_week);
+    top->addLayout(names);
+    top->addWidget(m_later);
+    top->addStretch();
+    top->addWidget(m_today);
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(grid / 2);
+    words->addStretch();
+    words->addWidget(m_score);
+    words->addWidget(m_sentence);
+    words->addStretch();
+    auto* figure = new QHBoxLayout;
+    figure->setSpacing(2 * grid);
+    figure->addWidget(m_ring);
+    figure->addLayout(words, 1);
+
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new WeekDelegate(m_table));
+    m_table->setHorizontalHeader(new WeekHeader(Qt::Horizontal, m_table));
+    m_table->setVerticalHeader(new WeekHeader(Qt::Vertical, m_table));
+    m_table->setCornerButtonEnabled(false);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_table->setMouseTracking(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAccessibleName(tr("The week: done against prescribed"));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 2 * grid);
+    layout->setSpacing(2 * grid);
+    layout->addLayout(top);
+    layout->addLayout(figure);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_cell);
+    layout->addWidget(buildLegend());
+
+    connect(m_earlier, &QToolButton::clicked, this, &WeekWindow::earlierAsked);
+    connect(m_later, &QToolButton::clicked, this, &WeekWindow::laterAsked);
+    connect(m_today, &QToolButton::clicked, this, &WeekWindow::currentAsked);
+    connect(m_table, &QTableView::entered, this, &WeekWindow::readCell);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &WeekWindow::readCell);
+    restyle();
+}
+
+QWidget* WeekWindow::buildLegend() {
+    auto* legend = new QWidget(this);
+    auto* layout = new QHBoxLayout(legend);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    for (const Outcome outcome : {Outcome::Complete, Outcome::Partial, Outcome::None}) {
+        layout->addWidget(new LegendMark(outcome, legend));
+        layout->addWidget(new QLabel(Words::outcome(outcome), legend));
+        layout->addSpacing(grid);
+    }
+    layout->addStretch();
+    return legend;
+}
+
+void WeekWindow::showWeek(const WeekAdherence& week, const StretchCatalog& catalog, Date today, bool current) {
+    m_days->setText(Words::days(week.days));
+    m_week->setText(tr("Week %1").arg(week.week.week));
+    m_later->setEnabled(!current);
+    m_today->setVisible(!current);
+    m_ring->setPercent(week.percent, week.target > 0);
+    m_score->setText(tr("%1 of %2 prescribed days done – %3", "done, prescribed, state")
+                         .arg(week.done)
+                         .arg(week.target)
+                         .arg(Words::adherenceState(week.state)));
+    m_score->setVisible(week.target > 0);
+    m_sentence->setText(Words::weekSentence(week, catalog));
+    m_cell->clear();
+    const QModelIndex focus = m_table->currentIndex();
+    m_model->setWeek(week, catalog, today);
+    m_table->setVisible(true);
+    const QString summary = Words::weekSummary(week, catalog);
+    m_table->setAccessibleDescription(summary);
+    setAccessibleDescription(summary);
+    m_ring->setAccessibleName(tr("Week's adherence"));
+    m_ring->setAccessibleDescription(tr("%1 percent").arg(week.percent));
+    fitTable();
+    if (focus.isValid())
+        m_table->setCurrentIndex(m_model->index(focus.row(), focus.column()));
+}
+
+void WeekWindow::showFault(const QString& text) {
+    m_table->setVisible(false);
+    m_ring->setPercent(0, false);
+    m_score->setVisible(false);
+    m_sentence->setText(text);
+}
+
+void WeekWindow::fitTable() {
+    m_table->resizeColumnsToContents();
+    m_table->resizeRowsToContents();
+    auto* columns = m_table->horizontalHeader();
+    columns->setSectionResizeMode(WeekModel::scoreColumn, QHeaderView::Stretch);
+    // The score takes what room there is, but never less than its words need.
+    QStyleOptionViewItem option;
+    option.initFrom(m_table);
+    int width = columns->sectionSizeHint(WeekModel::scoreColumn);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        width = std::max(width, m_table->itemDelegate()
+                                    ->sizeHint(option, m_model->index(row, WeekModel::scoreColumn))
+                                    .width());
+    width += m_table->verticalHeader()->sizeHint().width();
+    for (int column = 0; column < WeekModel::scoreColumn; ++column)
+        width += m_table->columnWidth(column);
+    int height = columns->sizeHint().height();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += m_table->rowHeight(row);
+    m_table->setMinimumSize(width + grid, height + grid / 2);
+}
+
+void WeekWindow::readCell(const QModelIndex& index) {
+    m_cell->setText(index.isValid() ? index.data(Qt::AccessibleTextRole).toString() : QString());
+}
+
+void WeekWindow::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_PageUp: Q_EMIT earlierAsked(); return;
+    case Qt::Key_PageDown:
+        if (m_later->isEnabled())
+            Q_EMIT laterAsked();
+        return;
+    case Qt::Key_Home: Q_EMIT currentAsked(); return;
+    case Qt::Key_Escape: close(); return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void WeekWindow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    // Inside restyle() the labels change, not this window, so this does not come round again.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        restyle();
+}
+
+void WeekWindow::restyle() {
+    const Theme theme = Theme::of(palette());
+    m_days->setFont(titleFont(font()));
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    m_score->setFont(strong);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, theme.secondary);
+    m_week->setPalette(quiet);
+    m_cell->setPalette(quiet);
+    QPalette flat = palette();
+    flat.setColor(QPalette::Base, theme.window);
+    m_table->setPalette(flat);
+    fitTable();
+}
+
+} // namespace unhunch

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/catalog/StretchCatalog.h"
+#include "core/week/Adherence.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+class QToolButton;
+
+namespace unhunch {
+
+class WeekModel;
+class WeekRing;
+
+/// The weekly adherence chart: done against prescribed, a row a stretch, a column a day.
+class WeekWindow : public QWidget {
+    Q_OBJECT
+public:
+    explicit WeekWindow(QWidget* parent = nullptr);
+
+    /// `current` says that the week is today's: then there is no later one to go to.
+    void showWeek(const WeekAdherence& week, const StretchCatalog& catalog, Date today, bool current);
+    /// Shows what went wrong instead of a chart that might be wrong.
+    void showFault(const QString& text);
+
+Q_SIGNALS:
+    void earlierAsked();
+    void laterAsked();
+    void currentAsked();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fitTable();
+    void readCell(const QModelIndex& index);
+    void restyle();
+    QWidget* buildLegend();
+
+    QToolButton* m_earlier;
+    QToolButton* m_later;
+    QToolButton* m_today;
+    QLabel* m_days;
+    QLabel* m_week;
+    WeekRing* m_ring;
+    QLabel* m_score;
+    QLabel* m_sentence;
+    WeekModel* m_model;
+    QTableView* m_table;
+    QLabel* m_cell;
+};
+
+} // namespace unhunch

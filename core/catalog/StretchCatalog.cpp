@@ -1,0 +1,98 @@
+#include "core/catalog/StretchCatalog.h"
+
+#include "core/catalog/SpellingDistance.h"
+
+#include <algorithm>
+#include <numeric>
+#include <ranges>
+#include <stdexcept>
+#include <utility>
+
+namespace unhunch {
+
+namespace {
+
+std::vector<std::size_t> sortedById(std::span<const Stretch> stretches) {
+    std::vector<std::size_t> order(stretches.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(
+        order, {}, [stretches](std::size_t index) { return std::string_view{stretches[index].id}; });
+    return order;
+}
+
+const Stretch* findById(std::span<const Stretch> stretches, std::span<const std::size_t> byId,
+                        std::string_view id) {
+    const auto idAt = [stretches](std::size_t index) { return std::string_view{stretches[index].id}; };
+    const auto position = std::ranges::lower_bound(byId, id, {}, idAt);
+    return position != byId.end() && idAt(*position) == id ? &stretches[*position] : nullptr;
+}
+
+std::optional<CatalogFlaw> firstDoubledId(std::span<const Stretch> stretches,
+                                          std::span<const std::size_t> byId) {
+    std::optional<CatalogFlaw> first;
+    for (std::size_t position = 1; position < byId.size(); ++position) {
+        const std::size_t earlier = byId[position - 1];
+        const std::size_t later = byId[position];
+        if (stretches[earlier].id == stretches[later].id && (!first || later < first->stretch))
+            first = CatalogFlaw{later, CatalogFlaw::Field::Id,
+                                "the id \"" + stretches[later].id + "\" is already taken by stretch " +
+                                    std::to_string(earlier + 1) + " of the list; every id must differ"};
+    }
+    return first;
+}
+
+/// Why `stretch` cannot stand in for the one that it names; empty when it can or names none.
+std::string standInFault(const Stretch& stretch, const Stretch* original) {
+    if (!stretch.standInFor)
+        return {};
+    const std::string named = '"' + *stretch.standInFor + '"';
+    if (!original)
+        return named + " is no stretch of this catalog";
+    if (original->id == stretch.id)
+        return "a stretch cannot stand in for itself";
+    if (original->standInFor)
+        return named + " is a stand-in itself; name the stretch that it stands in for";
+    return {};
+}
+
+} // namespace
+
+std::optional<CatalogFlaw> firstFlaw(std::span<const Stretch> stretches) {
+    const std::vector<std::size_t> byId = sortedById(stretches);
+    if (auto doubled = firstDoubledId(stretches, byId))
+        return doubled;
+    for (std::size_t index = 0; index < stretches.size(); ++index) {
+        const Stretch& stretch = stretches[index];
+        const Stretch* original =
+            stretch.standInFor ? findById(stretches, byId, *stretch.standInFor) : nullptr;
+        if (std::string fault = standInFault(stretch, original); !fault.empty())
+            return CatalogFlaw{index, CatalogFlaw::Field::StandInFor, std::move(fault)};
+    }
+    return std::nullopt;
+}
+
+StretchCatalog::StretchCatalog(std::vector<Stretch> stretches)
+    : m_stretches(std::move(stretches)), m_byId(sortedById(m_stretches)) {
+    if (m_stretches.empty())
+        throw std::invalid_argument("a catalog needs at least one stretch");
+    if (const auto flaw = firstFlaw(m_stretches))
+        throw std::invalid_argument("stretch \"" + m_stretches[flaw->stretch].id + "\": " + flaw->reason);
+}
+
+const Stretch* StretchCatalog::find(std::string_view id) const { return findById(m_stretches, m_byId, id); }
+
+std::vector<StretchId> StretchCatalog::nearest(std::string_view id) const {
+    constexpr std::size_t mostSuggestions = 3;
+    std::vector<std::pair<std::size_t, std::size_t>> near;
+    for (std::size_t index = 0; index < m_stretches.size(); ++index) {
+        if (const auto distance = spellingDistance(id, m_stretches[index].id))
+            near.emplace_back(*distance, index);
+    }
+    std::ranges::sort(near);
+    std::vector<StretchId> ids;
+    for (const auto& [distance, index] : near | std::views::take(mostSuggestions))
+        ids.push_back(m_stretches[index].id);
+    return ids;
+}
+
+} // namespace unhunch

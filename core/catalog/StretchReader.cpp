@@ -1,0 +1,215 @@
+#include "core/catalog/StretchReader.h"
+
+#include "core/catalog/PlainText.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace unhunch {
+
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+// Generous for what a clinician would prescribe, and tight enough to catch a slip of the keyboard.
+constexpr CountRange holdSecondsBounds{.min = 1, .max = 600};
+constexpr CountRange restSecondsBounds{.min = 0, .max = 600};
+constexpr CountRange setBounds{.min = 1, .max = 20};
+constexpr CountRange repetitionBounds{.min = 1, .max = 200};
+constexpr milliseconds shortestTempo{500};
+constexpr milliseconds longestTempo{60'000};
+constexpr milliseconds shortestPhase{100};
+constexpr minutes longestSession{30};
+constexpr CountRange daysOfAWeek{.min = 1, .max = 7};
+
+constexpr CountRange stepCount{.min = 1, .max = 12};
+constexpr CountRange phaseCount{.min = 2, .max = 8};
+constexpr CountRange placeCount{.min = 1, .max = 4};
+constexpr CountRange remarkCount{.min = 0, .max = 20};
+
+constexpr std::size_t longestId = 40;
+constexpr std::size_t longestName = 80;
+constexpr std::size_t longestCue = 30;
+constexpr std::size_t longestSentence = 300;
+constexpr std::size_t longestUrl = 1000;
+
+bool isLowerOrDigit(char character) {
+    return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+}
+
+bool isHostCharacter(char character) {
+    return isLowerOrDigit(character) || (character >= 'A' && character <= 'Z') || character == '.' ||
+           character == '-' || character == ':';
+}
+
+bool isUrlCharacter(char character) {
+    constexpr std::string_view needsPercent = "\"<>\\^`{|}";
+    return character > ' ' && character <= '~' && needsPercent.find(character) == std::string_view::npos;
+}
+
+/// Lower-case words joined by hyphens, the first beginning with a letter: safe as a file name and as an argument.
+bool isStretchId(std::string_view text) {
+    if (text.empty() || text.front() < 'a' || text.front() > 'z' || text.back() == '-')
+        return false;
+    return text.find("--") == std::string_view::npos && std::ranges::all_of(text, [](char character) {
+               return isLowerOrDigit(character) || character == '-';
+           });
+}
+
+/// A page on the web and nothing else: this address is handed to a browser. Names before the host ("user@") are left
+/// out, since they serve to disguise it.
+bool isWebAddress(std::string_view text) {
+    for (const std::string_view scheme : {"https://", "http://"}) {
+        if (!text.starts_with(scheme))
+            continue;
+        text.remove_prefix(scheme.size());
+        const std::string_view host = text.substr(0, text.find_first_of("/?#"));
+        return !host.empty() && std::ranges::all_of(host, isHostCharacter) &&
+               std::ranges::all_of(text, isUrlCharacter);
+    }
+    return false;
+}
+
+StretchId readId(const JsonNode& node) {
+    std::string id = node.text(longestId);
+    if (!isStretchId(id))
+        node.refuse("expected lower-case words joined by hyphens such as \"chest-stretch\", found \"" + id +
+                    '"');
+    return id;
+}
+
+std::string readWebAddress(const JsonNode& node) {
+    std::string url = node.text(longestUrl);
+    if (!isWebAddress(url))
+        node.refuse("expected a web address that begins with https:// or http://, found " + inQuotes(url));
+    return url;
+}
+
+std::vector<std::string> readTexts(const JsonNode& node, CountRange count, std::size_t mostCharacters) {
+    std::vector<std::string> texts;
+    for (const JsonNode& item : node.items(count))
+        texts.push_back(item.text(mostCharacters));
+    return texts;
+}
+
+Hold readHold(const JsonNode& node) {
+    node.requireFields({"hold_seconds", "sets", "rest_seconds"}, {"per_side"});
+    return {.duration = seconds{node.at("hold_seconds").integer(holdSecondsBounds)},
+            .sets = node.at("sets").range(setBounds),
+            .rest = seconds{node.at("rest_seconds").integer(restSecondsBounds)}};
+}
+
+Repetitions readRepetitions(const JsonNode& node) {
+    if (const auto hold = node.find("hold_seconds"))
+        hold->refuse("a dose has either \"hold_seconds\" or \"repetitions\" and \"tempo_seconds\"");
+    node.requireFields({"repetitions", "tempo_seconds", "sets", "rest_seconds"}, {"per_side"});
+    return {.repetitions = node.at("repetitions").range(repetitionBounds),
+            .sets = node.at("sets").range(setBounds),
+            .tempo = node.at("tempo_seconds").seconds(shortestTempo, longestTempo),
+            .rest = seconds{node.at("rest_seconds").integer(restSecondsBounds)}};
+}
+
+Dose readDose(const JsonNode& node) {
+    Dose dose;
+    if (node.has("repetitions") || node.has("tempo_seconds"))
+        dose.work = readRepetitions(node);
+    else
+        dose.work = readHold(node);
+    if (const auto perSide = node.find("per_side"))
+        dose.perSide = perSide->boolean();
+    if (durationOf(dose) > longestSession)
+        node.refuse("this takes " + std::to_string(durationOf(dose).count()) +
+                    " seconds at its least, and at most " + std::to_string(seconds{longestSession}.count()) +
+                    " are allowed");
+    return dose;
+}
+
+Frequency readFrequency(const JsonNode& node) {
+    if (node.isText("daily"))
+        return Daily{};
+    if (!node.isObject())
+        node.expected("\"daily\" or {\"times_per_week\": [3, 4]}");
+    node.requireFields({"times_per_week"});
+    const CountRange days = node.at("times_per_week").range(daysOfAWeek);
+    return TimesPerWeek{.min = days.min, .max = days.max};
+}
+
+std::vector<Place> readPlaces(const JsonNode& node) {
+    std::vector<Place> places;
+    for (const JsonNode& item : node.items(placeCount)) {
+        const auto place = item.oneOf<Place>({{"standing", Place::Standing},
+                                              {"chair", Place::Chair},
+                                              {"doorway", Place::Doorway},
+                                              {"floor", Place::Floor}});
+        if (std::ranges::find(places, place) != places.end())
+            item.refuse("this place is named twice");
+        places.push_back(place);
+    }
+    return places;
+}
+
+std::vector<MovementPhase> readPhases(const JsonNode& node, const Dose& dose) {
+    const auto* work = std::get_if<Repetitions>(&dose.work);
+    if (!work)
+        node.refuse("phases are the parts of a repetition, and this dose is a hold");
+    std::vector<MovementPhase> phases;
+    milliseconds sum{0};
+    for (const JsonNode& item : node.items(phaseCount)) {
+        item.requireFields({"cue", "breath", "seconds"});
+        phases.push_back({.cue = item.at("cue").text(longestCue),
+                          .breath = item.at("breath").oneOf<Breath>(
+                              {{"steady", Breath::Steady}, {"in", Breath::In}, {"out", Breath::Out}}),
+                          .duration = item.at("seconds").seconds(shortestPhase, longestTempo)});
+        sum += phases.back().duration;
+    }
+    if (sum != work->tempo)
+        node.refuse("the phases take " + std::to_string(sum.count()) +
+                    " ms together, and the tempo of the dose is " + std::to_string(work->tempo.count()) +
+                    " ms; the two must be the same");
+    return phases;
+}
+
+std::vector<Source> readSources(const JsonNode& node) {
+    std::vector<Source> sources;
+    for (const JsonNode& item : node.items(remarkCount)) {
+        item.requireFields({"organisation", "title", "url", "grade"});
+        sources.push_back({.organisation = item.at("organisation").text(longestSentence),
+                           .title = item.at("title").text(longestSentence),
+                           .url = readWebAddress(item.at("url")),
+                           .grade = item.at("grade").oneOf<char>({{"A", 'A'}, {"B", 'B'}})});
+    }
+    return sources;
+}
+
+} // namespace
+
+Stretch readStretch(const JsonNode& node) {
+    node.requireFields({"id", "title", "dose", "frequency", "places", "position", "steps", "breathing",
+                        "muscles", "benefits", "precautions", "mistakes", "sources"},
+                       {"phases", "note", "stand_in_for"});
+    Stretch stretch;
+    stretch.id = readId(node.at("id"));
+    stretch.title = node.at("title").text(longestName);
+    stretch.dose = readDose(node.at("dose"));
+    stretch.frequency = readFrequency(node.at("frequency"));
+    stretch.places = readPlaces(node.at("places"));
+    stretch.position = node.at("position").text(longestName);
+    stretch.steps = readTexts(node.at("steps"), stepCount, longestSentence);
+    if (const auto phases = node.find("phases"))
+        stretch.phases = readPhases(*phases, stretch.dose);
+    stretch.breathing = node.at("breathing").text(longestSentence);
+    stretch.muscles = readTexts(node.at("muscles"), remarkCount, longestName);
+    stretch.benefits = readTexts(node.at("benefits"), remarkCount, longestSentence);
+    stretch.precautions = readTexts(node.at("precautions"), remarkCount, longestSentence);
+    stretch.mistakes = readTexts(node.at("mistakes"), remarkCount, longestSentence);
+    if (const auto note = node.find("note"))
+        stretch.note = note->text(longestSentence);
+    stretch.sources = readSources(node.at("sources"));
+    if (const auto original = node.find("stand_in_for"))
+        stretch.standInFor = readId(*original);
+    return stretch;
+}
+
+} // namespace unhunch

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/time/Instant.h"
+
+namespace unhunch {
+
+/// Something worth telling (by voice, sound, or to a screen reader) that happened while time moved on.
+struct GuideCue {
+    enum class Kind {
+        GetReady,
+        SetStarted,
+        RepetitionStarted,
+        PhaseStarted,
+        LastSeconds, ///< of a hold
+        SetFinished, ///< led to its end, taken as done or cut short; with a dose per side, told of each side's turn
+        RestStarted,
+        SideChanged, ///< as the rest before the other side begins
+        Finished
+    };
+    Kind kind = Kind::GetReady;
+    Instant at; ///< when it fell due, however late it is told
+    /// The set (of a rest: the coming one) or the repetition, from 1; the movement phase, from 0; the seconds left
+    /// (LastSeconds: 3, 2, 1); else 0.
+    int number = 0;
+
+    friend bool operator==(const GuideCue&, const GuideCue&) = default;
+};
+
+} // namespace unhunch

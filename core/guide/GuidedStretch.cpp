@@ -1,0 +1,239 @@
+#include "core/guide/GuidedStretch.h"
+
+#include <algorithm>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+namespace unhunch {
+
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+/// A second step back within this time means the phase before.
+constexpr milliseconds stepBackTime = 2s;
+
+double checkedTempo(double tempo) {
+    // Written so that it refuses what is no number as well.
+    if (!(tempo >= GuideOptions::slowest && tempo <= GuideOptions::fastest))
+        throw std::invalid_argument("A guide's tempo must be 0.5 to 2, not " + std::to_string(tempo));
+    return tempo;
+}
+
+} // namespace
+
+GuidedStretch::GuidedStretch(const Stretch& stretch, const GuideOptions& options, Instant now)
+    : m_stretch(stretch), m_course(stretch, options.getReady) {
+    m_state.latest = now;
+    m_state.tempo = checkedTempo(options.tempo);
+    m_state.beatBegan = now;
+    if (options.paused)
+        m_state.frozen = 0ms;
+}
+
+std::vector<GuideCue> GuidedStretch::advance(Instant now) {
+    move(m_state, now);
+    return std::exchange(m_state.cues, {});
+}
+
+void GuidedStretch::pause(Instant now) {
+    if (isUnderWayAt(now))
+        m_state.frozen = m_state.elapsed();
+}
+
+void GuidedStretch::resume(Instant now) {
+    if (!isUnderWayAt(now) || !m_state.frozen)
+        return;
+    m_state.beatBegan = m_state.latest - *m_state.frozen;
+    m_state.frozen.reset();
+}
+
+void GuidedStretch::back(Instant now) {
+    if (!isUnderWayAt(now))
+        return;
+    takeUnfinished(m_state);
+    const bool justBegun = m_state.beforeBeat + m_state.elapsed() < stepBackTime;
+    enter(m_state, justBegun && m_state.leg > 0 ? m_state.leg - 1 : m_state.leg, m_state.latest);
+}
+
+void GuidedStretch::forward(Instant now) {
+    if (!isUnderWayAt(now))
+        return;
+    takeUnfinished(m_state);
+    endLeg(m_state, m_state.latest);
+}
+
+void GuidedStretch::setDone(Instant now) {
+    if (!isUnderWayAt(now))
+        return;
+    takeUnfinished(m_state);
+    if (const GuideLeg& turn = leg(m_state); turn.isTurn()) {
+        const milliseconds full = m_course.beatLength(turn, m_state.tempo) * turn.beats;
+        m_state.work.take(
+            turn.set, turn.side,
+            {.finished = true, .repetitions = turn.phase == GuidePhase::Move ? turn.beats : 0, .held = full});
+    }
+    endLeg(m_state, m_state.latest);
+}
+
+void GuidedStretch::stop(Instant now) {
+    if (!isUnderWayAt(now))
+        return;
+    takeUnfinished(m_state);
+    enter(m_state, m_course.legs().size(), m_state.latest);
+}
+
+void GuidedStretch::setTempo(double tempo, Instant now) {
+    checkedTempo(tempo);
+    if (!isUnderWayAt(now))
+        return;
+    const GuideLeg& here = leg(m_state);
+    const milliseconds elapsed = m_state.elapsed();
+    const milliseconds oldLength = m_course.beatLength(here, m_state.tempo);
+    const milliseconds newLength = m_course.beatLength(here, tempo);
+    const std::vector<GuideMark> marks = m_course.marks(here, m_state.beat, tempo);
+    // Rounding must neither pass a cue that is still to come nor fall behind one that has been told.
+    const milliseconds least = m_state.marksTold > 0 ? marks[m_state.marksTold - 1].offset : 0ms;
+    const milliseconds most = m_state.marksTold < marks.size() ? marks[m_state.marksTold].offset : newLength;
+    const milliseconds scaled = std::clamp(elapsed * newLength.count() / oldLength.count(), least, most);
+    m_state.tempo = tempo;
+    m_state.beforeBeat += elapsed - scaled;
+    m_state.beatBegan = m_state.latest - scaled;
+    if (m_state.frozen)
+        m_state.frozen = scaled;
+}
+
+GuideProgress GuidedStretch::progress(Instant now) const {
+    const State state = at(now);
+    GuideProgress progress;
+    progress.sets = m_course.sets();
+    progress.repetitions = m_course.repetitions();
+    const GuideLeg& here = state.finishedAt ? m_course.legs().back() : leg(state);
+    progress.side = here.side;
+    progress.set = here.set;
+    if (state.finishedAt) {
+        progress.phase = GuidePhase::Finished;
+        return progress;
+    }
+    progress.phase = here.phase;
+    progress.elapsed = state.elapsed();
+    progress.length = m_course.beatLength(here, state.tempo);
+    progress.paused = state.frozen.has_value();
+    if (here.phase == GuidePhase::Move) {
+        progress.repetition = state.beat + 1;
+        for (const GuideMark& mark : m_course.marks(here, state.beat, state.tempo)) {
+            if (mark.kind == GuideCue::Kind::PhaseStarted && mark.offset <= progress.elapsed)
+                progress.movementPhase = static_cast<std::size_t>(mark.number);
+        }
+    }
+    return progress;
+}
+
+std::optional<Instant> GuidedStretch::nextDeadline() const {
+    if (m_state.finishedAt || m_state.frozen)
+        return std::nullopt;
+    const GuideLeg& here = leg(m_state);
+    const std::vector<GuideMark> marks = m_course.marks(here, m_state.beat, m_state.tempo);
+    return m_state.beatBegan + (m_state.marksTold < marks.size() ? marks[m_state.marksTold].offset
+                                                                 : m_course.beatLength(here, m_state.tempo));
+}
+
+WorkDone GuidedStretch::done(Instant now) const {
+    State state = at(now);
+    takeUnfinished(state);
+    return state.work.total(m_stretch.dose.perSide);
+}
+
+milliseconds GuidedStretch::remaining(Instant now) const {
+    const State state = at(now);
+    if (state.finishedAt)
+        return 0ms;
+    const GuideLeg& here = leg(state);
+    milliseconds sum = m_course.beatLength(here, state.tempo) * (here.beats - state.beat) - state.elapsed();
+    for (std::size_t index = state.leg + 1; index < m_course.legs().size(); ++index) {
+        const GuideLeg& later = m_course.legs()[index];
+        sum += m_course.beatLength(later, state.tempo) * later.beats;
+    }
+    return sum;
+}
+
+GuidedStretch::State GuidedStretch::at(Instant now) const {
+    State state = m_state;
+    move(state, now);
+    return state;
+}
+
+void GuidedStretch::move(State& state, Instant now) const {
+    state.latest = std::max(state.latest, now);
+    while (!state.finishedAt && !state.frozen) {
+        const GuideLeg& here = leg(state);
+        const std::vector<GuideMark> marks = m_course.marks(here, state.beat, state.tempo);
+        for (; state.marksTold < marks.size(); ++state.marksTold) {
+            const GuideMark& mark = marks[state.marksTold];
+            if (state.beatBegan + mark.offset > state.latest)
+                return;
+            state.cues.push_back({mark.kind, state.beatBegan + mark.offset, mark.number});
+        }
+        const Instant end = state.beatBegan + m_course.beatLength(here, state.tempo);
+        if (end > state.latest)
+            return;
+        endBeat(state, end);
+    }
+}
+
+void GuidedStretch::endBeat(State& state, Instant at) const {
+    const GuideLeg& here = leg(state);
+    state.beforeBeat += at - state.beatBegan;
+    state.beatBegan = at;
+    state.marksTold = 0;
+    if (++state.beat < here.beats)
+        return;
+    if (here.isTurn()) {
+        state.work.take(here.set, here.side,
+                        {.finished = true,
+                         .repetitions = here.phase == GuidePhase::Move ? here.beats : 0,
+                         .held = state.beforeBeat});
+    }
+    endLeg(state, at);
+}
+
+void GuidedStretch::endLeg(State& state, Instant at) const {
+    if (leg(state).isTurn())
+        state.cues.push_back({GuideCue::Kind::SetFinished, at, leg(state).set});
+    enter(state, state.leg + 1, at);
+}
+
+void GuidedStretch::enter(State& state, std::size_t next, Instant at) const {
+    state.leg = next;
+    state.beat = 0;
+    state.marksTold = 0;
+    state.beatBegan = at;
+    state.beforeBeat = 0ms;
+    if (next < m_course.legs().size()) {
+        if (state.frozen)
+            state.frozen = 0ms;
+        return;
+    }
+    state.finishedAt = at;
+    state.frozen.reset();
+    state.cues.push_back({GuideCue::Kind::Finished, at, 0});
+}
+
+bool GuidedStretch::isUnderWayAt(Instant now) {
+    move(m_state, now);
+    return !m_state.finishedAt;
+}
+
+void GuidedStretch::takeUnfinished(State& state) const {
+    if (state.finishedAt || !leg(state).isTurn())
+        return;
+    const GuideLeg& turn = leg(state);
+    state.work.take(turn.set, turn.side,
+                    {.finished = false,
+                     .repetitions = turn.phase == GuidePhase::Move ? state.beat : 0,
+                     .held = state.beforeBeat + state.elapsed()});
+}
+
+} // namespace unhunch

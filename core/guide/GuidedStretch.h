@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/catalog/Stretch.h"
+#include "core/guide/GuideCourse.h"
+#include "core/guide/GuideCue.h"
+#include "core/guide/GuidedWork.h"
+#include "core/guide/GuideProgress.h"
+#include "core/time/Instant.h"
+
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace unhunch {
+
+struct GuideOptions {
+    std::chrono::milliseconds getReady{8000}; ///< 0 or more
+    double tempo = 1.0;  ///< speed of movement: 2 is twice as fast; holds and rests keep their time
+    bool paused = false; ///< begin paused: nothing happens, and nothing is told, until resumed
+
+    static constexpr double slowest = 0.5;
+    static constexpr double fastest = 2.0;
+
+    friend bool operator==(const GuideOptions&, const GuideOptions&) = default;
+};
+
+/// Leads one stretch by its dose: get ready, then the sets with rests between them, each side in turn if the dose
+/// is per side. Told the time, it gives cues and its next deadline; it has no timer of its own.
+/// The lower bound of the dose is led; a set cut short counts for the repetitions and seconds done in it.
+///
+/// Commands take effect at once; what they cause is told by the next advance(), which may follow with the same `now`.
+/// While paused nothing moves; a step back or forward then tells its beginning when the guide is resumed. Once
+/// finished, nothing has an effect. A `now` earlier than one before is taken as the latest known. Whoever finds that
+/// the machine has slept pauses as of the last moment seen awake instead of advancing, so that sleep is no work.
+class GuidedStretch {
+public:
+    /// Throws std::invalid_argument when the stretch cannot be led (see GuideCourse) or an option is out of bounds.
+    GuidedStretch(const Stretch& stretch, const GuideOptions& options, Instant now);
+
+    /// Moves on to `now`; the cues that fell due since the last call, in order. One long stride and many short ones
+    /// give the same cues.
+    std::vector<GuideCue> advance(Instant now);
+
+    void pause(Instant now);
+    void resume(Instant now);
+    /// One step back: to the start of this phase, or to the phase before when this one began under 2 s ago.
+    /// Work of a set that is begun again is counted once.
+    void back(Instant now);
+    /// One step on: ends getting ready or a rest at once; ends a set early with what was done in it.
+    void forward(Instant now);
+    /// Takes the set under way as done in full ("done" when the person counts faster), and moves on. Outside a set the
+    /// same as forward().
+    void setDone(Instant now);
+    /// Ends the whole stretch with what was done in it.
+    void stop(Instant now);
+    /// Another speed of movement from now on; a repetition under way keeps the share already done.
+    /// Throws std::invalid_argument when it is not within GuideOptions::slowest and fastest.
+    void setTempo(double tempo, Instant now);
+
+    [[nodiscard]] GuideProgress progress(Instant now) const;
+    /// The next moment at which something changes or is to be told; empty while paused or finished.
+    [[nodiscard]] std::optional<Instant> nextDeadline() const;
+    [[nodiscard]] bool finished() const { return m_state.finishedAt.has_value(); }
+    /// The exact moment at which it finished, however late that was noticed; empty until then.
+    [[nodiscard]] std::optional<Instant> finishedAt() const { return m_state.finishedAt; }
+    /// What has been done up to `now`, the set under way included.
+    [[nodiscard]] WorkDone done(Instant now) const;
+    /// How long it takes to the end from `now` on, if nothing else happens.
+    [[nodiscard]] std::chrono::milliseconds remaining(Instant now) const;
+    [[nodiscard]] const Stretch& stretch() const { return m_stretch; }
+
+private:
+    /// All that changes; queries about a later moment move a copy on.
+    struct State {
+        Instant latest;
+        double tempo = 1.0;
+        std::size_t leg = 0;
+        int beat = 0;
+        std::size_t marksTold = 0; ///< of this beat
+        Instant beatBegan;         ///< moved by pauses, so that what has elapsed is the rest of it
+        std::chrono::milliseconds beforeBeat{0};         ///< time spent in this leg before this beat
+        std::optional<std::chrono::milliseconds> frozen; ///< while paused: what had elapsed of this beat
+        std::optional<Instant> finishedAt;
+        GuidedWork work;            ///< without the leg under way
+        std::vector<GuideCue> cues; ///< not yet told
+
+        [[nodiscard]] std::chrono::milliseconds elapsed() const {
+            return frozen.value_or(latest - beatBegan);
+        }
+    };
+
+    [[nodiscard]] const GuideLeg& leg(const State& state) const { return m_course.legs()[state.leg]; }
+    [[nodiscard]] State at(Instant now) const;
+    void move(State& state, Instant now) const;
+    void endBeat(State& state, Instant at) const;
+    void endLeg(State& state, Instant at) const;
+    void enter(State& state, std::size_t leg, Instant at) const;
+    /// Moves to `now`; false when there is nothing left to command.
+    [[nodiscard]] bool isUnderWayAt(Instant now);
+    /// Adds what was done in the turn under way, if it is one.
+    void takeUnfinished(State& state) const;
+
+    Stretch m_stretch;
+    GuideCourse m_course;
+    State m_state;
+};
+
+} // namespace unhunch

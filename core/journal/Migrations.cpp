@@ -1,0 +1,146 @@
+#include "core/journal/Migrations.h"
+
+#include "core/journal/Refusal.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+
+#include <array>
+#include <cstddef>
+#include <string>
+
+namespace unhunch {
+
+namespace {
+
+// Each text below is history: it says what journals in use look like. To change the schema, add a step.
+//
+// `number` keeps the order of writing, names a row in messages, and survives VACUUM. A date or time that
+// stays the same when nothing is added to it is one of the calendar and clock (without an addition, SQLite
+// before 3.43 lets 31 November pass). The index serves ranges of days in order of time, and carries all that
+// the rules of the week need, so that a week costs the same in a journal of any size.
+constexpr auto version1 = R"sql(
+CREATE TABLE session (
+    number INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    stretch TEXT NOT NULL CHECK (stretch <> ''),
+    local_date TEXT NOT NULL CHECK (date(local_date, '+0 days') IS local_date),
+    local_time TEXT NOT NULL CHECK (time(local_time, '+0 days') IS local_time),
+    utc_offset_minutes INTEGER NOT NULL CHECK (utc_offset_minutes BETWEEN -840 AND 840),
+    dose_kind TEXT NOT NULL CHECK (dose_kind IN ('hold', 'repetitions')),
+    dose_sets_min INTEGER NOT NULL CHECK (dose_sets_min >= 1),
+    dose_sets_max INTEGER NOT NULL CHECK (dose_sets_max >= dose_sets_min),
+    dose_rest_seconds INTEGER NOT NULL CHECK (dose_rest_seconds BETWEEN 0 AND 86400),
+    dose_hold_seconds INTEGER CHECK (dose_hold_seconds BETWEEN 1 AND 86400),
+    dose_repetitions_min INTEGER CHECK (dose_repetitions_min >= 1),
+    dose_repetitions_max INTEGER CHECK (dose_repetitions_max >= dose_repetitions_min),
+    dose_tempo_milliseconds INTEGER CHECK (dose_tempo_milliseconds BETWEEN 1 AND 86400000),
+    dose_per_side INTEGER NOT NULL CHECK (dose_per_side IN (0, 1)),
+    sets INTEGER NOT NULL CHECK (sets >= 0),
+    repetitions INTEGER NOT NULL CHECK (repetitions >= 0),
+    seconds INTEGER NOT NULL CHECK (seconds BETWEEN 0 AND 86400),
+    outcome TEXT NOT NULL CHECK (outcome IN ('none', 'partial', 'complete')),
+    source TEXT NOT NULL CHECK (source IN ('guided', 'by-hand')),
+    CONSTRAINT hold_has_its_columns CHECK ((dose_kind = 'hold') = (dose_hold_seconds IS NOT NULL)),
+    CONSTRAINT repetitions_have_their_columns CHECK (
+        (dose_kind = 'repetitions') = (dose_repetitions_min IS NOT NULL)
+        AND (dose_kind = 'repetitions') = (dose_repetitions_max IS NOT NULL)
+        AND (dose_kind = 'repetitions') = (dose_tempo_milliseconds IS NOT NULL))
+) STRICT;
+CREATE INDEX session_by_day ON session (local_date, local_time, stretch, outcome);
+
+CREATE TABLE prompt (
+    number INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    shown_date TEXT NOT NULL CHECK (date(shown_date, '+0 days') IS shown_date),
+    shown_time TEXT NOT NULL CHECK (time(shown_time, '+0 days') IS shown_time),
+    shown_offset_minutes INTEGER NOT NULL CHECK (shown_offset_minutes BETWEEN -840 AND 840),
+    answer TEXT CHECK (answer IN ('started', 'snoozed', 'skipped', 'ignored', 'away')),
+    answered_date TEXT CHECK (date(answered_date, '+0 days') IS answered_date),
+    answered_time TEXT CHECK (time(answered_time, '+0 days') IS answered_time),
+    answered_offset_minutes INTEGER CHECK (answered_offset_minutes BETWEEN -840 AND 840),
+    CONSTRAINT answer_has_its_time CHECK (
+        (answer IS NULL) = (answered_date IS NULL)
+        AND (answer IS NULL) = (answered_time IS NULL)
+        AND (answer IS NULL) = (answered_offset_minutes IS NULL))
+) STRICT;
+CREATE INDEX prompt_by_day ON prompt (shown_date, shown_time);
+
+CREATE TABLE plan (
+    number INTEGER PRIMARY KEY CHECK (number = 1),
+    adopted_on TEXT NOT NULL CHECK (date(adopted_on, '+0 days') IS adopted_on)
+) STRICT;
+)sql";
+
+void makeVersion1(SQLite::Database& database, Date today) {
+    database.exec(version1);
+    database.exec("PRAGMA application_id = " + std::to_string(journalApplicationId));
+    SQLite::Statement adopt(database, "INSERT INTO plan (number, adopted_on) VALUES (1, ?)");
+    adopt.bind(1, toString(today));
+    adopt.exec();
+}
+
+/// The step at index n leads from version n to n + 1.
+constexpr std::array<void (*)(SQLite::Database&, Date), journalVersion> steps{&makeVersion1};
+
+/// What a database says of itself.
+struct Stamp {
+    int applicationId = 0;
+    int version = 0;
+    bool blank = false; ///< it has no table yet, and no mark
+};
+
+/// Reads all of it in one statement: between two, another process may make the journal.
+Stamp stampOf(const SQLite::Database& database) {
+    SQLite::Statement query(database,
+                            "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)"
+                            " FROM pragma_application_id, pragma_user_version");
+    query.executeStep();
+    Stamp stamp;
+    stamp.applicationId = query.getColumn(0).getInt();
+    stamp.version = query.getColumn(1).getInt();
+    stamp.blank = stamp.applicationId == 0 && stamp.version == 0 && query.getColumn(2).getInt64() == 0;
+    return stamp;
+}
+
+/// The version of a journal, 0 for a blank database. Throws when it is neither, or newer.
+int usableVersion(const SQLite::Database& database, const std::filesystem::path& file) {
+    constexpr auto task = "open the journal";
+    const auto stamp = stampOf(database);
+    if (stamp.blank)
+        return 0;
+    if (stamp.applicationId != journalApplicationId || stamp.version < 1) {
+        throw JournalError(refusal(task, file, "it is the database of another program",
+                                   "Choose another folder, or move that file out of the way."));
+    }
+    if (stamp.version > journalVersion) {
+        const auto reason = "a newer Unhunch wrote it (format " + std::to_string(stamp.version) +
+                            "; this one knows up to " + std::to_string(journalVersion) + ")";
+        throw NewerJournalError(
+            refusal(task, file, reason, "It was left as it is. Update Unhunch, or choose another folder."));
+    }
+    return stamp.version;
+}
+
+} // namespace
+
+void requireJournal(const SQLite::Database& database, const std::filesystem::path& file) {
+    static_cast<void>(usableVersion(database, file));
+}
+
+void migrate(SQLite::Database& database, const std::filesystem::path& file, Date today) {
+    while (usableVersion(database, file) != journalVersion) {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        // Another process may have taken this step, or a newer Unhunch more than it knows, while this one
+        // waited.
+        const int version = usableVersion(database, file);
+        if (version == journalVersion)
+            return;
+        steps.at(static_cast<std::size_t>(version))(database, today);
+        database.exec("PRAGMA user_version = " + std::to_string(version + 1));
+        transaction.commit();
+    }
+}
+
+} // namespace unhunch

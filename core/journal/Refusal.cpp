@@ -1,0 +1,66 @@
+#include "core/journal/Refusal.h"
+
+#include <SQLiteCpp/Exception.h>
+
+#include <sqlite3.h>
+
+namespace unhunch {
+
+namespace {
+
+struct Reason {
+    std::string reason;
+    std::string_view advice;
+};
+
+Reason reasonOf(const SQLite::Exception& error) {
+    switch (error.getErrorCode()) {
+    case SQLITE_FULL: return {"the disk is full", "Free some space, then try again."};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return {"it may not be written to", "Give yourself the right to write to the file and its folder."};
+    case SQLITE_CANTOPEN:
+        return {"it cannot be opened for writing",
+                "Check that its folder exists and that you may write in it."};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {"another program is using it", "Close that program, or try again in a moment."};
+    case SQLITE_NOTADB:
+        return {"it is not an Unhunch journal", "Choose another folder, or move that file out of the way."};
+    case SQLITE_CORRUPT:
+        return {"it is damaged", "Move it out of the way or restore a backup, then start again."};
+    case SQLITE_IOERR:
+        return {std::string("the disk refused (") + error.what() + ")",
+                "Check that the disk has space left and is in order."};
+    case SQLITE_CONSTRAINT:
+        return {std::string("its values are not allowed (") + error.what() + ")",
+                "Nothing was changed; correct the values."};
+    default: return {error.what(), "Try again; if it persists, move the file out of the way."};
+    }
+}
+
+} // namespace
+
+std::string utf8(const std::filesystem::path& path) {
+    const auto text = path.u8string();
+    return {text.begin(), text.end()};
+}
+
+std::string refusal(std::string_view task, const std::filesystem::path& file, std::string_view reason,
+                    std::string_view advice) {
+    std::string text = "Cannot ";
+    text.append(task).append(" ").append(utf8(file)).append(": ").append(reason).append(". ").append(advice);
+    return text;
+}
+
+JournalError refused(std::string_view task, const std::filesystem::path& file,
+                     const SQLite::Exception& error) {
+    const auto [reason, advice] = reasonOf(error);
+    return JournalError(refusal(task, file, reason, advice));
+}
+
+JournalError refused(std::string_view task, const std::filesystem::path& file, const std::error_code& error) {
+    return JournalError(refusal(task, file, error.message(), "Check that you may write there."));
+}
+
+} // namespace unhunch

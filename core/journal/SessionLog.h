@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/journal/JournalError.h"
+#include "core/journal/Session.h"
+#include "core/time/Date.h"
+#include "core/week/Completion.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unhunch {
+
+/// The journal of sessions and reminders: one SQLite file (WAL, synchronous=FULL, foreign keys, busy timeout
+/// 5 s). A write that returned is on disk. Several processes may use the same file at once, and several
+/// objects in one process; one object belongs to one thread at a time. Every member throws JournalError when
+/// the database refuses or holds a row that makes no sense; nothing is half written.
+class SessionLog {
+public:
+    /// Opens the journal, making it (mode 0600, its folder 0700) or migrating it in one transaction as
+    /// needed. A journal that is made now has its plan adopted on `today`. Refuses a file that is no journal,
+    /// and with NewerJournalError one that a newer Unhunch wrote; either is left as it is.
+    SessionLog(const std::filesystem::path& file, Date today);
+    ~SessionLog();
+    SessionLog(SessionLog&&) noexcept;
+    SessionLog& operator=(SessionLog&&) noexcept;
+
+    /// Appends a session; its id must be new.
+    void append(const Session& session);
+    /// Sessions whose local date lies in `dates`, oldest first by what the wall showed; of one second, in the
+    /// order in which they were appended.
+    [[nodiscard]] std::vector<Session> sessions(const DateRange& dates) const;
+    /// The same, as the rules of the week need them.
+    [[nodiscard]] std::vector<Completion> completions(const DateRange& dates) const;
+
+    /// Appends a reminder as it is shown; its id must be new.
+    void append(const Prompt& prompt);
+    /// Settles a reminder; the id must be known. Of several answers the latest stands.
+    void answer(const Uuid& prompt, Answer answer, const LocalDateTime& at);
+    /// Reminders shown on a local date in `dates`, oldest first.
+    [[nodiscard]] std::vector<Prompt> prompts(const DateRange& dates) const;
+
+    /// The day the plan began: the earlier of its adoption and the first session.
+    [[nodiscard]] Date planBegan() const;
+
+    /// SQLite's own check of the file; empty when it is sound, else what it found. Reads the whole file.
+    [[nodiscard]] std::optional<std::string> fault() const;
+
+    /// Where the journal lies, as an absolute path.
+    [[nodiscard]] const std::filesystem::path& file() const;
+
+private:
+    struct Database;
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace unhunch

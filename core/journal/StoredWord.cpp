@@ -1,0 +1,43 @@
+#include "core/journal/StoredWord.h"
+
+namespace unhunch {
+
+// No switch has a default: the compiler then names every value that a later Unhunch adds and forgets here.
+
+std::string_view storedWord(Outcome outcome) {
+    switch (outcome) {
+    case Outcome::None: return "none";
+    case Outcome::Partial: return "partial";
+    case Outcome::Complete: return "complete";
+    }
+    return {};
+}
+
+std::string_view storedWord(SessionSource source) {
+    switch (source) {
+    case SessionSource::Guided: return "guided";
+    case SessionSource::ByHand: return "by-hand";
+    }
+    return {};
+}
+
+std::string_view storedWord(Answer answer) {
+    switch (answer) {
+    case Answer::Started: return "started";
+    case Answer::Snoozed: return "snoozed";
+    case Answer::Skipped: return "skipped";
+    case Answer::Ignored: return "ignored";
+    case Answer::Away: return "away";
+    }
+    return {};
+}
+
+std::string_view storedWord(DoseKind kind) {
+    switch (kind) {
+    case DoseKind::Hold: return "hold";
+    case DoseKind::Repetitions: return "repetitions";
+    }
+    return {};
+}
+
+} // namespace unhunch

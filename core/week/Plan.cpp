@@ -1,0 +1,47 @@
+#include "core/week/Plan.h"
+
+#include <algorithm>
+#include <variant>
+
+namespace unhunch {
+
+namespace {
+
+struct DaysPerWeek {
+    CountRange operator()(const Daily&) const { return {7, 7}; }
+    CountRange operator()(const TimesPerWeek& times) const { return {times.min, times.max}; }
+};
+
+std::vector<StretchId> standInsFor(const StretchId& stretch, const StretchCatalog& catalog) {
+    std::vector<StretchId> standIns;
+    for (const Stretch& candidate : catalog.stretches()) {
+        if (candidate.standInFor == stretch)
+            standIns.push_back(candidate.id);
+    }
+    return standIns;
+}
+
+} // namespace
+
+bool Prescription::isMetBy(const StretchId& done) const {
+    return done == stretch || std::ranges::find(standIns, done) != standIns.end();
+}
+
+bool Plan::counts(Date date) const {
+    const auto pausesIt = [date](const DateRange& pause) { return pause.contains(date); };
+    return date >= began && std::ranges::none_of(paused, pausesIt);
+}
+
+CountRange daysPerWeek(const Frequency& frequency) { return std::visit(DaysPerWeek{}, frequency); }
+
+Plan planFor(const StretchCatalog& catalog, Date began) {
+    Plan plan;
+    plan.began = began;
+    for (const Stretch& stretch : catalog.stretches()) {
+        if (!stretch.standInFor)
+            plan.prescriptions.push_back({stretch.id, stretch.frequency, standInsFor(stretch.id, catalog)});
+    }
+    return plan;
+}
+
+} // namespace unhunch

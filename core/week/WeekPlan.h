@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/catalog/StretchCatalog.h"
+#include "core/week/Calendar.h"
+#include "core/week/Completion.h"
+#include "core/week/Plan.h"
+
+#include <chrono>
+#include <set>
+#include <span>
+#include <vector>
+
+namespace unhunch {
+
+/// A stretch that this week still asks for.
+struct Owed {
+    StretchId stretch;
+    int daysOwed = 0; ///< days still missing to this week's target; at least 1
+    int daysLeft = 0; ///< days on which it can still be done, today among them unless it is done today
+    bool doneToday = false;
+    bool resting = false; ///< an N-M item done yesterday, and the week allows it this day of rest
+
+    friend bool operator==(const Owed&, const Owed&) = default;
+};
+
+/// What `today`'s week still asks for, most urgent first: by daysOwed / daysLeft, then those not done today,
+/// then the plan's order. Nothing is owed on a day that does not count (paused, or before the plan began).
+/// Needs the completions of this week and of the day before it.
+[[nodiscard]] std::vector<Owed> owed(const Plan& plan, std::span<const Completion> completions, Date today,
+                                     const Calendar& calendar);
+
+/// What one break has to offer.
+struct BreakBudget {
+    std::chrono::seconds length{std::chrono::minutes{3}};
+    std::set<Place> places{Place::Standing, Place::Chair, Place::Doorway, Place::Floor};
+};
+
+/// The stretches of one break, in the order in which they are done.
+struct Routine {
+    std::vector<StretchId> stretches;
+    std::chrono::seconds duration{0}; ///< getting ready for each included
+
+    friend bool operator==(const Routine&, const Routine&) = default;
+};
+
+/// Time to get into position before each stretch of a routine.
+inline constexpr std::chrono::seconds getReadyTime{8};
+
+/// Whether one of the places that the stretch can be done in is among `places`.
+[[nodiscard]] bool isFeasible(const Stretch& stretch, const std::set<Place>& places);
+
+/// Chooses for a break: the most urgent of what is owed, not done today, not resting and feasible here, as
+/// many as fit the budget (at most four, the most urgent one always); movement before holds. Where a stretch
+/// is not feasible, its first stand-in that is takes its place. Empty when nothing is left to choose; ids
+/// that the catalog does not know are passed over.
+[[nodiscard]] Routine routineFor(std::span<const Owed> owed, const StretchCatalog& catalog,
+                                 const BreakBudget& budget);
+
+/// The routine of stretches named by the person, as many and in the order as named.
+/// Throws std::invalid_argument when the catalog has no stretch of one of the ids.
+[[nodiscard]] Routine routineOf(std::span<const StretchId> stretches, const StretchCatalog& catalog);
+
+} // namespace unhunch

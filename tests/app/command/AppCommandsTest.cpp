@@ -1,0 +1,110 @@
+#include "app/command/AppCommands.h"
+
+#include "app/command/AppActions.h"
+#include "app/command/CommandLine.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace unhunch {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::chrono::minutes;
+using testing::Return;
+using testing::StrictMock;
+
+class App : public AppActions {
+public:
+    MOCK_METHOD(void, startBreak, (const std::vector<StretchId>&), (override));
+    MOCK_METHOD(void, snooze, (std::optional<minutes>), (override));
+    MOCK_METHOD(void, skip, (), (override));
+    MOCK_METHOD(void, pause, (std::optional<minutes>), (override));
+    MOCK_METHOD(void, pauseUntilTomorrow, (), (override));
+    MOCK_METHOD(void, resume, (), (override));
+    MOCK_METHOD(void, showWeek, (), (override));
+    MOCK_METHOD(void, showPreferences, (), (override));
+    MOCK_METHOD(void, quit, (), (override));
+    MOCK_METHOD(AppStatus, status, (), (const, override));
+};
+
+class AppCommands : public testing::Test {
+protected:
+    /// Carries out what someone typed after `unhunch`.
+    ControlReply typed(const QString& line) {
+        return runAppCommand(std::get<verb::Control>(parseCommandLine(line.split(u' ')).verb).words, app);
+    }
+
+    StrictMock<App> app;
+    const ControlReply done{};
+};
+
+TEST_F(AppCommands, startNamesTheStretches) {
+    EXPECT_CALL(app, startBreak(std::vector<StretchId>{}));
+    EXPECT_EQ(typed(u"start"_s), done);
+    EXPECT_CALL(app, startBreak(std::vector<StretchId>{"cat-cow", "arm-circles"}));
+    EXPECT_EQ(typed(u"start cat-cow arm-circles"_s), done);
+}
+
+TEST_F(AppCommands, anUnknownStretchIsWrongUsage) {
+    EXPECT_CALL(app, startBreak).WillOnce(testing::Throw(std::invalid_argument("There is no stretch.")));
+    const ControlReply reply = typed(u"start xyzzy"_s);
+    EXPECT_EQ(reply.status, static_cast<int>(ExitStatus::Usage));
+    EXPECT_EQ(reply.error, u"There is no stretch."_s);
+}
+
+TEST_F(AppCommands, snoozeHasALengthOrTheUsualOne) {
+    EXPECT_CALL(app, snooze(std::optional<minutes>{}));
+    EXPECT_EQ(typed(u"snooze"_s), done);
+    EXPECT_CALL(app, snooze(std::optional{minutes{15}}));
+    EXPECT_EQ(typed(u"snooze 15"_s), done);
+}
+
+TEST_F(AppCommands, everyFormOfAPauseReachesTheApp) {
+    EXPECT_CALL(app, pause(std::optional<minutes>{}));
+    EXPECT_EQ(typed(u"pause"_s), done);
+    EXPECT_CALL(app, pause(std::optional{minutes{90}}));
+    EXPECT_EQ(typed(u"pause 1h30m"_s), done);
+    EXPECT_CALL(app, pauseUntilTomorrow());
+    EXPECT_EQ(typed(u"pause tomorrow"_s), done);
+}
+
+TEST_F(AppCommands, theOtherVerbsAreOneActionEach) {
+    EXPECT_CALL(app, skip());
+    EXPECT_EQ(typed(u"skip"_s), done);
+    EXPECT_CALL(app, resume());
+    EXPECT_EQ(typed(u"resume"_s), done);
+    EXPECT_CALL(app, showWeek());
+    EXPECT_EQ(typed(u"show week"_s), done);
+    EXPECT_CALL(app, showPreferences());
+    EXPECT_EQ(typed(u"show preferences"_s), done);
+    EXPECT_CALL(app, quit());
+    EXPECT_EQ(typed(u"quit"_s), done);
+}
+
+TEST_F(AppCommands, statusInJsonHasItsThreeFields) {
+    const LocalDateTime next{Date{std::chrono::year{2026} / 11 / 23}, std::chrono::hours{14}, minutes{60}};
+    EXPECT_CALL(app, status).WillOnce(Return(AppStatus{u"working"_s, next, u"a reason"_s}));
+    EXPECT_EQ(runAppCommand({u"status"_s, u"--json"_s}, app).out,
+              uR"({"state":"working","next_break":"2026-11-23T14:00:00+01:00","reason":"a reason"})"_s);
+    EXPECT_CALL(app, status).WillOnce(Return(AppStatus{u"paused"_s, std::nullopt, u"a reason"_s}));
+    EXPECT_EQ(runAppCommand({u"status"_s, u"--json"_s}, app).out,
+              uR"({"state":"paused","next_break":null,"reason":"a reason"})"_s);
+}
+
+TEST_F(AppCommands, wordsThatMakeNoSenseDoNothing) {
+    for (const QStringList& words : {QStringList{},
+                                     {u""_s},
+                                     {u"dance"_s},
+                                     {u"snooze"_s, u"-5"_s},
+                                     {u"pause"_s, u"x"_s},
+                                     {u"show"_s},
+                                     {u"show"_s, u"moon"_s}})
+        EXPECT_EQ(runAppCommand(words, app).status, static_cast<int>(ExitStatus::Usage))
+            << words.join(u' ').toStdString();
+}
+
+} // namespace
+
+} // namespace unhunch

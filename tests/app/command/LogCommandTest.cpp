@@ -1,0 +1,90 @@
+#include "tests/app/command/CommandTest.h"
+
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+
+namespace unhunch::test {
+
+namespace {
+
+using LogCommand = CommandTest;
+using testing::HasSubstr;
+
+std::vector<std::string> datesOf(const nlohmann::json& sessions) {
+    std::vector<std::string> dates;
+    for (const auto& session : sessions)
+        dates.push_back(session["date"]);
+    return dates;
+}
+
+TEST_F(LogCommand, jsonTellsEachSessionFieldByField) {
+    didOn("2026-11-18", "chest-stretch");
+    didPartlyOn("2026-11-19", "arm-circles");
+    EXPECT_EQ(runLog({.json = true}, context()), ExitStatus::Done);
+    EXPECT_EQ(out.str(),
+              R"([{"session":"00000000-0000-4000-8000-000000000001","stretch":"chest-stretch",)"
+              R"("date":"2026-11-18","complete":true,"time":"12:00:00","utc_offset":"+01:00",)"
+              R"("done":{"sets":3,"repetitions":0,"seconds":90},)"
+              R"("prescribed":{"hold_seconds":30,"sets":[3,4],"rest_seconds":10,"per_side":false},)"
+              R"("source":"guided","outcome":"complete"},)"
+              R"({"session":"00000000-0000-4000-8000-000000000002","stretch":"arm-circles",)"
+              R"("date":"2026-11-19","complete":false,"time":"12:00:00","utc_offset":"+01:00",)"
+              R"("done":{"sets":0,"repetitions":1,"seconds":30},)"
+              R"("prescribed":{"repetitions":[10,15],"tempo_seconds":3.5,"sets":[1,1],"rest_seconds":15,)"
+              R"("per_side":false},"source":"guided","outcome":"partial"}])"
+              "\n");
+}
+
+TEST_F(LogCommand, withoutDatesItIsTheLastSevenDays) {
+    for (const char* day : {"2026-11-12", "2026-11-13", "2026-11-19"})
+        didOn(day, "cat-cow");
+    EXPECT_EQ(runLog({.json = true}, context()), ExitStatus::Done);
+    EXPECT_EQ(datesOf(answer()), (std::vector<std::string>{"2026-11-13", "2026-11-19"}));
+}
+
+TEST_F(LogCommand, onlyALastDayMeansTheSevenDaysThatEndWithIt) {
+    for (const char* day : {"2026-11-04", "2026-11-05", "2026-11-11", "2026-11-12"})
+        didOn(day, "cat-cow");
+    EXPECT_EQ(runLog({.to = date("2026-11-11"), .json = true}, context()), ExitStatus::Done);
+    EXPECT_EQ(datesOf(answer()), (std::vector<std::string>{"2026-11-05", "2026-11-11"}));
+}
+
+TEST_F(LogCommand, onlyAFirstDayMeansUntilToday) {
+    for (const char* day : {"2026-11-04", "2026-11-05", "2026-11-19"})
+        didOn(day, "cat-cow");
+    EXPECT_EQ(runLog({.from = date("2026-11-05"), .json = true}, context()), ExitStatus::Done);
+    EXPECT_EQ(datesOf(answer()), (std::vector<std::string>{"2026-11-05", "2026-11-19"}));
+}
+
+TEST_F(LogCommand, aFirstDayAfterTheLastIsWrongUsage) {
+    EXPECT_EQ(runLog({.from = date("2026-11-10"), .to = date("2026-11-09")}, context()), ExitStatus::Usage);
+    EXPECT_THAT(error.str(), HasSubstr("2026-11-10"));
+    EXPECT_EQ(out.str(), "");
+}
+
+TEST_F(LogCommand, aFirstDayToComeIsWrongUsage) {
+    EXPECT_EQ(runLog({.from = date("2026-11-20"), .json = true}, context()), ExitStatus::Usage);
+    EXPECT_EQ(out.str(), "");
+}
+
+TEST_F(LogCommand, anEmptyLogIsAnEmptyArrayOrASentence) {
+    EXPECT_EQ(runLog({.json = true}, context()), ExitStatus::Done);
+    EXPECT_EQ(out.str(), "[]\n");
+    out.str({});
+    EXPECT_EQ(runLog({}, context()), ExitStatus::Done);
+    EXPECT_EQ(out.str(), "Nothing is logged from 2026-11-13 to 2026-11-19.\n");
+}
+
+TEST_F(LogCommand, theTextIsALineForEachSession) {
+    didOn("2026-11-18", "chest-stretch");
+    didPartlyOn("2026-11-19", "arm-circles");
+    EXPECT_EQ(runLog({}, context()), ExitStatus::Done);
+    EXPECT_THAT(out.str(),
+                testing::ContainsRegex("2026-11-18  12:00.*  Chest stretch  .*  done         guided\n"));
+    EXPECT_THAT(out.str(),
+                testing::ContainsRegex("2026-11-19  12:00.*  Arm circles    .*  partly done  guided\n"));
+}
+
+} // namespace
+
+} // namespace unhunch::test

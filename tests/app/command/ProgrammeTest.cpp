@@ -1,0 +1,64 @@
+#include "app/Programme.h"
+
+#include "tests/app/command/CommandTest.h"
+
+#include <algorithm>
+
+namespace unhunch::test {
+
+namespace {
+
+using ProgrammeTest = CommandTest;
+
+const Owed* find(const std::vector<Owed>& owed, std::string_view stretch) {
+    const auto found = std::ranges::find(owed, stretch, &Owed::stretch);
+    return found == owed.end() ? nullptr : &*found;
+}
+
+TEST_F(ProgrammeTest, theWeekIsReadFromTheJournalAsItIsNow) {
+    EXPECT_EQ(programme.week({2026, 47}, now.date).done, 0);
+    didOn("2026-11-19", "cat-cow");
+    EXPECT_EQ(programme.week({2026, 47}, now.date).done, 1);
+}
+
+TEST_F(ProgrammeTest, anotherProcessesSessionsCount) {
+    SessionLog other(programme.journal().file(), now.date);
+    didOn("2026-11-18", "cat-cow");
+    const Programme elsewhere(fourStretches(), std::move(other), Calendar());
+    EXPECT_EQ(elsewhere.week({2026, 47}, now.date).done, 1);
+}
+
+TEST_F(ProgrammeTest, theSundayBeforeGivesTheMondayItsRest) {
+    didOn("2026-11-15", "chest-stretch");
+    const std::vector<Owed> owed = programme.owedOn(date("2026-11-16"));
+    const Owed* chest = find(owed, "chest-stretch");
+    ASSERT_NE(chest, nullptr);
+    EXPECT_TRUE(chest->resting);
+    EXPECT_EQ(chest->daysOwed, 3);
+}
+
+TEST_F(ProgrammeTest, whatWasDoneLaterDoesNotCountForAnEarlierDay) {
+    didOn("2026-11-18", "chest-stretch");
+    EXPECT_EQ(find(programme.owedOn(date("2026-11-17")), "chest-stretch")->daysOwed, 3);
+    EXPECT_EQ(find(programme.owedOn(date("2026-11-18")), "chest-stretch")->daysOwed, 2);
+}
+
+TEST_F(ProgrammeTest, aWeekFromSundayOnIsReadWhole) {
+    didOn("2026-11-15", "cat-cow");
+    didOn("2026-11-21", "cat-cow");
+    const Programme fromSunday(fourStretches(), SessionLog(programme.journal().file(), now.date),
+                               Calendar(std::chrono::Sunday));
+    const WeekAdherence week = fromSunday.week({2026, 47}, now.date);
+    EXPECT_EQ(week.days, (DateRange{date("2026-11-15"), date("2026-11-21")}));
+    EXPECT_EQ(week.stretches[3].daysDone, 2);
+}
+
+TEST_F(ProgrammeTest, theNextBreakHoldsWhatIsOwedAndFits) {
+    const Routine next = programme.nextOn(now.date, {std::chrono::minutes{3}, {Place::Standing}});
+    EXPECT_EQ(next.stretches, (std::vector<StretchId>{"shoulder-rolls", "arm-circles"}));
+    EXPECT_LE(next.duration, std::chrono::minutes{3});
+}
+
+} // namespace
+
+} // namespace unhunch::test

@@ -1,0 +1,69 @@
+#include "app/platform/Autostart.h"
+#include "app/platform/BootTime.h"
+#include "app/platform/Clock.h"
+#include "app/platform/Display.h"
+#include "app/platform/IdleWatch.h"
+#include "app/platform/Notifier.h"
+#include "app/platform/TrayHost.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+using namespace unhunch;
+using namespace std::chrono_literals;
+
+namespace {
+
+class StoppedClock final : public Clock {
+public:
+    [[nodiscard]] Instant instant() const override { return {}; }
+    [[nodiscard]] LocalDateTime wall() const override { return {}; }
+    [[nodiscard]] LocalDateTime wallAt(Instant) const override { return {}; }
+    [[nodiscard]] Instant tomorrow() const override { return {}; }
+};
+
+} // namespace
+
+TEST(Fallback, aReminderIsHandedBackAfterTheCallWithAReason) {
+    const auto notifier = makeNotifier();
+    QSignalSpy unavailable(notifier.get(), &Notifier::unavailable);
+
+    notifier->show({});
+
+    EXPECT_TRUE(unavailable.isEmpty());
+    ASSERT_TRUE(unavailable.wait());
+    EXPECT_EQ(unavailable.first().first().toString(), notifier->describe());
+    EXPECT_FALSE(notifier->describe().isEmpty());
+}
+
+TEST(Fallback, idleTimeIsNotToldAndTheReasonIs) {
+    const StoppedClock clock;
+    const auto watch = makeIdleWatch(clock);
+    watch->setThreshold(1min);
+
+    EXPECT_FALSE(watch->isAvailable());
+    EXPECT_FALSE(watch->description().isEmpty());
+}
+
+TEST(Fallback, startingWithTheSessionIsRefusedWithAdvice) {
+    const auto autostart = makeAutostart();
+
+    EXPECT_FALSE(autostart->isSupported());
+    EXPECT_FALSE(autostart->isEnabled());
+    EXPECT_THROW(autostart->setEnabled(true), AutostartError);
+}
+
+TEST(Fallback, aScreenWithoutATrayHasNone) {
+    const auto host = makeTrayHost();
+
+    EXPECT_FALSE(host->isPresent());
+    EXPECT_FALSE(host->description().isEmpty());
+}
+
+TEST(Fallback, aDisplayIsTakenForGranted) { EXPECT_FALSE(displayProblem()); }
+
+TEST(Fallback, theClockDoesNotGoBack) {
+    const auto earlier = bootTime();
+    EXPECT_GE(bootTime(), earlier);
+}

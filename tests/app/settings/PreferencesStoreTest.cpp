@@ -1,0 +1,213 @@
+#include "app/settings/PreferencesStore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace unhunch {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::chrono::minutes;
+using testing::HasSubstr;
+
+Preferences unusual() {
+    return {.workInterval = minutes{45},
+            .snooze = minutes{15},
+            .breakLength = minutes{7},
+            .places = {Place::Standing, Place::Floor},
+            .sound = false,
+            .startWithSession = true};
+}
+
+class Store : public testing::Test {
+protected:
+    void write(const QByteArray& bytes, const QString& name = u"unhunch.ini"_s) const {
+        QFile out(folder.filePath(name));
+        ASSERT_TRUE(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size());
+    }
+    [[nodiscard]] QByteArray bytesOf(const QString& name) const {
+        QFile in(folder.filePath(name));
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray("(cannot be read)");
+    }
+    [[nodiscard]] QStringList files() const {
+        return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+    /// The one warning about the file.
+    [[nodiscard]] static std::string warning(const LoadedPreferences& loaded) {
+        EXPECT_EQ(loaded.warnings.size(), 1) << loaded.warnings.join(u'\n').toStdString();
+        return loaded.warnings.value(0).toStdString();
+    }
+
+    QTemporaryDir folder;
+    PreferencesStore store{folder.filePath(u"unhunch.ini"_s)};
+};
+
+TEST_F(Store, aMissingFileGivesTheDefaultsWithoutAWord) {
+    const LoadedPreferences loaded = store.load();
+    EXPECT_EQ(loaded.preferences, Preferences{});
+    EXPECT_TRUE(loaded.warnings.isEmpty());
+    EXPECT_TRUE(files().isEmpty());
+}
+
+TEST_F(Store, anEmptyFileGivesTheDefaultsWithoutAWord) {
+    write("");
+    EXPECT_EQ(store.load().preferences, Preferences{});
+    EXPECT_TRUE(store.load().warnings.isEmpty());
+}
+
+TEST_F(Store, whatIsSavedIsLoaded) {
+    for (const Preferences& preferences : {unusual(), Preferences{}}) {
+        store.save(preferences);
+        EXPECT_EQ(store.load().preferences, preferences);
+        EXPECT_TRUE(store.load().warnings.isEmpty());
+    }
+}
+
+TEST_F(Store, everySetOfPlacesIsKept) {
+    for (unsigned mask = 0; mask < 8; ++mask) {
+        Preferences preferences;
+        preferences.places = {Place::Standing};
+        for (const auto& [bit, place] :
+             {std::pair{1U, Place::Chair}, {2U, Place::Doorway}, {4U, Place::Floor}}) {
+            if ((mask & bit) != 0)
+                preferences.places.insert(place);
+        }
+        store.save(preferences);
+        EXPECT_EQ(store.load().preferences, preferences) << mask;
+    }
+}
+
+TEST_F(Store, theBoundsThemselvesAreKept) {
+    for (const auto& [interval, snooze, length] : {std::tuple{20, 5, 2}, std::tuple{120, 15, 15}}) {
+        Preferences preferences;
+        preferences.workInterval = minutes{interval};
+        preferences.snooze = minutes{snooze};
+        preferences.breakLength = minutes{length};
+        store.save(preferences);
+        EXPECT_EQ(store.load().preferences, preferences);
+    }
+}
+
+TEST_F(Store, theFileIsForItsOwnerAloneAndTheOnlyOneLeft) {
+    store.save(unusual());
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    EXPECT_FALSE(QFileInfo(store.file()).permissions().testAnyFlags(others));
+    EXPECT_EQ(files(), QStringList{u"unhunch.ini"_s});
+}
+
+TEST_F(Store, aFileThatOthersCouldReadIsClosedToThem) {
+    write("");
+    QFile::setPermissions(store.file(),
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    store.save(unusual());
+    EXPECT_FALSE(QFileInfo(store.file()).permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther));
+}
+
+TEST_F(Store, keysOfANewerVersionSurviveASave) {
+    write("[breaks]\nwork-interval=50\nlunch=12:30\n[moon]\nphase=full\n");
+    Preferences preferences = store.load().preferences;
+    EXPECT_EQ(preferences.workInterval, minutes{50});
+    store.save(preferences);
+    EXPECT_THAT(bytesOf(u"unhunch.ini"_s).toStdString(),
+                testing::AllOf(HasSubstr("lunch=12:30"), HasSubstr("phase=full")));
+}
+
+TEST_F(Store, valuesOutOfBoundsBecomeTheNearestGoodOnesAndAreTold) {
+    struct Case {
+        const char* line;
+        minutes Preferences::*field;
+        int expected;
+    };
+    for (const Case& one :
+         {Case{"work-interval=19", &Preferences::workInterval, 20},
+          Case{"work-interval=121", &Preferences::workInterval, 120},
+          Case{"work-interval=-5", &Preferences::workInterval, 20},
+          Case{"work-interval=9223372036854775807", &Preferences::workInterval, 120},
+          Case{"snooze=1", &Preferences::snooze, 5}, Case{"snooze=7", &Preferences::snooze, 5},
+          Case{"snooze=8", &Preferences::snooze, 10}, Case{"snooze=60", &Preferences::snooze, 15},
+          Case{"length=0", &Preferences::breakLength, 2}, Case{"length=16", &Preferences::breakLength, 15}}) {
+        write(QByteArray("[breaks]\n") + one.line + '\n');
+        const LoadedPreferences loaded = store.load();
+        EXPECT_EQ(loaded.preferences.*one.field, minutes{one.expected}) << one.line;
+        EXPECT_THAT(warning(loaded), HasSubstr(std::to_string(one.expected) + " is used")) << one.line;
+    }
+}
+
+TEST_F(Store, valuesThatMakeNoSenseBecomeTheDefaultsAndAreTold) {
+    for (const char* text :
+         {"[breaks]\nwork-interval=long\n", "[breaks]\nwork-interval=\n", "[breaks]\nwork-interval=30.5\n",
+          "[breaks]\nwork-interval=30, 40\n", "[breaks]\nwork-interval=99999999999999999999\n",
+          "[app]\nsound=loud\n", "[places]\nfloor=2\n"}) {
+        write(text);
+        const LoadedPreferences loaded = store.load();
+        EXPECT_EQ(loaded.preferences, Preferences{}) << text;
+        EXPECT_THAT(warning(loaded), HasSubstr("is used")) << text;
+        EXPECT_EQ(bytesOf(u"unhunch.ini"_s), text);
+    }
+}
+
+TEST_F(Store, aDamagedFileIsKeptByteForByteAndTold) {
+    const QByteArray damaged("[breaks]\nwork-interval=30\n\0\0\0\xff garbage", 40);
+    write(damaged);
+    const LoadedPreferences loaded = store.load();
+    EXPECT_EQ(loaded.preferences, Preferences{});
+    EXPECT_THAT(warning(loaded), HasSubstr("unhunch.ini.damaged-1"));
+    EXPECT_EQ(files(), QStringList{u"unhunch.ini.damaged-1"_s});
+    EXPECT_EQ(bytesOf(u"unhunch.ini.damaged-1"_s), damaged);
+    EXPECT_TRUE(store.load().warnings.isEmpty());
+}
+
+TEST_F(Store, anEarlierDamagedFileIsNotOverwritten) {
+    write("first", u"unhunch.ini.damaged-1"_s);
+    write("second");
+    EXPECT_THAT(warning(store.load()), HasSubstr("unhunch.ini.damaged-2"));
+    EXPECT_EQ(bytesOf(u"unhunch.ini.damaged-1"_s), "first");
+    EXPECT_EQ(bytesOf(u"unhunch.ini.damaged-2"_s), "second");
+}
+
+TEST_F(Store, everyBrokenFileIsLoadedWithoutHarm) {
+    store.save(unusual());
+    const QByteArray sound = bytesOf(u"unhunch.ini"_s);
+    for (qsizetype cut = 0; cut <= sound.size(); ++cut) {
+        write(sound.left(cut));
+        const Preferences loaded = store.load().preferences;
+        EXPECT_GE(loaded.workInterval, BreakPolicy::shortestInterval) << cut;
+        EXPECT_LE(loaded.workInterval, BreakPolicy::longestInterval) << cut;
+        EXPECT_TRUE(loaded.places.contains(Place::Standing)) << cut;
+    }
+}
+
+TEST_F(Store, aFolderInTheFilesPlaceIsToldAndLeftAlone) {
+    ASSERT_TRUE(QDir(folder.path()).mkdir(u"unhunch.ini"_s));
+    const LoadedPreferences loaded = store.load();
+    EXPECT_EQ(loaded.preferences, Preferences{});
+    EXPECT_THAT(warning(loaded), HasSubstr("cannot be read"));
+    EXPECT_TRUE(QFileInfo(store.file()).isDir());
+}
+
+TEST_F(Store, aFailedSaveIsAnErrorThatNamesTheFile) {
+    ASSERT_TRUE(QDir(folder.path()).mkdir(u"unhunch.ini"_s));
+    try {
+        store.save(unusual());
+        ADD_FAILURE() << "was saved";
+    } catch (const PreferencesError& error) {
+        EXPECT_THAT(error.what(), HasSubstr(store.file().toStdString()));
+    }
+}
+
+TEST_F(Store, aSaveOverADamagedFileKeepsIt) {
+    write("nonsense");
+    store.save(unusual());
+    EXPECT_EQ(store.load().preferences, unusual());
+    EXPECT_EQ(bytesOf(u"unhunch.ini.damaged-1"_s), "nonsense");
+}
+
+} // namespace
+
+} // namespace unhunch

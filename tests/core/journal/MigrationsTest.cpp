@@ -1,0 +1,132 @@
+#include "core/journal/Migrations.h"
+
+#include "tests/core/journal/JournalFixture.h"
+
+#include <gmock/gmock.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <map>
+
+namespace unhunch::test {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using namespace std::chrono_literals;
+
+class MigrationsTest : public JournalTest {
+protected:
+    [[nodiscard]] int versionInside() const {
+        return lookInside().execAndGet("PRAGMA user_version").getInt();
+    }
+
+    /// Each table and index with the text that made it.
+    [[nodiscard]] std::map<std::string, std::string> schemaInside() const {
+        const auto database = lookInside();
+        SQLite::Statement rows(database, "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL");
+        std::map<std::string, std::string> schema;
+        while (rows.executeStep())
+            schema.emplace(rows.getColumn(0).getString(), rows.getColumn(1).getString());
+        return schema;
+    }
+
+    /// Makes the journal that version 1 of the format left behind, rows included.
+    void restoreVersion1() const {
+        tamper(bytesOf(std::filesystem::path(UNHUNCH_SOURCE_DIR) / "tests/core/journal/version-1.sql"));
+    }
+};
+
+TEST_F(MigrationsTest, aNewJournalHasTheCurrentVersionAndOurMark) {
+    static_cast<void>(open());
+    EXPECT_EQ(versionInside(), journalVersion);
+    EXPECT_EQ(lookInside().execAndGet("PRAGMA application_id").getInt(), journalApplicationId);
+}
+
+TEST_F(MigrationsTest, anEmptyFileBecomesAJournal) {
+    writeBytes(file, "");
+    EXPECT_EQ(open().planBegan(), today);
+    EXPECT_EQ(versionInside(), journalVersion);
+}
+
+TEST_F(MigrationsTest, anEmptyDatabaseBecomesAJournal) {
+    tamper("VACUUM"); // writes the header, and nothing else
+    ASSERT_GT(std::filesystem::file_size(file), 0U);
+    EXPECT_EQ(open().planBegan(), today);
+    EXPECT_EQ(versionInside(), journalVersion);
+}
+
+TEST_F(MigrationsTest, aJournalOfVersion1IsReadInFull) {
+    restoreVersion1();
+    const auto log = open();
+
+    const Session held{"0f8fad5b-d9cb-469f-a165-70867728950e",
+                       "chest-stretch",
+                       {november(3), 14h + 5min + 9s, 60min},
+                       {Hold{30s, {3, 4}, 10s}, true},
+                       {2, 0, 71s},
+                       Outcome::Partial,
+                       SessionSource::Guided};
+    const Session moved{"7c9e6679-7425-40de-944b-e07fc1f90ae7",
+                        "shoulder-rolls",
+                        {november(4), 0s, -210min},
+                        {Repetitions{{10, 15}, {1, 2}, 3500ms, 15s}, false},
+                        {1, 12, 48s},
+                        Outcome::Complete,
+                        SessionSource::ByHand};
+    const Prompt open{"550e8400-e29b-41d4-a716-446655440000", {november(4), 9h, 60min}, {}, {}};
+    const Prompt answered{"6ba7b810-9dad-41d1-80b4-00c04fd430c8",
+                          {november(4), 10h, 60min},
+                          LocalDateTime{november(4), 10h + 12s, 60min},
+                          Answer::Away};
+    EXPECT_THAT(log.sessions(allDays), ElementsAre(held, moved));
+    EXPECT_THAT(log.prompts(allDays), ElementsAre(open, answered));
+    EXPECT_EQ(log.planBegan(), november(2));
+    EXPECT_EQ(log.fault(), std::nullopt);
+}
+
+TEST_F(MigrationsTest, aMigratedJournalHasTheSchemaOfANewOne) {
+    restoreVersion1();
+    static_cast<void>(open());
+    const auto migrated = schemaInside();
+    std::filesystem::remove(file);
+    static_cast<void>(open());
+    EXPECT_EQ(migrated, schemaInside());
+}
+
+TEST_F(MigrationsTest, openingAJournalOfThisVersionChangesNoByte) {
+    static_cast<void>(open());
+    const auto before = bytesOf(file);
+    static_cast<void>(open(addDays(today, 1)).planBegan());
+    EXPECT_EQ(bytesOf(file), before);
+}
+
+TEST_F(MigrationsTest, aJournalOfANewerUnhunchIsRefusedUntouched) {
+    static_cast<void>(open());
+    tamper("PRAGMA user_version = " + std::to_string(journalVersion + 1));
+    const auto before = bytesOf(file);
+
+    EXPECT_THAT(refusalOf<NewerJournalError>([this] { static_cast<void>(open()); }),
+                AllOf(HasSubstr(file.string()), HasSubstr("newer Unhunch"), HasSubstr("Update")));
+    EXPECT_EQ(bytesOf(file), before);
+    EXPECT_THAT(namesIn(folder.path()), ElementsAre("journal.sqlite")) << "nothing is left beside it";
+}
+
+TEST_F(MigrationsTest, aNewerJournalLeftByACrashKeepsItsLogAsItIs) {
+    const auto newer = folder.path() / "crashed.sqlite";
+    {
+        auto log = open();
+        tamper("PRAGMA user_version = " + std::to_string(journalVersion + 1) + "; PRAGMA wal_checkpoint");
+        log.append(sessionOf("cat-cow", at(november(20))));
+        // As they are now, with the session in the log only, is how a crash would leave the two files.
+        std::filesystem::copy_file(file, newer);
+        std::filesystem::copy_file(file.string() + "-wal", newer.string() + "-wal");
+    }
+    const auto before = bytesOf(newer);
+    const auto logBefore = bytesOf(newer.string() + "-wal");
+    ASSERT_FALSE(logBefore.empty());
+
+    EXPECT_THROW(SessionLog(newer, today), NewerJournalError);
+    EXPECT_EQ(bytesOf(newer), before);
+    EXPECT_EQ(bytesOf(newer.string() + "-wal"), logBefore);
+}
+
+} // namespace unhunch::test

@@ -1,0 +1,130 @@
+#include "core/journal/SessionLog.h"
+#include "tests/core/journal/ChildProcess.h"
+#include "tests/core/journal/JournalFixture.h"
+
+#include <gmock/gmock.h>
+
+#include <list>
+
+#include <unistd.h>
+
+namespace unhunch::test {
+
+using testing::SizeIs;
+
+/// Several processes on one journal, some of them killed.
+class SessionLogProcessTest : public JournalTest {};
+
+TEST_F(SessionLogProcessTest, aSessionOutlivesAKillRightAfterItsAppendReturned) {
+    std::vector<Uuid> appended;
+    for (int round = 0; round < 300; ++round) {
+        const auto session = sessionOf("cat-cow", at(today));
+        Bell returned;
+        ChildProcess child([&] {
+            auto log = open();
+            log.append(session);
+            returned.ring();
+            pause();
+        });
+        ASSERT_TRUE(returned.wait());
+        child.kill();
+        EXPECT_FALSE(child.succeeded());
+        appended.push_back(session.id);
+
+        // Seldom, so that most rounds begin with the log that the kill left behind.
+        if (round % 50 != 49)
+            continue;
+        const auto log = open();
+        std::vector<Uuid> kept;
+        for (const auto& one : log.sessions(allDays))
+            kept.push_back(one.id);
+        EXPECT_EQ(kept, appended);
+        EXPECT_EQ(log.fault(), std::nullopt);
+    }
+}
+
+TEST_F(SessionLogProcessTest, aReminderAndItsAnswerOutliveAnExitWithoutGoodbye) {
+    auto prompt = promptShown(at(november(20)));
+    ChildProcess child([&] {
+        auto log = open();
+        log.append(prompt);
+        log.answer(prompt.id, Answer::Skipped, at(november(21)));
+        _exit(0);
+    });
+    ASSERT_TRUE(child.succeeded());
+    prompt.answer = Answer::Skipped;
+    prompt.answeredAt = at(november(21));
+    EXPECT_THAT(open().prompts(allDays), testing::ElementsAre(prompt));
+}
+
+TEST_F(SessionLogProcessTest, aKillAtAnyMomentOfItsMakingLeavesAJournalThatTheNextCanUse) {
+    for (int round = 0; round < 200; ++round) {
+        file = folder.path() / (std::to_string(round) + ".sqlite");
+        Bell begun;
+        ChildProcess child([&] {
+            begun.ring();
+            auto log = open();
+            log.append(sessionOf("cat-cow", at(today)));
+        });
+        ASSERT_TRUE(begun.wait());
+        // Looking for its traces takes a different while each round, so the kill strikes at different
+        // moments.
+        for (int look = 0; look < round * 5; ++look)
+            static_cast<void>(std::filesystem::exists(file.string() + "-wal"));
+        child.kill();
+        static_cast<void>(child.succeeded());
+
+        auto log = open();
+        const auto before = log.sessions(allDays).size();
+        EXPECT_LE(before, 1U);
+        log.append(sessionOf("cat-cow", at(today)));
+        EXPECT_THAT(log.sessions(allDays), SizeIs(before + 1));
+        EXPECT_EQ(log.planBegan(), today);
+        EXPECT_EQ(log.fault(), std::nullopt);
+    }
+}
+
+TEST_F(SessionLogProcessTest, processesThatMakeTheJournalAtOnceAllWriteIntoTheSameOne) {
+    constexpr std::size_t processes = 8;
+    for (int round = 0; round < 20; ++round) {
+        file = folder.path() / std::to_string(round) / "journal.sqlite";
+        Bell start;
+        std::list<ChildProcess> children;
+        for (std::size_t i = 0; i < processes; ++i) {
+            children.emplace_back([&] {
+                static_cast<void>(start.wait());
+                open().append(sessionOf("cat-cow", at(today)));
+            });
+        }
+        start.release();
+        for (auto& child : children)
+            EXPECT_TRUE(child.succeeded());
+        EXPECT_THAT(open().sessions(allDays), SizeIs(processes)) << "round " << round;
+    }
+}
+
+TEST_F(SessionLogProcessTest, processesThatWriteAtOnceLoseNothing) {
+    constexpr std::size_t processes = 4;
+    constexpr std::size_t sessionsEach = 50;
+    Bell start;
+    std::list<ChildProcess> children;
+    for (std::size_t i = 0; i < processes; ++i) {
+        children.emplace_back([&] {
+            static_cast<void>(start.wait());
+            auto log = open();
+            for (std::size_t n = 0; n < sessionsEach; ++n) {
+                const auto session = sessionOf("cat-cow", at(today));
+                log.append(session);
+                const auto known = log.sessions({today, today});
+                if (std::find(known.begin(), known.end(), session) == known.end())
+                    throw JournalError("a session just appended is not read back");
+            }
+        });
+    }
+    start.release();
+    for (auto& child : children)
+        EXPECT_TRUE(child.succeeded());
+    EXPECT_THAT(open().sessions(allDays), SizeIs(processes * sessionsEach));
+}
+
+} // namespace unhunch::test
