@@ -1,7 +1,9 @@
 #include "app/Application.h"
 
 #include "app/GuideSession.h"
+#include "app/ReminderNotice.h"
 #include "app/Startup.h"
+#include "app/WeekBrowser.h"
 #include "app/command/AppCommands.h"
 #include "app/command/ControlSocket.h"
 #include "app/platform/Autostart.h"
@@ -10,11 +12,9 @@
 #include "app/platform/Notifier.h"
 #include "app/platform/TrayHost.h"
 #include "app/text/Words.h"
-#include "app/ui/NoticeWindow.h"
 #include "app/ui/PreferencesDialog.h"
 #include "app/ui/TrayIcon.h"
 #include "app/ui/guide/GuideWindow.h"
-#include "app/ui/week/WeekWindow.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -58,7 +58,8 @@ Application::Application(const DataFolder& folder)
     : m_folder(folder), m_clock(std::make_unique<SystemClock>()), m_store(folder.preferences),
       m_preferences(loadPreferences(m_store, m_warnings).preferences),
       m_programme(openProgramme(folder, loadCatalog(folder, m_warnings), *m_clock)), m_journal(m_programme.journal()),
-      m_keeper(policyOf(m_preferences), *m_clock), m_autostart(makeAutostart()) {}
+      m_keeper(policyOf(m_preferences), *m_clock), m_autostart(makeAutostart()),
+      m_week(std::make_unique<WeekBrowser>(m_programme, *m_clock)) {}
 
 Application::~Application() = default;
 
@@ -114,16 +115,11 @@ void Application::connectReminder() {
     connect(&m_keeper, &BreakKeeper::changed, this, &Application::updateTray);
     connect(&m_keeper, &BreakKeeper::asked, this, &Application::remind);
     connect(&m_keeper, &BreakKeeper::answered, this, [this](Answer answer) {
-        if (m_notifier)
-            m_notifier->withdraw();
         if (m_notice)
-            m_notice->hide();
+            m_notice->withdraw();
         m_journal.reminderAnswered(answer, m_clock->wall());
     });
-    connect(&m_journal, &JournalKeeper::written, this, [this] {
-        if (m_week && m_week->isVisible())
-            fillWeek();
-    });
+    connect(&m_journal, &JournalKeeper::written, m_week.get(), &WeekBrowser::refresh);
     connect(&m_journal, &JournalKeeper::refused, this, [this](const QString& why) {
         warn({tr("%1\nWhat you do is kept in memory and written as soon as it can be.").arg(why)});
     });
@@ -146,31 +142,18 @@ void Application::remind() {
     } catch (const JournalError& error) {
         body = QString::fromUtf8(error.what());
     }
-    const BreakNotice notice{tr("Time to loosen your back"), body, tr("Start"),
-                             tr("Snooze %1").arg(Words::duration(m_preferences.snooze)), tr("Skip")};
-    const auto act = [this](NoticeAction action) {
-        switch (action) {
-        case NoticeAction::Start: startBreak({}); break;
-        case NoticeAction::Snooze: snooze(std::nullopt); break;
-        case NoticeAction::Skip: skip(); break;
-        }
-    };
-    if (!m_notifier) {
-        m_notifier = makeNotifier();
-        connect(m_notifier.get(), &Notifier::answered, this, act);
+    if (!m_notice) {
+        m_notice = std::make_unique<ReminderNotice>(makeNotifier());
+        connect(m_notice.get(), &ReminderNotice::answered, this, [this](NoticeAction action) {
+            switch (action) {
+            case NoticeAction::Start: startBreak({}); break;
+            case NoticeAction::Snooze: snooze(std::nullopt); break;
+            case NoticeAction::Skip: skip(); break;
+            }
+        });
     }
-    // Anew for each notice: it is this one that the window has to show.
-    disconnect(m_notifier.get(), &Notifier::unavailable, this, nullptr);
-    connect(m_notifier.get(), &Notifier::unavailable, this, [this, notice, act] {
-        if (!std::holds_alternative<Due>(m_keeper.scheduler().state()))
-            return;
-        if (!m_notice) {
-            m_notice = std::make_unique<NoticeWindow>();
-            connect(m_notice.get(), &NoticeWindow::answered, this, act);
-        }
-        m_notice->showNotice(notice);
-    });
-    m_notifier->show(notice);
+    m_notice->show({tr("Time to loosen your back"), body, tr("Start"),
+                    tr("Snooze %1").arg(Words::duration(m_preferences.snooze)), tr("Skip")});
 }
 
 std::optional<LocalDateTime> Application::nextChange() const {
@@ -272,36 +255,7 @@ void Application::resume() {
 }
 
 void Application::showWeek() {
-    if (!m_week) {
-        m_week = std::make_unique<WeekWindow>();
-        const auto go = [this](int weeks) {
-            const Calendar& calendar = m_programme.calendar();
-            const IsoWeek current = calendar.weekOf(m_clock->wall().date);
-            const IsoWeek next = calendar.addWeeks(m_weekShown.value_or(current), weeks);
-            m_weekShown = next < current ? std::optional(next) : std::nullopt;
-            fillWeek();
-        };
-        connect(m_week.get(), &WeekWindow::earlierAsked, this, [go] { go(-1); });
-        connect(m_week.get(), &WeekWindow::laterAsked, this, [go] { go(1); });
-        connect(m_week.get(), &WeekWindow::currentAsked, this, [this] {
-            m_weekShown.reset();
-            fillWeek();
-        });
-    }
-    if (!m_week->isVisible())
-        m_weekShown.reset();
-    fillWeek();
-    bringForward(*m_week);
-}
-
-void Application::fillWeek() {
-    const Date today = m_clock->wall().date;
-    try {
-        const IsoWeek week = m_weekShown.value_or(m_programme.calendar().weekOf(today));
-        m_week->showWeek(m_programme.week(week, today), m_programme.catalog(), today, !m_weekShown);
-    } catch (const JournalError& error) {
-        m_week->showFault(QString::fromUtf8(error.what()));
-    }
+    m_week->show();
 }
 
 void Application::showPreferences() {

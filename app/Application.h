@@ -20,13 +20,12 @@ class ControlServer;
 class GuideSession;
 class GuideWindow;
 class IdleWatch;
-class NoticeWindow;
-class Notifier;
 class PreferencesDialog;
+class ReminderNotice;
 class SystemClock;
 class TrayHost;
 class TrayIcon;
-class WeekWindow;
+class WeekBrowser;
 
 /// The composition root of the running app: builds the parts and connects them. Windows are made when first shown.
 class Application : public QObject, public AppActions {
@@ -60,7 +59,6 @@ private:
     void remind();
     void openGuide(const Routine& routine);
     void endGuide();
-    void fillWeek();
     void applyPreferences(const Preferences& preferences);
     void showAbout();
     void warn(const QStringList& warnings);
@@ -78,14 +76,12 @@ private:
     std::unique_ptr<ControlServer> m_control;
     std::unique_ptr<TrayHost> m_trayHost;
     std::unique_ptr<IdleWatch> m_idle;
-    std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<ReminderNotice> m_notice;   ///< made for the first reminder
     std::unique_ptr<Autostart> m_autostart;
     std::unique_ptr<TrayIcon> m_tray;
-    std::unique_ptr<NoticeWindow> m_notice;
     std::unique_ptr<GuideSession> m_guide;
     std::unique_ptr<GuideWindow> m_guideWindow;
-    std::unique_ptr<WeekWindow> m_week;
-    std::optional<IsoWeek> m_weekShown;   ///< empty: today's
+    std::unique_ptr<WeekBrowser> m_week;
     QPointer<PreferencesDialog> m_preferencesDialog;
 };
 

@@ -1,4 +1,36 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <translation>
+            <numerusform>%n repetition</numerusform>
+            <numerusform>%n repetitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 prescribed days done.</source>
+        <translation>
+            <numerusform>%n of %1 prescribed days done.</numerusform>
+            <numerusform>%n of %1 prescribed days done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more day(s) by %2.</source>
+        <comment>stretch, days, weekday</comment>
+        <translation>
+            <numerusform>%1: %n more day by %2.</numerusform>
+            <numerusform>%1: %n more days by %2.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -14,6 +14,8 @@ std::string forTerminal(const CommandContext& context, const QString& text) {
 
 } // namespace
 
+QString isoText(Date date) { return QString::fromStdString(toString(date)); }
+
 void answerText(const CommandContext& context, const QString& text) {
     context.out << forTerminal(context, text);
 }

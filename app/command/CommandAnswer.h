@@ -13,6 +13,9 @@ struct CommandText {
     Q_DECLARE_TR_FUNCTIONS(unhunch::CommandText)
 };
 
+/// "2026-11-23", as dates are typed.
+[[nodiscard]] QString isoText(Date date);
+
 /// Writes text for people, as it is or in ASCII.
 void answerText(const CommandContext& context, const QString& text);
 

@@ -10,12 +10,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype usageWidth = 32;
+constexpr qsizetype usageWidth = 34;
 
 /// A usage and its meaning side by side, or one above the other where the usage is long.
 QString entry(const QString& usage, const QString& meaning) {
     const QString start = u"  "_s + usage;
-    if (start.size() < usageWidth)
+    if (start.size() + 2 <= usageWidth)
         return start.leftJustified(usageWidth) + meaning + u'\n';
     return start + u'\n' + QString(usageWidth, u' ') + meaning + u'\n';
 }

@@ -14,8 +14,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-UsageError usageError(const QString& sentence) { return UsageError(sentence.toStdString()); }
-
 /// What every command takes, before or after its verb, and the words that are left.
 struct CommonWords {
     std::optional<QString> dataDir;
@@ -26,9 +24,9 @@ struct CommonWords {
 
 void setDataDir(CommonWords& common, const QString& dir) {
     if (dir.isEmpty())
-        throw usageError(u"--data-dir needs a folder, for example --data-dir ~/unhunch."_s);
+        throw UsageError(u"--data-dir needs a folder, for example --data-dir ~/unhunch."_s);
     if (common.dataDir)
-        throw usageError(u"--data-dir is given twice; give it once."_s);
+        throw UsageError(u"--data-dir is given twice; give it once."_s);
     common.dataDir = dir;
 }
 
@@ -61,13 +59,13 @@ const VerbSyntax& knownVerb(const QString& name) {
     if (const VerbSyntax* verb = verbSyntax(name))
         return *verb;
     if (name.startsWith(u'-'))
-        throw usageError(u"Unhunch has no option '%1'; 'unhunch help' lists what there is."_s.arg(name));
+        throw UsageError(u"Unhunch has no option '%1'; 'unhunch help' lists what there is."_s.arg(name));
     QStringList known;
     for (const VerbSyntax& verb : verbSyntaxes())
         known << verb.name;
     const QString nearest = nearestWord(name, known);
     const QString hint = nearest.isEmpty() ? QString() : u" (did you mean '%1'?)"_s.arg(nearest);
-    throw usageError(u"There is no command '%1'%2; 'unhunch help' lists the commands."_s.arg(name, hint));
+    throw UsageError(u"There is no command '%1'%2; 'unhunch help' lists the commands."_s.arg(name, hint));
 }
 
 Verb readControl(const QString& verb, const GivenWords& given) {
@@ -76,14 +74,14 @@ Verb readControl(const QString& verb, const GivenWords& given) {
 
 Verb readStart(const GivenWords& given) {
     if (given.plain().contains(QString()))
-        throw usageError(u"A stretch's name is empty; 'unhunch catalog' lists the stretches."_s);
+        throw UsageError(u"A stretch's name is empty; 'unhunch catalog' lists the stretches."_s);
     return readControl(u"start"_s, given);
 }
 
 Verb readSnooze(const GivenWords& given) {
     const QStringList lengths{u"5"_s, u"10"_s, u"15"_s};
     if (!given.plain().isEmpty() && !lengths.contains(given.plain().first()))
-        throw usageError(
+        throw UsageError(
             u"'%1' will not do for snooze, which takes 5, 10 or 15 minutes, for example: unhunch snooze 10"_s
                 .arg(given.plain().first()));
     return readControl(u"snooze"_s, given);
@@ -94,7 +92,7 @@ Verb readPause(const GivenWords& given) {
         return readControl(u"pause"_s, given);
     const auto length = parsePauseLength(given.plain().first());
     if (!length)
-        throw usageError(
+        throw UsageError(
             u"'%1' will not do for pause, which takes a time up to a day, for example: unhunch pause 1h30m; "
             u"30m, 2h, 90 (minutes) and tomorrow are understood too."_s.arg(given.plain().first()));
     const auto* minutes = std::get_if<std::chrono::minutes>(&*length);
@@ -104,9 +102,9 @@ Verb readPause(const GivenWords& given) {
 Verb readShow(const GivenWords& given) {
     const QStringList windows{u"week"_s, u"preferences"_s};
     if (given.plain().isEmpty())
-        throw usageError(u"Say which window to show: unhunch show week, or: unhunch show preferences"_s);
+        throw UsageError(u"Say which window to show: unhunch show week, or: unhunch show preferences"_s);
     if (!windows.contains(given.plain().first()))
-        throw usageError(
+        throw UsageError(
             u"There is no window '%1' to show; write: unhunch show week, or: unhunch show preferences"_s.arg(
                 given.plain().first()));
     return readControl(u"show"_s, given);
@@ -121,7 +119,7 @@ Verb readWeek(const GivenWords& given) {
     if (!given.plain().isEmpty()) {
         week.week = parseIsoWeek(given.plain().first().toStdString());
         if (!week.week)
-            throw usageError(
+            throw UsageError(
                 u"'%1' is no week; write its year and number, for example: unhunch week 2026-W47"_s.arg(
                     given.plain().first()));
     }
@@ -130,9 +128,9 @@ Verb readWeek(const GivenWords& given) {
 
 Verb readRecord(const GivenWords& given) {
     if (given.plain().value(0).isEmpty())
-        throw usageError(u"Name the stretch that you did, for example: unhunch record chest-stretch"_s);
+        throw UsageError(u"Name the stretch that you did, for example: unhunch record chest-stretch"_s);
     if (given.has(u"--sets"_s) && given.has(u"--repetitions"_s))
-        throw usageError(u"Give either --sets or --repetitions, not both."_s);
+        throw UsageError(u"Give either --sets or --repetitions, not both."_s);
     return verb::Record{.stretch = given.plain().first().toStdString(),
                         .date = given.date(u"--on"_s),
                         .time = given.timeOfDay(u"--at"_s),
@@ -150,13 +148,13 @@ Verb readCatalog(const GivenWords& given) {
     if (words.isEmpty())
         return verb::CatalogList{given.has(u"--json"_s)};
     if (words.first() != u"check")
-        throw usageError(
+        throw UsageError(
             u"'%1' will not do for catalog; write: unhunch catalog, or: unhunch catalog check FILE"_s.arg(
                 words.first()));
     if (words.value(1).isEmpty())
-        throw usageError(u"Name the file to check, for example: unhunch catalog check my-catalog.json"_s);
+        throw UsageError(u"Name the file to check, for example: unhunch catalog check my-catalog.json"_s);
     if (given.has(u"--json"_s))
-        throw usageError(u"'catalog check' has no option '--json'; write: unhunch catalog check FILE"_s);
+        throw UsageError(u"'catalog check' has no option '--json'; write: unhunch catalog check FILE"_s);
     return verb::CatalogCheck{words[1]};
 }
 

@@ -73,7 +73,7 @@ struct CommandLine {
 /// Wrong usage: one sentence that says what and what to write instead. Exit status 2.
 class UsageError : public std::runtime_error {
 public:
-    using std::runtime_error::runtime_error;
+    explicit UsageError(const QString& sentence) : std::runtime_error(sentence.toStdString()) {}
 };
 
 /// Reads the words after the program's name. Throws UsageError. Needs no QCoreApplication.

@@ -17,6 +17,7 @@ public:
     ControlConnection(QLocalSocket* socket, ControlServer::Handler handler, QObject* parent);
 
 private:
+    void begin();
     void read();
     void answer(const QByteArray& request);
     void send(const ControlReply& reply);

@@ -98,10 +98,10 @@ std::optional<ControlReply> sendCommand(const QString& socket, const QStringList
     caller.write(requestLine(words));
     caller.flush();
     const QByteArray received = receivedBy(deadline, caller);
-    if (received.isEmpty() && deadline.hasExpired())
-        return failure(u"The running Unhunch does not answer; try again, or end it and start it anew."_s);
     if (!received.endsWith('\n'))
-        return failure(u"The running Unhunch ended before it had answered."_s);
+        return failure(deadline.hasExpired()
+                           ? u"The running Unhunch does not answer; try again, or end it and start it anew."_s
+                           : u"The running Unhunch ended before it had answered."_s);
     try {
         return readReply(received);
     } catch (const ControlMessageError& error) {

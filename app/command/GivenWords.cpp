@@ -8,8 +8,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-UsageError usageError(const QString& sentence) { return UsageError(sentence.toStdString()); }
-
 bool isOption(const QString& word) {
     // "-5" is a number that someone means, not an option.
     return word.size() > 1 && word.startsWith(u'-') && !word[1].isDigit();
@@ -21,7 +19,7 @@ UsageError unknownOption(const VerbSyntax& verb, const QString& name) {
         known << option.name;
     const QString nearest = nearestWord(name, known);
     const QString hint = nearest.isEmpty() ? QString() : u" (did you mean %1?)"_s.arg(nearest);
-    return usageError(
+    return UsageError(
         u"'%1' has no option '%2'%3; write: unhunch %4"_s.arg(verb.name, name, hint, verb.usage));
 }
 
@@ -40,7 +38,7 @@ GivenWords::GivenWords(const VerbSyntax& verb, const QStringList& words) : m_ver
             m_plain << word;
     }
     if (m_plain.size() > verb.mostWords)
-        throw usageError(u"'%1' is a word too many for '%2'; write: unhunch %3"_s.arg(m_plain[verb.mostWords],
+        throw UsageError(u"'%1' is a word too many for '%2'; write: unhunch %3"_s.arg(m_plain[verb.mostWords],
                                                                                       verb.name, verb.usage));
 }
 
@@ -51,13 +49,13 @@ void GivenWords::readOption(const QString& word, QStringList& following) {
     if (!option)
         throw unknownOption(m_verb, name);
     if (m_options.contains(name))
-        throw usageError(u"%1 is given twice; give it once."_s.arg(name));
+        throw UsageError(u"%1 is given twice; give it once."_s.arg(name));
     const bool isSwitch = option->value.isEmpty();
     if (isSwitch && equals >= 0)
-        throw usageError(u"%1 takes no value; write only %1."_s.arg(name));
+        throw UsageError(u"%1 takes no value; write only %1."_s.arg(name));
     const bool valueFollows = equals < 0 && !following.isEmpty() && !isOption(following.first());
     if (!isSwitch && equals < 0 && !valueFollows)
-        throw usageError(u"%1 needs %2."_s.arg(name, option->wanted));
+        throw UsageError(u"%1 needs %2."_s.arg(name, option->wanted));
     m_options[name] = isSwitch ? QString() : equals >= 0 ? word.mid(equals + 1) : following.takeFirst();
 }
 
@@ -90,7 +88,7 @@ std::optional<int> GivenWords::number(const QString& option) const {
 }
 
 void GivenWords::refuseValue(const QString& option) const {
-    throw usageError(u"'%1' will not do for %2, which needs %3."_s.arg(m_options[option], option,
+    throw UsageError(u"'%1' will not do for %2, which needs %3."_s.arg(m_options[option], option,
                                                                        m_verb.option(option)->wanted));
 }
 

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int daysShown = 7;
 
-QString asText(Date date) { return QString::fromStdString(toString(date)); }
-
 QString sourceText(SessionSource source) {
     switch (source) {
     case SessionSource::Guided: return CommandText::tr("guided");
@@ -23,7 +21,7 @@ QString sourceText(SessionSource source) {
 }
 
 QStringList row(const Session& session, const StretchCatalog& catalog) {
-    return {asText(session.finishedAt.date),        Words::clockTime(session.finishedAt),
+    return {isoText(session.finishedAt.date),       Words::clockTime(session.finishedAt),
             Words::title(session.stretch, catalog), Words::workDone(session.prescribed, session.done),
             Words::outcome(session.outcome),        sourceText(session.source)};
 }
@@ -31,7 +29,7 @@ QStringList row(const Session& session, const StretchCatalog& catalog) {
 QString asText(const std::vector<Session>& sessions, const DateRange& dates, const StretchCatalog& catalog) {
     if (sessions.empty())
         return CommandText::tr("Nothing is logged from %1 to %2.")
-                   .arg(asText(dates.first), asText(dates.last)) +
+                   .arg(isoText(dates.first), isoText(dates.last)) +
                u'\n';
     QList<QStringList> rows;
     for (const Session& session : sessions)
@@ -47,7 +45,7 @@ ExitStatus runLog(const verb::Log& verb, const CommandContext& context) {
     if (dates.first > dates.last)
         return refuse(context,
                       CommandText::tr("%1 comes after %2; give --from a day that is not later than --to.")
-                          .arg(asText(dates.first), asText(dates.last)));
+                          .arg(isoText(dates.first), isoText(dates.last)));
     const std::vector<Session> sessions = context.programme.journal().sessions(dates);
     if (verb.json) {
         auto json = nlohmann::ordered_json::array();

@@ -26,42 +26,39 @@ struct Overloaded : Fs... {
 template <class... Fs>
 Overloaded(Fs...) -> Overloaded<Fs...>;
 
-UsageError refusal(const QString& sentence) { return UsageError(sentence.toStdString()); }
-
-QString asText(Date date) { return QString::fromStdString(toString(date)); }
-
 const Stretch& stretchOf(const verb::Record& verb, const StretchCatalog& catalog) {
     if (const Stretch* stretch = catalog.find(verb.stretch))
         return *stretch;
-    QStringList near;
+    QStringList nearest;
     for (const StretchId& id : catalog.nearest(verb.stretch))
-        near << QString::fromStdString(id);
+        nearest << QString::fromStdString(id);
     const QString hint =
-        near.isEmpty() ? QString() : CommandText::tr(" (did you mean %1?)").arg(near.join(u", "_s));
-    throw refusal(CommandText::tr("There is no stretch '%1'%2; 'unhunch catalog' lists them.")
-                      .arg(QString::fromStdString(verb.stretch), hint));
+        nearest.isEmpty() ? QString() : CommandText::tr(" (did you mean %1?)").arg(nearest.join(u", "_s));
+    throw UsageError(CommandText::tr("There is no stretch '%1'%2; 'unhunch catalog' lists them.")
+                         .arg(QString::fromStdString(verb.stretch), hint));
 }
 
 LocalDateTime momentOf(const verb::Record& verb, const CommandContext& context) {
     const LocalDateTime& now = context.now;
     const Date date = verb.date.value_or(now.date);
     if (date > now.date)
-        throw refusal(CommandText::tr("%1 is in the future; record what is done.").arg(asText(date)));
+        throw UsageError(CommandText::tr("%1 is in the future; record what is done.").arg(isoText(date)));
     if (std::chrono::sys_days{date + longestAgo} < std::chrono::sys_days{now.date})
-        throw refusal(CommandText::tr("%1 is more than ten years ago; check the year.").arg(asText(date)));
+        throw UsageError(
+            CommandText::tr("%1 is more than ten years ago; check the year.").arg(isoText(date)));
     const bool isToday = date == now.date;
     if (isToday && !verb.time)
         return now;
     const seconds time = verb.time.value_or(std::chrono::hours{12});
     if (isToday && time > now.timeOfDay)
-        throw refusal(CommandText::tr("That time of today is still to come; record what is done."));
+        throw UsageError(CommandText::tr("That time of today is still to come; record what is done."));
     return {date, time, context.utcOffsetAt(date, time)};
 }
 
 int checkedCount(int count, int most, const QString& option) {
     if (count < 1 || count > most)
-        throw refusal(CommandText::tr("%1 must be from 1 to %2, not %3.")
-                          .arg(option, QString::number(most), QString::number(count)));
+        throw UsageError(CommandText::tr("%1 must be from 1 to %2, not %3.")
+                             .arg(option, QString::number(most), QString::number(count)));
     return count;
 }
 
@@ -81,7 +78,7 @@ WorkDone countedWork(const verb::Record& verb, const Stretch& stretch) {
     return std::visit(
         Overloaded{[&](const Hold& hold) {
                        if (!verb.sets)
-                           throw refusal(
+                           throw UsageError(
                                CommandText::tr("%1 is held, not repeated; give --sets instead.").arg(title));
                        return holdsDone(hold, checkedSets());
                    },
@@ -90,7 +87,7 @@ WorkDone countedWork(const verb::Record& verb, const Stretch& stretch) {
                            return repetitionsDone(
                                work, checkedCount(*verb.repetitions, mostRepetitions, u"--repetitions"_s));
                        if (work.sets.max == 1)
-                           throw refusal(
+                           throw UsageError(
                                CommandText::tr("%1 is one set; give --repetitions instead.").arg(title));
                        const int sets = checkedSets();
                        WorkDone done = repetitionsDone(work, sets * work.repetitions.min);

@@ -142,16 +142,12 @@ QString setAside(const QString& file, const QString& damage) {
         .arg(file, damage);
 }
 
-/// Why a file that can be read is no preferences file; empty when it is one.
+/// Why the file is no preferences file; empty when it is one, or cannot be read.
 std::optional<QString> damageOf(const QString& name) {
     QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    if (const auto damage = iniDamage(file.read(largestIniFile + 1)))
-        return damage;
-    if (QSettings(name, QSettings::IniFormat).status() == QSettings::FormatError)
-        return StoreText::tr("it cannot be parsed");
-    return std::nullopt;
+    return iniDamage(file.read(largestIniFile + 1));
 }
 
 } // namespace
@@ -176,13 +172,11 @@ LoadedPreferences PreferencesStore::load() const {
 
 void PreferencesStore::save(const Preferences& preferences) const {
     // QSettings would merge what it can make of a damaged file into the new one.
-    if (QFileInfo(m_file).isFile()) {
-        if (const auto damage = damageOf(m_file))
-            setAside(m_file, *damage);
-    }
+    if (const auto damage = damageOf(m_file))
+        setAside(m_file, *damage);
     // QSettings replaces the file by a new one with the permissions of the old, so the old one must be private.
     QFile file(m_file);
-    if (file.exists())
+    if (QFileInfo(m_file).isFile())
         file.setPermissions(ownerOnly);
     else if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
         file.close();

@@ -68,7 +68,10 @@ QString Words::countdown(std::chrono::milliseconds left) {
 QString Words::clockTime(const LocalDateTime& moment) {
     const QTime time = QTime::fromMSecsSinceStartOfDay(
         static_cast<int>(std::chrono::duration_cast<std::chrono::milliseconds>(moment.timeOfDay).count()));
-    return QLocale().toString(time, QLocale::ShortFormat);
+    // Some locales show seconds even in their short form; a break needs none.
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss"));
+    return QLocale().toString(time, format);
 }
 
 QString Words::dose(const Dose& dose) {

@@ -14,7 +14,7 @@ namespace unhunch {
 
 /// Core values as words for people. The one place besides ui/ with such words.
 class Words {
-    Q_DECLARE_TR_FUNCTIONS(unhunch::Words)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 
 public:
     /// "Chest stretch", from the catalog; the id itself for a stretch that it no longer holds.

@@ -48,7 +48,7 @@ QFont titleFont(const QFont& base) {
 }
 
 QFont displayFont(const QFont& base) {
-    return scaled(base, 3.4, QFont::DemiBold);
+    return scaled(base, 5.0, QFont::DemiBold);
 }
 
 } // namespace unhunch

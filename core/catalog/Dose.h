@@ -22,7 +22,8 @@ struct Hold {
     friend bool operator==(const Hold&, const Hold&) = default;
 };
 
-/// A moving exercise: repetitions paced by `tempo` (the time of one repetition), in sets with a rest between them.
+/// A moving exercise: repetitions paced by `tempo` (the time of one repetition), in sets with a rest between
+/// them.
 struct Repetitions {
     CountRange repetitions{10, 15};
     CountRange sets{1, 1};
@@ -40,7 +41,8 @@ struct Dose {
     friend bool operator==(const Dose&, const Dose&) = default;
 };
 
-/// How much was really done in one session. With a dose per side, the counts are those of the side that did less.
+/// How much was really done in one session. With a dose per side, the counts are those of the side that did
+/// less.
 struct WorkDone {
     int sets = 0;                 ///< sets finished
     int repetitions = 0;          ///< repetitions finished over all sets; 0 for holds
@@ -52,14 +54,16 @@ struct WorkDone {
 [[nodiscard]] bool isHold(const Dose& dose);
 [[nodiscard]] CountRange setsOf(const Dose& dose);
 
-/// The time that a change of sides takes, within a set; between two sets the rest serves for it, and is never shorter.
+/// The time that a change of sides takes, within a set; between two sets the rest serves for it, and is never
+/// shorter.
 inline constexpr std::chrono::seconds changeOfSides{4};
 
-/// How long the lower bound of a dose takes, in whole seconds rounded up: rests between sets and changes of sides
-/// included, getting ready not.
+/// How long the lower bound of a dose takes, in whole seconds rounded up: rests between sets and changes of
+/// sides included, getting ready not.
 [[nodiscard]] std::chrono::seconds durationOf(const Dose& dose);
 
-/// The least work that counts as the whole dose: the lower bounds. With a dose per side, the work of one side.
+/// The least work that counts as the whole dose: the lower bounds. With a dose per side, the work of one
+/// side.
 [[nodiscard]] WorkDone fullWork(const Dose& dose);
 
 } // namespace unhunch

@@ -15,9 +15,9 @@
 
 namespace unhunch {
 
-/// A value in a catalog file together with its place there. Every query but has() and those that begin with is throws CatalogError, with that place
-/// and with what was found and what is allowed, when the value is not what was asked for.
-/// Holds references to the document and to the file's name.
+/// A value in a catalog file together with its place there. Asking it for something else than it is throws
+/// CatalogError with that place, what was found and what is allowed; has(), isObject() and isText() only
+/// look. Holds references to the document and to the file's name.
 class JsonNode {
 public:
     JsonNode(const nlohmann::json& value, const std::string& file, std::string pointer = {});
@@ -27,7 +27,8 @@ public:
     /// Throws CatalogError for this place: expected this, found that.
     [[noreturn]] void expected(const std::string& what) const;
 
-    /// Refuses anything but an object with these fields: all the `required`, any of the `optional`, no others.
+    /// Refuses anything but an object with these fields: all the `required`, any of the `optional`, no
+    /// others.
     void requireFields(std::initializer_list<std::string_view> required,
                        std::initializer_list<std::string_view> optional = {}) const;
 

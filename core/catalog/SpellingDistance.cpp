@@ -32,7 +32,8 @@ Words wordsOf(std::string_view text) {
 
 std::string joined(const Words& words) { return std::accumulate(words.begin(), words.end(), std::string{}); }
 
-/// Restricted Damerau-Levenshtein distance: a swap of two neighbours is one edit, for it is one slip of the fingers.
+/// Restricted Damerau-Levenshtein distance: a swap of two neighbours is one edit, for it is one slip of the
+/// fingers.
 std::size_t editsBetween(std::string_view from, std::string_view to) {
     std::vector<std::size_t> beforePrevious(to.size() + 1);
     std::vector<std::size_t> previous(to.size() + 1);

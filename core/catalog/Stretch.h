@@ -27,7 +27,8 @@ struct MovementPhase {
     friend bool operator==(const MovementPhase&, const MovementPhase&) = default;
 };
 
-/// A publication behind a stretch. Grade A: guideline, hospital, public body or study; B: clinic or university service.
+/// A publication behind a stretch. Grade A: guideline, hospital, public body or study; B: clinic or
+/// university service.
 struct Source {
     std::string organisation;
     std::string title;

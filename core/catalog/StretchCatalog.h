@@ -21,7 +21,8 @@ public:
     explicit StretchCatalog(std::vector<Stretch> stretches);
 
     [[nodiscard]] const std::vector<Stretch>& stretches() const& { return m_stretches; }
-    /// Of a catalog that is about to go: by value, so that a loop over readCatalog(file).stretches() is sound.
+    /// Of a catalog that is about to go: by value, so that a loop over readCatalog(file).stretches() is
+    /// sound.
     [[nodiscard]] std::vector<Stretch> stretches() && { return std::move(m_stretches); }
 
     /// The stretch of that id, or null.
@@ -46,18 +47,19 @@ struct CatalogFlaw {
     friend bool operator==(const CatalogFlaw&, const CatalogFlaw&) = default;
 };
 
-/// The first doubled id, or the first stand-in that names nothing, itself or another stand-in; empty when there is none.
+/// The first doubled id, or the first stand-in that names nothing, itself or another stand-in; empty when
+/// there is none.
 [[nodiscard]] std::optional<CatalogFlaw> firstFlaw(std::span<const Stretch> stretches);
 
 /// Larger catalog files are refused unread.
 inline constexpr std::size_t maximumCatalogBytes = 1'000'000;
 
-/// Reads and checks catalog text (format: resources/catalog/catalog.schema.json); `name` stands for the file in errors.
-/// Throws CatalogError on the first fault found.
+/// Reads and checks catalog text (format: resources/catalog/catalog.schema.json); `name` stands for the file
+/// in errors. Throws CatalogError on the first fault found.
 [[nodiscard]] StretchCatalog parseCatalog(std::string_view json, const std::string& name);
 
-/// Reads and checks a catalog file. Throws CatalogError, also when the file cannot be read, is too large or is no
-/// ordinary file: a folder, a pipe or a device is refused unopened.
+/// Reads and checks a catalog file. Throws CatalogError, also when the file cannot be read, is too large or
+/// is no ordinary file: a folder, a pipe or a device is refused unopened.
 [[nodiscard]] StretchCatalog readCatalog(const std::filesystem::path& file);
 
 } // namespace unhunch

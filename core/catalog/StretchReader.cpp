@@ -49,7 +49,8 @@ bool isUrlCharacter(char character) {
     return character > ' ' && character <= '~' && needsPercent.find(character) == std::string_view::npos;
 }
 
-/// Lower-case words joined by hyphens, the first beginning with a letter: safe as a file name and as an argument.
+/// Lower-case words joined by hyphens, the first beginning with a letter: safe as a file name and as an
+/// argument.
 bool isStretchId(std::string_view text) {
     if (text.empty() || text.front() < 'a' || text.front() > 'z' || text.back() == '-')
         return false;
@@ -58,8 +59,8 @@ bool isStretchId(std::string_view text) {
            });
 }
 
-/// A page on the web and nothing else: this address is handed to a browser. Names before the host ("user@") are left
-/// out, since they serve to disguise it.
+/// A page on the web and nothing else: this address is handed to a browser. Names before the host ("user@")
+/// are left out, since they serve to disguise it.
 bool isWebAddress(std::string_view text) {
     for (const std::string_view scheme : {"https://", "http://"}) {
         if (!text.starts_with(scheme))

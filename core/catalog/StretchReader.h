@@ -5,8 +5,8 @@
 
 namespace unhunch {
 
-/// Reads and checks one stretch of a catalog file. Throws CatalogError on the first fault found; what concerns several
-/// stretches together (doubled ids, stand-ins) is left to StretchCatalog.
+/// Reads and checks one stretch of a catalog file. Throws CatalogError on the first fault found; what
+/// concerns several stretches together (doubled ids, stand-ins) is left to StretchCatalog.
 [[nodiscard]] Stretch readStretch(const JsonNode& node);
 
 } // namespace unhunch

@@ -23,7 +23,8 @@ std::string placeBefore(std::string_view text, std::size_t offset) {
            std::to_string(characterCount(before.substr(lineStart)) + 1);
 }
 
-/// The library's message without its number, its own count of lines and its copies of the text, which may be long.
+/// The library's message without its number, its own count of lines and its copies of the text, which may be
+/// long.
 std::string plainReason(const json::exception& error) {
     constexpr int numberOverflow = 406;
     if (error.id == numberOverflow)
@@ -76,8 +77,8 @@ private:
         std::string field; ///< the key read last, when it is an object
     };
 
-    /// Puts a value into the container that is open. The address stays good until that container gets another value,
-    /// which is after the value itself is closed.
+    /// Puts a value into the container that is open. The address stays good until that container gets another
+    /// value, which is after the value itself is closed.
     json& place(json value) {
         if (m_open.empty())
             return m_document = std::move(value);

@@ -12,7 +12,7 @@ namespace unhunch {
 /// One leg of the way through a dose: getting ready, a turn (a set, on one side or both), or a rest.
 struct GuideLeg {
     GuidePhase phase = GuidePhase::GetReady;
-    GuideSide side = GuideSide::Both;                  ///< of a rest or getting ready: that of the turn that follows
+    GuideSide side = GuideSide::Both;        ///< of a rest or getting ready: the coming turn's
     int set = 1;                             ///< from 1; likewise
     int beats = 1;                           ///< the repetitions of a moving turn; 1 for all else
     std::chrono::milliseconds beatLength{0}; ///< of one beat at the prescribed tempo; more than 0
@@ -31,15 +31,16 @@ struct GuideMark {
     friend bool operator==(const GuideMark&, const GuideMark&) = default;
 };
 
-/// The whole way through the lower bound of a stretch's dose, laid out before the first step. With a dose per side,
-/// each set is done left, then right. Nothing in it lasts no time: what takes none is left out.
+/// The whole way through the lower bound of a stretch's dose, laid out before the first step. With a dose per
+/// side, each set is done left, then right. Nothing in it lasts no time: what takes none is left out.
 class GuideCourse {
 public:
-    /// The rest in which to change sides within a set; between two sets it is the dose's rest, but never shorter.
+    /// The rest in which to change sides within a set; between two sets it is the dose's rest, but never
+    /// shorter.
     static constexpr std::chrono::seconds changeOver{4};
 
-    /// Throws std::invalid_argument, naming the stretch, when its dose or its movement cannot be led or `getReady` is
-    /// negative.
+    /// Throws std::invalid_argument, naming the stretch, when its dose or its movement cannot be led or
+    /// `getReady` is negative.
     GuideCourse(const Stretch& stretch, std::chrono::milliseconds getReady);
 
     /// In order; never empty.

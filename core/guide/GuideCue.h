@@ -12,15 +12,15 @@ struct GuideCue {
         RepetitionStarted,
         PhaseStarted,
         LastSeconds, ///< of a hold
-        SetFinished, ///< led to its end, taken as done or cut short; with a dose per side, told of each side's turn
+        SetFinished, ///< or taken as done, or cut short; with a dose per side, told for each side
         RestStarted,
         SideChanged, ///< as the rest before the other side begins
         Finished
     };
     Kind kind = Kind::GetReady;
     Instant at; ///< when it fell due, however late it is told
-    /// The set (of a rest: the coming one) or the repetition, from 1; the movement phase, from 0; the seconds left
-    /// (LastSeconds: 3, 2, 1); else 0.
+    /// The set (of a rest: the coming one) or the repetition, from 1; the movement phase, from 0; the seconds
+    /// left (LastSeconds: 3, 2, 1); else 0.
     int number = 0;
 
     friend bool operator==(const GuideCue&, const GuideCue&) = default;

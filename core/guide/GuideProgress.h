@@ -11,8 +11,8 @@ enum class GuidePhase { GetReady, Hold, Move, Rest, Finished };
 
 enum class GuideSide { Both, Left, Right };
 
-/// Where the guide stands, for showing. Counts are from 1 while under way. While getting ready and resting, side and
-/// set are those that come next; when finished, those led last.
+/// Where the guide stands, for showing. Counts are from 1 while under way. While getting ready and resting,
+/// side and set are those that come next; when finished, those led last.
 struct GuideProgress {
     GuidePhase phase = GuidePhase::GetReady;
     GuideSide side = GuideSide::Both;

@@ -217,7 +217,6 @@ void GuidedStretch::enter(State& state, std::size_t next, Instant at) const {
         return;
     }
     state.finishedAt = at;
-    state.frozen.reset();
     state.cues.push_back({GuideCue::Kind::Finished, at, 0});
 }
 

@@ -14,6 +14,7 @@
 
 namespace unhunch {
 
+/// How a stretch is led.
 struct GuideOptions {
     std::chrono::milliseconds getReady{8000}; ///< 0 or more
     double tempo = 1.0;  ///< speed of movement: 2 is twice as fast; holds and rests keep their time
@@ -25,21 +26,23 @@ struct GuideOptions {
     friend bool operator==(const GuideOptions&, const GuideOptions&) = default;
 };
 
-/// Leads one stretch by its dose: get ready, then the sets with rests between them, each side in turn if the dose
-/// is per side. Told the time, it gives cues and its next deadline; it has no timer of its own.
-/// The lower bound of the dose is led; a set cut short counts for the repetitions and seconds done in it.
+/// Leads one stretch by its dose: get ready, then the sets with rests between them, each side in turn if the
+/// dose is per side. Told the time, it gives cues and its next deadline; it has no timer of its own. The
+/// lower bound of the dose is led; a set cut short counts for the repetitions and seconds done in it.
 ///
-/// Commands take effect at once; what they cause is told by the next advance(), which may follow with the same `now`.
-/// While paused nothing moves; a step back or forward then tells its beginning when the guide is resumed. Once
-/// finished, nothing has an effect. A `now` earlier than one before is taken as the latest known. Whoever finds that
-/// the machine has slept pauses as of the last moment seen awake instead of advancing, so that sleep is no work.
+/// Commands take effect at once; what they cause is told by the next advance(), which may follow with the
+/// same `now`. While paused nothing moves; a step back or forward then tells its beginning when the guide is
+/// resumed. Once finished, nothing has an effect. A `now` earlier than one before is taken as the latest
+/// known. Whoever finds that the machine has slept pauses as of the last moment seen awake instead of
+/// advancing, so that sleep is no work.
 class GuidedStretch {
 public:
-    /// Throws std::invalid_argument when the stretch cannot be led (see GuideCourse) or an option is out of bounds.
+    /// Throws std::invalid_argument when the stretch cannot be led (see GuideCourse) or an option is out of
+    /// bounds.
     GuidedStretch(const Stretch& stretch, const GuideOptions& options, Instant now);
 
-    /// Moves on to `now`; the cues that fell due since the last call, in order. One long stride and many short ones
-    /// give the same cues.
+    /// Moves on to `now`; the cues that fell due since the last call, in order. One long stride and many
+    /// short ones give the same cues.
     std::vector<GuideCue> advance(Instant now);
 
     void pause(Instant now);
@@ -49,8 +52,8 @@ public:
     void back(Instant now);
     /// One step on: ends getting ready or a rest at once; ends a set early with what was done in it.
     void forward(Instant now);
-    /// Takes the set under way as done in full ("done" when the person counts faster), and moves on. Outside a set the
-    /// same as forward().
+    /// Takes the set under way as done in full ("done" when the person counts faster), and moves on. Outside
+    /// a set the same as forward().
     void setDone(Instant now);
     /// Ends the whole stretch with what was done in it.
     void stop(Instant now);
@@ -77,13 +80,19 @@ private:
         double tempo = 1.0;
         std::size_t leg = 0;
         int beat = 0;
-        std::size_t marksTold = 0; ///< of this beat
-        Instant beatBegan;         ///< moved by pauses, so that what has elapsed is the rest of it
-        std::chrono::milliseconds beforeBeat{0};         ///< time spent in this leg before this beat
-        std::optional<std::chrono::milliseconds> frozen; ///< while paused: what had elapsed of this beat
+        /// Of the cues of this beat.
+        std::size_t marksTold = 0;
+        /// Moved on by each pause, so that the time since then is the time spent in this beat.
+        Instant beatBegan;
+        /// Time spent in this leg before this beat.
+        std::chrono::milliseconds beforeBeat{0};
+        /// While paused: the time spent in this beat.
+        std::optional<std::chrono::milliseconds> frozen;
         std::optional<Instant> finishedAt;
-        GuidedWork work;            ///< without the leg under way
-        std::vector<GuideCue> cues; ///< not yet told
+        /// Without the leg under way.
+        GuidedWork work;
+        /// Those not yet told.
+        std::vector<GuideCue> cues;
 
         [[nodiscard]] std::chrono::milliseconds elapsed() const {
             return frozen.value_or(latest - beatBegan);
@@ -95,7 +104,7 @@ private:
     void move(State& state, Instant now) const;
     void endBeat(State& state, Instant at) const;
     void endLeg(State& state, Instant at) const;
-    void enter(State& state, std::size_t leg, Instant at) const;
+    void enter(State& state, std::size_t next, Instant at) const;
     /// Moves to `now`; false when there is nothing left to command.
     [[nodiscard]] bool isUnderWayAt(Instant now);
     /// Adds what was done in the turn under way, if it is one.

@@ -18,14 +18,14 @@ struct TurnWork {
     friend bool operator==(const TurnWork&, const TurnWork&) = default;
 };
 
-/// Counts up what was done. A turn that was begun again counts once, with the most that any go at it reached; so the
-/// total never shrinks.
+/// Counts up what was done. A turn that was begun again counts once, with the most that any go at it reached;
+/// so the total never shrinks.
 class GuidedWork {
 public:
     void take(int set, GuideSide side, const TurnWork& turn);
 
-    /// With a dose per side, sets and repetitions are those of the side that did less; the time is that of the side
-    /// that did more, so that one side alone is still something done. Whole seconds, rounded down.
+    /// With a dose per side, sets and repetitions are those of the side that did less; the time is that of
+    /// the side that did more, so that one side alone is still something done. Whole seconds, rounded down.
     [[nodiscard]] WorkDone total(bool perSide) const;
 
 private:

@@ -9,7 +9,8 @@
 
 namespace unhunch {
 
-/// What happens. Those named ...Asked and BreakStarted come from the person, WentAway and CameBack from the desktop.
+/// What happens. Those named ...Asked and BreakStarted come from the person, WentAway and CameBack from the
+/// desktop.
 namespace event {
 
 /// The time that nextDeadline() gave has come. Too early does no harm.

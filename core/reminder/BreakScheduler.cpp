@@ -151,7 +151,6 @@ void BreakScheduler::startInterval(Instant now) {
         m_state = Away{.since = *m_leftAt, .before = working};
     else
         m_state = working;
-    m_leftAt.reset();
 }
 
 void BreakScheduler::rest(Instant now, BreakReaction& reaction) {

@@ -16,7 +16,8 @@ struct Working {
     friend bool operator==(const Working&, const Working&) = default;
 };
 
-/// A break is due, and its reminder is on show. It has been shown `asked` times, first at `since`, last at `lastAsked`.
+/// A break is due, and its reminder is on show. It has been shown `asked` times, first at `since`, last at
+/// `lastAsked`.
 struct Due {
     Instant since;
     Instant lastAsked;
@@ -46,8 +47,8 @@ struct OnBreak {
     friend bool operator==(const OnBreak&, const OnBreak&) = default;
 };
 
-/// Away from the desk (idle, locked, asleep) since then; `before` is what was interrupted. Its Working counts the work
-/// up to `since`.
+/// Away from the desk (idle, locked, asleep) since then; `before` is what was interrupted. Its Working counts
+/// the work up to `since`.
 struct Away {
     Instant since;
     std::variant<Working, Due, Snoozed> before;

@@ -69,7 +69,7 @@ QPushButton* GuideWindow::button(const QString& text, const QString& key, void (
     // The keys work wherever the focus is, so that Space never presses another button than the one meant.
     made->setFocusPolicy(Qt::TabFocus);
     made->setToolTip(tr("%1 (key: %2)", "button, key").arg(text, key));
-    made->setMinimumHeight(5 * grid);
+    made->setMinimumSize(made->fontMetrics().horizontalAdvance(text) + 4 * grid, 5 * grid);
     made->setAutoDefault(false);
     connect(made, &QPushButton::clicked, this, asked);
     return made;

@@ -8,6 +8,7 @@
 #include "app/ui/week/WeekModel.h"
 #include "app/ui/week/WeekRing.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -95,6 +96,9 @@ WeekWindow::WeekWindow(QWidget* parent)
     m_table->setHorizontalHeader(new WeekHeader(Qt::Horizontal, m_table));
     m_table->setVerticalHeader(new WeekHeader(Qt::Vertical, m_table));
     m_table->setCornerButtonEnabled(false);
+    // The style draws the empty corner as a raised header.
+    if (auto* corner = m_table->findChild<QAbstractButton*>())
+        corner->setStyleSheet(QStringLiteral("border: none; background: transparent;"));
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);

@@ -15,7 +15,7 @@ using CatalogCommand = CommandTest;
 
 TEST_F(CatalogCommand, jsonListsTheStretchesInTheWordsOfACatalogFile) {
     EXPECT_EQ(runCatalogList({.json = true}, context()), ExitStatus::Done);
-    ASSERT_EQ(answer().size(), 4U);
+    ASSERT_EQ(answer().size(), 5U);
     EXPECT_EQ(answer()[0].dump(), nlohmann::json::parse(R"({"id":"chest-stretch","title":"Chest stretch",
                   "dose":{"hold_seconds":30,"sets":[3,4],"rest_seconds":10,"per_side":false},
                   "frequency":{"times_per_week":[3,4]},"places":["doorway"]})")

@@ -35,7 +35,12 @@ Date date(std::string_view text) {
     return *parsed;
 }
 
-StretchCatalog fourStretches() {
+StretchCatalog aCatalog() {
+    Stretch wallSlides =
+        stretchOf("wall-slides", "Wall slides",
+                  {.work = Repetitions{.repetitions = {8, 10}, .sets = {2, 3}, .tempo = milliseconds{3000}}},
+                  Daily{}, {Place::Standing});
+    wallSlides.standInFor = "shoulder-rolls";
     return StretchCatalog({
         stretchOf("chest-stretch", "Chest stretch", {.work = Hold{}}, TimesPerWeek{3, 4}, {Place::Doorway}),
         stretchOf("shoulder-rolls", "Shoulder rolls", movement(milliseconds{4000}), Daily{},
@@ -43,12 +48,13 @@ StretchCatalog fourStretches() {
         stretchOf("arm-circles", "Arm circles", movement(milliseconds{3500}), TimesPerWeek{3, 4},
                   {Place::Standing}),
         stretchOf("cat-cow", "Cat-cow", movement(milliseconds{8000}), Daily{}, {Place::Floor}),
+        wallSlides,
     });
 }
 
 CommandTest::CommandTest()
     : programme(
-          fourStretches(),
+          aCatalog(),
           SessionLog(m_folder.filePath(QStringLiteral("journal.sqlite")).toStdString(), date("2026-11-02")),
           Calendar()) {}
 

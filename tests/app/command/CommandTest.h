@@ -14,9 +14,9 @@ namespace unhunch::test {
 
 [[nodiscard]] Date date(std::string_view text);
 
-/// The programme's four stretches: two holds of three to four sets and two movements of ten to fifteen repetitions;
-/// 3 + 7 + 3 + 7 days a week.
-[[nodiscard]] StretchCatalog fourStretches();
+/// The programme's four stretches, 3 + 7 + 3 + 7 days a week, and wall slides in two to three sets of eight to ten,
+/// which stand in for shoulder rolls.
+[[nodiscard]] StretchCatalog aCatalog();
 
 /// A journal in a folder of its own, begun on Monday, 2 November 2026, and a wall clock that shows Thursday,
 /// 19 November 2026 (2026-W47), 14:05:30, an hour ahead of UTC.

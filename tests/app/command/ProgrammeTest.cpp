@@ -24,7 +24,7 @@ TEST_F(ProgrammeTest, theWeekIsReadFromTheJournalAsItIsNow) {
 TEST_F(ProgrammeTest, anotherProcessesSessionsCount) {
     SessionLog other(programme.journal().file(), now.date);
     didOn("2026-11-18", "cat-cow");
-    const Programme elsewhere(fourStretches(), std::move(other), Calendar());
+    const Programme elsewhere(aCatalog(), std::move(other), Calendar());
     EXPECT_EQ(elsewhere.week({2026, 47}, now.date).done, 1);
 }
 
@@ -46,7 +46,7 @@ TEST_F(ProgrammeTest, whatWasDoneLaterDoesNotCountForAnEarlierDay) {
 TEST_F(ProgrammeTest, aWeekFromSundayOnIsReadWhole) {
     didOn("2026-11-15", "cat-cow");
     didOn("2026-11-21", "cat-cow");
-    const Programme fromSunday(fourStretches(), SessionLog(programme.journal().file(), now.date),
+    const Programme fromSunday(aCatalog(), SessionLog(programme.journal().file(), now.date),
                                Calendar(std::chrono::Sunday));
     const WeekAdherence week = fromSunday.week({2026, 47}, now.date);
     EXPECT_EQ(week.days, (DateRange{date("2026-11-15"), date("2026-11-21")}));

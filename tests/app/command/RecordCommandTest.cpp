@@ -76,6 +76,15 @@ TEST_F(RecordCommand, fewerRepetitionsThanTheDoseFinishNoSet) {
     EXPECT_EQ(session.outcome, Outcome::Partial);
 }
 
+TEST_F(RecordCommand, repetitionsInSeveralSetsAreCountedEitherWay) {
+    EXPECT_EQ(recorded({.stretch = "wall-slides", .sets = 1}).done,
+              (WorkDone{.sets = 1, .repetitions = 8, .held = seconds{24}}));
+    EXPECT_EQ(recorded({.stretch = "wall-slides", .repetitions = 17}).done,
+              (WorkDone{.sets = 2, .repetitions = 17, .held = seconds{51}}));
+    EXPECT_EQ(recorded({.stretch = "wall-slides", .sets = 2}).outcome, Outcome::Complete);
+    EXPECT_EQ(recorded({.stretch = "wall-slides", .sets = 1}).outcome, Outcome::Partial);
+}
+
 TEST_F(RecordCommand, theLowerBoundByCountIsTheSameAsWithoutACount) {
     for (const Stretch& stretch : programme.catalog().stretches()) {
         const WorkDone full = fullWork(stretch.dose);

@@ -23,11 +23,13 @@ protected:
         set("XDG_DATA_HOME", u"data"_s);
         set("XDG_CONFIG_HOME", u"config"_s);
         set("XDG_RUNTIME_DIR", u"run"_s);
+        set("HOME", u"h"_s);
+        set("TMPDIR", QString());
         EXPECT_TRUE(QDir(root.path()).mkdir(u"run"_s));
     }
     ~DataFolderTest() override {
         for (const auto& [name, value] : m_before)
-            qputenv(name, value);
+            value.isNull() ? qunsetenv(name) : qputenv(name, value);
     }
 
     [[nodiscard]] QString in(const QString& path) const { return root.filePath(path); }
@@ -39,7 +41,7 @@ protected:
 
 private:
     void set(const char* name, const QString& folder) {
-        m_before.emplace_back(name, qgetenv(name));
+        m_before.emplace_back(name, qEnvironmentVariableIsSet(name) ? qgetenv(name) : QByteArray());
         qputenv(name, in(folder).toUtf8());
     }
 

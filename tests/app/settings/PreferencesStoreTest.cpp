@@ -199,6 +199,7 @@ TEST_F(Store, aFailedSaveIsAnErrorThatNamesTheFile) {
     } catch (const PreferencesError& error) {
         EXPECT_THAT(error.what(), HasSubstr(store.file().toStdString()));
     }
+    EXPECT_TRUE(QFileInfo(store.file()).isExecutable());
 }
 
 TEST_F(Store, aSaveOverADamagedFileKeepsIt) {

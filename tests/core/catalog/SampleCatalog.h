@@ -18,7 +18,8 @@ inline constexpr const char* sampleName = "sample.json";
 /// A sound stretch with every field that a file may have, held for its dose.
 [[nodiscard]] nlohmann::json heldStretch(const std::string& id);
 
-/// A sound stretch with every field that a file may have but stand_in_for, repeated for its dose in two phases.
+/// A sound stretch with every field that a file may have but stand_in_for, repeated for its dose in two
+/// phases.
 [[nodiscard]] nlohmann::json repeatedStretch(const std::string& id);
 
 [[nodiscard]] nlohmann::json catalogOf(const std::vector<nlohmann::json>& stretches);
@@ -39,7 +40,8 @@ inline constexpr const char* sampleName = "sample.json";
 [[nodiscard]] CatalogError refusalOfText(std::string_view text);
 [[nodiscard]] CatalogError refusalOf(const nlohmann::json& document);
 
-/// Expects the full catalog with this value to be refused at this place, with a reason that holds these words.
+/// Expects the full catalog with this value to be refused at this place, with a reason that holds these
+/// words.
 void expectRefused(const std::string& pointer, const nlohmann::json& value, const std::string& words);
 void expectTaken(const std::string& pointer, const nlohmann::json& value);
 

@@ -44,7 +44,8 @@ private:
 
 [[nodiscard]] StretchBuilder aStretch();
 
-/// A stretch of any shape that can be led, the same one for the same `random`; some take no rest, some odd tempos.
+/// A stretch of any shape that can be led, the same one for the same `random`; some take no rest, some odd
+/// tempos.
 [[nodiscard]] Stretch anyStretch(std::mt19937& random);
 
 /// Getting ready for 8 s, at the prescribed tempo.

@@ -63,7 +63,7 @@ ChildProcess::~ChildProcess() {
     }
 }
 
-void ChildProcess::kill() { ::kill(m_process, SIGKILL); }
+void ChildProcess::kill() const { ::kill(m_process, SIGKILL); }
 
 bool ChildProcess::succeeded() {
     int status = 0;

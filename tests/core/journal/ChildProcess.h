@@ -34,7 +34,7 @@ public:
     ChildProcess(const ChildProcess&) = delete;
     ChildProcess& operator=(const ChildProcess&) = delete;
 
-    void kill();
+    void kill() const;
     /// Waits for the end; true when `work` returned.
     [[nodiscard]] bool succeeded();
 

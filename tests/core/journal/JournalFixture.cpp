@@ -65,8 +65,8 @@ SQLite::Database JournalTest::lookInside() const {
 
 namespace unhunch {
 
-void PrintTo(const Session& session, std::ostream* out) {
-    *out << session.stretch << " (" << session.id << ") on " << toString(session.finishedAt.date);
+std::ostream& operator<<(std::ostream& out, const Session& session) {
+    return out << session.stretch << " (" << session.id << ") on " << toString(session.finishedAt.date);
 }
 
 } // namespace unhunch

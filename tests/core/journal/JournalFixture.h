@@ -76,6 +76,6 @@ template <typename Error, typename Work>
 namespace unhunch {
 
 /// How a failing test shows a session.
-void PrintTo(const Session& session, std::ostream* out);
+std::ostream& operator<<(std::ostream& out, const Session& session);
 
 } // namespace unhunch

@@ -58,7 +58,7 @@ TEST_F(SessionLogProcessTest, aReminderAndItsAnswerOutliveAnExitWithoutGoodbye) 
 }
 
 TEST_F(SessionLogProcessTest, aKillAtAnyMomentOfItsMakingLeavesAJournalThatTheNextCanUse) {
-    for (int round = 0; round < 200; ++round) {
+    for (int round = 0; round < 100; ++round) {
         file = folder.path() / (std::to_string(round) + ".sqlite");
         Bell begun;
         ChildProcess child([&] {
@@ -69,7 +69,7 @@ TEST_F(SessionLogProcessTest, aKillAtAnyMomentOfItsMakingLeavesAJournalThatTheNe
         ASSERT_TRUE(begun.wait());
         // Looking for its traces takes a different while each round, so the kill strikes at different
         // moments.
-        for (int look = 0; look < round * 5; ++look)
+        for (int look = 0; look < round * 10; ++look)
             static_cast<void>(std::filesystem::exists(file.string() + "-wal"));
         child.kill();
         static_cast<void>(child.succeeded());
@@ -86,7 +86,7 @@ TEST_F(SessionLogProcessTest, aKillAtAnyMomentOfItsMakingLeavesAJournalThatTheNe
 
 TEST_F(SessionLogProcessTest, processesThatMakeTheJournalAtOnceAllWriteIntoTheSameOne) {
     constexpr std::size_t processes = 8;
-    for (int round = 0; round < 20; ++round) {
+    for (int round = 0; round < 12; ++round) {
         file = folder.path() / std::to_string(round) / "journal.sqlite";
         Bell start;
         std::list<ChildProcess> children;
@@ -105,7 +105,7 @@ TEST_F(SessionLogProcessTest, processesThatMakeTheJournalAtOnceAllWriteIntoTheSa
 
 TEST_F(SessionLogProcessTest, processesThatWriteAtOnceLoseNothing) {
     constexpr std::size_t processes = 4;
-    constexpr std::size_t sessionsEach = 50;
+    constexpr std::size_t sessionsEach = 25;
     Bell start;
     std::list<ChildProcess> children;
     for (std::size_t i = 0; i < processes; ++i) {

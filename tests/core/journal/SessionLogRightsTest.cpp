@@ -15,7 +15,6 @@ namespace unhunch::test {
 using testing::AllOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
-using testing::IsEmpty;
 
 namespace fs = std::filesystem;
 
@@ -144,7 +143,7 @@ TEST_F(SessionLogRightsTest, aFullDiskRefusesTheSessionAndKeepsWhatWasThere) {
 }
 
 TEST_F(SessionLogRightsTest, aDiskThatFillsUpWhileTheJournalIsMadeLeavesOneThatCanBeMadeLater) {
-    for (rlim_t room = 0; room < 64 * 1024; room += 3000) {
+    for (rlim_t room = 0; room < 65'536; room += 3000) {
         file = folder.path() / (std::to_string(room) + ".sqlite");
         ChildProcess child([this, room] {
             std::signal(SIGXFSZ, SIG_IGN);

@@ -13,6 +13,7 @@ int syncs = 0;
 } // namespace
 
 // These stand before the C library's own, also for SQLite: they count how often it waits for the disk.
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name): the library's names are reserved for it
 extern "C" int fdatasync(int file) {
     ++syncs;
     return static_cast<int>(syscall(SYS_fdatasync, file));
@@ -22,6 +23,7 @@ extern "C" int fsync(int file) {
     ++syncs;
     return static_cast<int>(syscall(SYS_fsync, file));
 }
+// NOLINTEND(readability-inconsistent-declaration-parameter-name)
 
 namespace unhunch::test {
 

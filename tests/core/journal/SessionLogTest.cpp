@@ -75,7 +75,7 @@ TEST_F(SessionLogTest, aNewJournalIsEmpty) {
 TEST_F(SessionLogTest, whatWasAppendedIsReadBackTheSameInOrderOfTime) {
     AnySession anySession;
     std::vector<Session> expected;
-    for (int i = 0; i < 500; ++i) {
+    for (int i = 0; i < 200; ++i) {
         expected.push_back(anySession());
         log.append(expected.back());
     }
@@ -87,7 +87,7 @@ TEST_F(SessionLogTest, whatWasAppendedIsReadBackTheSameInOrderOfTime) {
 
 TEST_F(SessionLogTest, completionsTellTheSameSessions) {
     AnySession anySession;
-    for (int i = 0; i < 200; ++i)
+    for (int i = 0; i < 50; ++i)
         log.append(anySession());
 
     std::vector<Completion> expected;

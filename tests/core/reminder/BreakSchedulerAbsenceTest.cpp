@@ -60,11 +60,11 @@ TEST(BreakSchedulerAbsence, countsFromWhenItBeganAndNotFromWhenItWasTold) {
 }
 
 TEST(BreakSchedulerAbsence, neverBeginsBeforeThePersonWasLastHeardOf) {
-    Desk desk;
-    desk.after(40min, event::SkipAsked{});
+    Desk desk = deskWithReminder();
+    desk.after(1min, event::SnoozeAsked{10min});
     desk.after(1min, event::WentAway{desk.now() - 30min});
-    desk.after(1min, event::CameBack{});
-    EXPECT_EQ(desk.scheduler().state(), BreakState(Working{desk.now(), 0ms}));
+    EXPECT_EQ(desk.after(1min, event::CameBack{}), nothing);
+    EXPECT_EQ(desk.untilBreak(), 8min);
 }
 
 TEST(BreakSchedulerAbsence, neverBeginsAfterItIsTold) {
@@ -174,6 +174,16 @@ TEST(BreakSchedulerAbsence, whichOutlastsABreakIsAnAbsenceFromItsEndOn) {
     EXPECT_EQ(desk.untilDeadline(), std::nullopt);
     EXPECT_EQ(desk.after(3h, event::CameBack{}), nothing);
     EXPECT_EQ(desk.untilBreak(), 55min);
+}
+
+TEST(BreakSchedulerAbsence, toldTwiceDuringABreakCountsFromTheFirst) {
+    Desk desk;
+    desk.after(1min, event::BreakStarted{});
+    const Instant left = desk.now() + 1min;
+    desk.after(1min, event::WentAway{left});
+    desk.after(1min, event::WentAway{left + 1min});
+    desk.after(1min, event::BreakEnded{});
+    EXPECT_EQ(desk.scheduler().state(), BreakState(Away{left, Working{desk.now(), 0ms}}));
 }
 
 TEST(BreakSchedulerAbsence, whichOutlastsAPauseAsksNothingOfAnEmptyRoom) {

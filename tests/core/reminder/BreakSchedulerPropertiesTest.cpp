@@ -36,8 +36,8 @@ struct Step {
     BreakReaction reaction;
 };
 
-/// Events at random times of a random person, the same ones for the same seed. Gaps are short, long, or just up to
-/// the next deadline.
+/// Events at random times of a random person, the same ones for the same seed. Gaps are short, long, or just
+/// up to the next deadline.
 class RandomPerson {
 public:
     RandomPerson(unsigned seed, bool changesPolicy) : m_random(seed), m_changesPolicy(changesPolicy) {}

@@ -162,7 +162,9 @@ TEST(Rest, isNotTakenAfterAPartialSession) {
 }
 
 TEST(Rest, isNotForADailyStretch) {
-    EXPECT_FALSE(restsOn(1, {0}, PlanBuilder().daily("chest-stretch").began(dayOfWeek(1))));
+    // Two days done before the plan began leave 2 of 4 days owed, which would fit with rest between them.
+    EXPECT_FALSE(restsOn(3, {1, 2}, PlanBuilder().daily("chest-stretch").began(dayOfWeek(3))));
+    EXPECT_TRUE(restsOn(3, {1, 2}, PlanBuilder().timesPerWeek("chest-stretch", 4, 4).began(dayOfWeek(3))));
 }
 
 TEST(Rest, isOverOnceItIsDoneTodayAllTheSame) { EXPECT_FALSE(restsOn(1, {0, 1}, threeToFourTimes())); }

@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <memory>
+#include <utility>
 
 using namespace unhunch;
 
@@ -202,13 +203,15 @@ TEST_F(XEmbedTrayTest, aPanelThatTakesOverFromAnotherAppearsAnew) {
 
 TEST_F(XEmbedTrayTest, aSecondKindOfTrayChangesNothing) {
     auto panel = std::make_unique<FakePanel>(display.name());
-    const DesktopTrayHost host(client, std::make_unique<XEmbedHost>(display.name()));
+    auto older = std::make_unique<XEmbedHost>(display.name());
+    QSignalSpy olderChanged(older.get(), &XEmbedHost::changed);
+    const DesktopTrayHost host(client, std::move(older));
     QSignalSpy appeared(&host, &TrayHost::appeared);
 
     const FakeTrayWatcher watcher(bus.connect(), true);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return watcher.timesAsked() > 0; }));
-    panel.reset();
     ASSERT_TRUE(QTest::qWaitFor([&] { return host.description() == QStringLiteral("StatusNotifier"); }));
+    panel.reset();
+    ASSERT_TRUE(olderChanged.wait());
 
     EXPECT_TRUE(host.isPresent());
     EXPECT_TRUE(appeared.isEmpty());

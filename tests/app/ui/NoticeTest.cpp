@@ -1,0 +1,112 @@
+#include "app/ReminderNotice.h"
+#include "app/ui/NoticeWindow.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace unhunch {
+namespace {
+
+const BreakNotice notice{QStringLiteral("Time"), QStringLiteral("Shoulder rolls · 1 min"), QStringLiteral("Start"),
+                         QStringLiteral("Snooze 10 min"), QStringLiteral("Skip")};
+
+/// A notification service that is told what to do.
+class FakeNotifier final : public Notifier {
+public:
+    explicit FakeNotifier(bool available) : m_available(available) {}
+
+    void show(const BreakNotice& shown) override {
+        notices.push_back(shown);
+        if (!m_available)
+            Q_EMIT unavailable(QStringLiteral("none here"));
+    }
+    void withdraw() override { ++withdrawn; }
+    QString describe() override { return {}; }
+
+    std::vector<BreakNotice> notices;
+    int withdrawn = 0;
+
+private:
+    bool m_available;
+};
+
+QWidget* noticeWindow() {
+    const auto windows = QApplication::topLevelWidgets();
+    const auto found = std::ranges::find_if(
+        windows, [](const QWidget* window) { return qobject_cast<const NoticeWindow*>(window) && window->isVisible(); });
+    return found == windows.end() ? nullptr : *found;
+}
+
+void press(const QWidget& window, const QString& text) {
+    const auto buttons = window.findChildren<QPushButton*>();
+    const auto button = std::ranges::find_if(buttons, [&](const QPushButton* one) { return one->text() == text; });
+    ASSERT_NE(button, buttons.end());
+    QTest::mouseClick(*button, Qt::LeftButton);
+}
+
+TEST(ReminderNoticeTest, usesTheDesktopsNotificationsWhereTheyWork) {
+    auto owned = std::make_unique<FakeNotifier>(true);
+    FakeNotifier* notifier = owned.get();
+    ReminderNotice reminder(std::move(owned));
+    const QSignalSpy answered(&reminder, &ReminderNotice::answered);
+    reminder.show(notice);
+    EXPECT_EQ(notifier->notices, std::vector{notice});
+    EXPECT_EQ(noticeWindow(), nullptr);
+    Q_EMIT notifier->answered(NoticeAction::Snooze);
+    EXPECT_EQ(answered.size(), 1);
+    reminder.withdraw();
+    EXPECT_EQ(notifier->withdrawn, 1);
+}
+
+TEST(ReminderNoticeTest, showsItsOwnWindowWhereTheyDoNot) {
+    ReminderNotice reminder(std::make_unique<FakeNotifier>(false));
+    reminder.show(notice);
+    ASSERT_NE(noticeWindow(), nullptr);
+    reminder.withdraw();
+    EXPECT_EQ(noticeWindow(), nullptr);
+}
+
+TEST(ReminderNoticeTest, aRefusalThatComesAfterTheAnswerShowsNothing) {
+    auto owned = std::make_unique<FakeNotifier>(true);
+    FakeNotifier* notifier = owned.get();
+    ReminderNotice reminder(std::move(owned));
+    reminder.show(notice);
+    reminder.withdraw();
+    Q_EMIT notifier->unavailable(QStringLiteral("gone"));
+    EXPECT_EQ(noticeWindow(), nullptr);
+}
+
+TEST(NoticeWindowTest, eachButtonAnswersOnceAndHidesTheWindow) {
+    for (const auto& [text, action] : {std::pair(notice.start, NoticeAction::Start),
+                                       std::pair(notice.snooze, NoticeAction::Snooze),
+                                       std::pair(notice.skip, NoticeAction::Skip)}) {
+        NoticeWindow window;
+        const QSignalSpy answered(&window, &NoticeWindow::answered);
+        window.showNotice(notice);
+        press(window, text);
+        ASSERT_EQ(answered.size(), 1);
+        EXPECT_EQ(answered.first().first().value<NoticeAction>(), action);
+        EXPECT_FALSE(window.isVisible());
+    }
+}
+
+TEST(NoticeWindowTest, closingItMeansNotNow) {
+    NoticeWindow window;
+    const QSignalSpy answered(&window, &NoticeWindow::answered);
+    window.showNotice(notice);
+    window.close();
+    ASSERT_EQ(answered.size(), 1);
+    EXPECT_EQ(answered.first().first().value<NoticeAction>(), NoticeAction::Snooze);
+}
+
+TEST(NoticeWindowTest, takesNoFocusFromTheOneWhoTypes) {
+    NoticeWindow window;
+    EXPECT_TRUE(window.testAttribute(Qt::WA_ShowWithoutActivating));
+}
+
+} // namespace
+} // namespace unhunch

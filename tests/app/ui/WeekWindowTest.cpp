@@ -1,0 +1,109 @@
+#include "app/ui/week/WeekModel.h"
+#include "app/ui/week/WeekWindow.h"
+#include "tests/support/Stretches.h"
+
+#include <QAccessible>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace unhunch {
+namespace {
+
+constexpr Date wednesday{std::chrono::year{2026} / 11 / 18};
+constexpr IsoWeek week47{2026, 47};
+
+class WeekWindowTest : public testing::Test {
+protected:
+    WeekWindowTest() { window.showWeek(week(), catalog, wednesday, true); }
+
+    [[nodiscard]] WeekAdherence week() const {
+        const std::vector<Completion> done{{"shoulder-rolls", wednesday, Outcome::Complete},
+                                           {"cat-cow", addDays(wednesday, -1), Outcome::Partial}};
+        return adherence(planFor(catalog, addDays(wednesday, -30)), done, week47, wednesday, Calendar());
+    }
+    [[nodiscard]] QString cell(int row, int column) const {
+        return table->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
+    }
+
+    StretchCatalog catalog = test::builtInCatalog();
+    WeekWindow window;
+    QTableView* table = window.findChild<QTableView*>();
+};
+
+TEST_F(WeekWindowTest, hasARowForEachStretchAndAColumnForEachDay) {
+    EXPECT_EQ(table->model()->rowCount(), 4);
+    EXPECT_EQ(table->model()->columnCount(), 8);
+}
+
+TEST_F(WeekWindowTest, eachCellSaysInWordsWhatItShows) {
+    EXPECT_EQ(cell(1, 2), QStringLiteral("Shoulder rolls, Wednesday, 18 November: done"));
+    EXPECT_EQ(cell(3, 1), QStringLiteral("Cat-cow, Tuesday, 17 November: partly done"));
+    EXPECT_EQ(cell(0, 0), QStringLiteral("Chest stretch, Monday, 16 November: not done"));
+    EXPECT_EQ(cell(0, 6), QStringLiteral("Chest stretch, Sunday, 22 November: to come"));
+    EXPECT_EQ(cell(0, 7), QStringLiteral("Chest stretch: 0 of 3–4 days, on track"));
+}
+
+TEST_F(WeekWindowTest, theKeyboardReadsACell) {
+    window.show();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 1));
+    QTest::keyClick(table, Qt::Key_Right);
+    const auto labels = window.findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text() == QStringLiteral("Shoulder rolls, Wednesday, 18 November: done");
+    }));
+}
+
+TEST_F(WeekWindowTest, aScreenReaderGetsTheWholeWeekInWords) {
+    const QString summary = table->accessibleDescription();
+    EXPECT_TRUE(summary.contains(QStringLiteral("1 of 20 prescribed days done, 5 percent"))) << summary.toStdString();
+    for (const Stretch& stretch : catalog.stretches())
+        EXPECT_TRUE(summary.contains(QString::fromStdString(stretch.title))) << stretch.title;
+}
+
+TEST_F(WeekWindowTest, aScreenReaderFindsTheCellsOfTheTable) {
+    QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(table);
+    ASSERT_NE(reader, nullptr);
+    QAccessibleTableInterface* cells = reader->tableInterface();
+    ASSERT_NE(cells, nullptr);
+    QAccessibleInterface* found = cells->cellAt(1, 2);
+    ASSERT_NE(found, nullptr);
+    EXPECT_EQ(found->text(QAccessible::Name), QStringLiteral("Shoulder rolls, Wednesday, 18 November: done"));
+}
+
+TEST_F(WeekWindowTest, goesNoFurtherThanToday) {
+    window.show();
+    const QSignalSpy later(&window, &WeekWindow::laterAsked);
+    const QSignalSpy earlier(&window, &WeekWindow::earlierAsked);
+    QTest::keyClick(&window, Qt::Key_PageDown);
+    QTest::keyClick(&window, Qt::Key_PageUp);
+    EXPECT_EQ(later.size(), 0);
+    EXPECT_EQ(earlier.size(), 1);
+    window.showWeek(week(), catalog, wednesday, false);
+    QTest::keyClick(&window, Qt::Key_PageDown);
+    EXPECT_EQ(later.size(), 1);
+}
+
+TEST_F(WeekWindowTest, aFaultIsShownInsteadOfAChart) {
+    window.show();
+    window.showFault(QStringLiteral("The journal is locked."));
+    EXPECT_FALSE(table->isVisible());
+}
+
+TEST_F(WeekWindowTest, nothingIsCutOffAtItsSmallestSize) {
+    window.show();
+    window.resize(window.minimumSizeHint());
+    EXPECT_GE(table->width(), table->minimumWidth());
+    int width = table->verticalHeader()->width();
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        width += table->columnWidth(column);
+    EXPECT_LE(width, table->width());
+}
+
+} // namespace
+} // namespace unhunch

@@ -1,0 +1,91 @@
+#include "app/Translations.h"
+#include "app/text/Words.h"
+#include "tests/support/Stretches.h"
+
+#include <gtest/gtest.h>
+
+namespace unhunch {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Date wednesday{std::chrono::year{2026} / 11 / 18};
+
+class WordsTest : public testing::Test {
+protected:
+    static void SetUpTestSuite() { installTranslations(); }
+
+    [[nodiscard]] WeekAdherence weekWith(const std::vector<Completion>& done, Date today = wednesday) const {
+        return adherence(planFor(catalog, addDays(wednesday, -30)), done, {2026, 47}, today, Calendar());
+    }
+
+    StretchCatalog catalog = test::builtInCatalog();
+};
+
+TEST_F(WordsTest, aReminderNamesWhatIsDueAndHowLongItTakes) {
+    EXPECT_EQ(Words::routine({{"shoulder-rolls", "chest-stretch"}, 166s}, catalog),
+              QStringLiteral("Shoulder rolls and chest stretch · 3 min"));
+    EXPECT_EQ(Words::routine({{"shoulder-rolls", "arm-circles", "chest-stretch"}, 200s}, catalog),
+              QStringLiteral("Shoulder rolls, arm circles and chest stretch · 3 min"));
+    EXPECT_EQ(Words::routine({}, catalog), QStringLiteral("Today’s stretches are done. Stand up and walk a little."));
+}
+
+TEST_F(WordsTest, countdownsEndAtZero) {
+    EXPECT_EQ(Words::countdown(30s), QStringLiteral("0:30"));
+    EXPECT_EQ(Words::countdown(29'001ms), QStringLiteral("0:30"));
+    EXPECT_EQ(Words::countdown(75s), QStringLiteral("1:15"));
+    EXPECT_EQ(Words::countdown(-5ms), QStringLiteral("0:00"));
+}
+
+TEST_F(WordsTest, clockTimesHaveNoSeconds) {
+    EXPECT_EQ(Words::clockTime({wednesday, 14h + 35min + 17s, 0min}), QStringLiteral("14:35"));
+}
+
+TEST_F(WordsTest, dosesAndFrequenciesReadAsPrescribed) {
+    EXPECT_EQ(Words::dose(catalog.find("chest-stretch")->dose), QStringLiteral("30 s × 3–4"));
+    EXPECT_EQ(Words::dose(catalog.find("shoulder-rolls")->dose), QStringLiteral("10–15 times"));
+    EXPECT_EQ(Words::frequency(Daily{}), QStringLiteral("every day"));
+    EXPECT_EQ(Words::frequency(TimesPerWeek{3, 4}), QStringLiteral("3–4 times a week"));
+}
+
+TEST_F(WordsTest, oneIsNotPlural) {
+    EXPECT_EQ(Words::workDone({Hold{}}, {1, 0, 30s}), QStringLiteral("1 set"));
+    EXPECT_EQ(Words::workDone({Hold{}}, {3, 0, 90s}), QStringLiteral("3 sets"));
+    EXPECT_EQ(Words::workDone({Repetitions{}}, {1, 1, 4s}), QStringLiteral("1 repetition"));
+}
+
+TEST_F(WordsTest, withoutAChairOneStands) {
+    const Stretch& rolls = *catalog.find("shoulder-rolls");
+    EXPECT_EQ(Words::position(rolls, {Place::Standing}), QStringLiteral("Standing"));
+    EXPECT_EQ(Words::position(rolls, {Place::Standing, Place::Chair}), QString::fromStdString(rolls.position));
+}
+
+TEST_F(WordsTest, aRunningWeekSaysWhatIsStillToDo) {
+    EXPECT_EQ(Words::weekSentence(weekWith({}), catalog), QStringLiteral("Shoulder rolls: 7 more days by Sunday."));
+}
+
+TEST_F(WordsTest, aFinishedWeekIsNeverScolded) {
+    const QString text = Words::weekSentence(weekWith({}, addDays(wednesday, 7)), catalog);
+    EXPECT_EQ(text, QStringLiteral("0 of 20 prescribed days done."));
+}
+
+TEST_F(WordsTest, theDaysOfAWeekReadWell) {
+    const auto day = [](int month, unsigned number, int year = 2026) {
+        return std::chrono::year{year} / month / static_cast<int>(number);
+    };
+    EXPECT_EQ(Words::days({day(11, 16), day(11, 22)}), QStringLiteral("16 – 22 November 2026"));
+    EXPECT_EQ(Words::days({day(11, 30), day(12, 6)}), QStringLiteral("30 November – 6 December 2026"));
+    EXPECT_EQ(Words::days({day(12, 28), day(1, 3, 2027)}), QStringLiteral("28 December 2026 – 3 January 2027"));
+}
+
+TEST_F(WordsTest, everyStateHasItsWords) {
+    const LocalDateTime at{wednesday, 14h + 35min, 0min};
+    EXPECT_EQ(Words::state(Working{}, at), QStringLiteral("Next break at 14:35"));
+    EXPECT_EQ(Words::state(Snoozed{}, at), QStringLiteral("Snoozed until 14:35"));
+    EXPECT_EQ(Words::state(Paused{Instant{}}, at), QStringLiteral("Paused until 14:35"));
+    EXPECT_EQ(Words::state(Paused{}, {}), QStringLiteral("Paused"));
+    EXPECT_EQ(Words::state(Due{}, {}), QStringLiteral("Time for a break"));
+}
+
+} // namespace
+} // namespace unhunch
