@@ -69,9 +69,8 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, const Stret
         placeLayout->addWidget(box);
         m_places[place] = box;
     }
-    auto* hint = new QLabel(tr("Stretches that need a place you do not tick are not suggested, but stay in your week."),
-                            places);
-    hint->setWordWrap(true);
+    // Broken by hand: a label that wraps by itself is cut off where large text leaves it too little height.
+    auto* hint = new QLabel(tr("Other stretches stay in your week\nbut are not suggested."), places);
     QPalette quiet = hint->palette();
     quiet.setColor(QPalette::WindowText, Theme::of(palette()).secondary);
     hint->setPalette(quiet);

@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace unhunch {
@@ -84,8 +85,6 @@ QWidget* GuideWindow::buildGuidePage() {
     m_cue = line(page);
     m_count = line(page);
     m_detail = line(page);
-    m_steps = new StepList(page);
-    m_breathing = line(page);
 
     m_back = button(tr("Back"), tr("left arrow"), &GuideWindow::backAsked);
     m_pause = button(tr("Pause"), tr("space"), &GuideWindow::pauseToggled);
@@ -103,10 +102,7 @@ QWidget* GuideWindow::buildGuidePage() {
     words->addWidget(m_count);
     words->addWidget(m_detail);
     words->addStretch(1);
-    words->addWidget(m_steps);
-    words->addSpacing(grid);
-    words->addWidget(m_breathing);
-    words->addStretch(1);
+    words->addWidget(buildSteps(page), 4);
 
     m_split = new QBoxLayout(QBoxLayout::LeftToRight);
     m_split->setSpacing(3 * grid);
@@ -128,6 +124,27 @@ QWidget* GuideWindow::buildGuidePage() {
     layout->addLayout(m_split, 1);
     layout->addLayout(buttons);
     return page;
+}
+
+QWidget* GuideWindow::buildSteps(QWidget* page) {
+    // Scrolls, so that large text in a small window is never cut off.
+    auto* area = new QScrollArea(page);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::TabFocus);
+    area->setAccessibleName(tr("Steps"));
+    auto* content = new QWidget(area);
+    m_steps = new StepList(content);
+    m_breathing = line(content);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    layout->addWidget(m_steps);
+    layout->addWidget(m_breathing);
+    layout->addStretch();
+    area->setWidget(content);
+    return area;
 }
 
 QWidget* GuideWindow::buildEndPage() {

@@ -74,6 +74,7 @@ protected:
 
 private:
     QWidget* buildGuidePage();
+    QWidget* buildSteps(QWidget* page);
     QWidget* buildEndPage();
     QPushButton* button(const QString& text, const QString& key, void (GuideWindow::*asked)());
     void restyle();

@@ -39,9 +39,10 @@ private:
     Outcome m_outcome;
 };
 
-QToolButton* arrow(Qt::ArrowType type, const QString& name, QWidget* parent) {
+QToolButton* arrow(const QString& sign, const QString& name, QWidget* parent) {
     auto* button = new QToolButton(parent);
-    button->setArrowType(type);
+    button->setText(sign);
+    button->setFont(titleFont(button->font()));
     button->setAutoRaise(true);
     button->setMinimumSize(4 * grid, 4 * grid);
     button->setAccessibleName(name);
@@ -52,8 +53,8 @@ QToolButton* arrow(Qt::ArrowType type, const QString& name, QWidget* parent) {
 } // namespace
 
 WeekWindow::WeekWindow(QWidget* parent)
-    : QWidget(parent, Qt::Window), m_earlier(arrow(Qt::LeftArrow, tr("Earlier week"), this)),
-      m_later(arrow(Qt::RightArrow, tr("Later week"), this)), m_today(new QToolButton(this)),
+    : QWidget(parent, Qt::Window), m_earlier(arrow(QStringLiteral("‹"), tr("Earlier week"), this)),
+      m_later(arrow(QStringLiteral("›"), tr("Later week"), this)), m_today(new QToolButton(this)),
       m_days(new QLabel(this)), m_week(new QLabel(this)), m_ring(new WeekRing(this)), m_score(new QLabel(this)),
       m_sentence(new QLabel(this)), m_model(new WeekModel(this)), m_table(new QTableView(this)),
       m_cell(new QLabel(this)) {
@@ -98,7 +99,7 @@ WeekWindow::WeekWindow(QWidget* parent)
     m_table->setCornerButtonEnabled(false);
     // The style draws the empty corner as a raised header.
     if (auto* corner = m_table->findChild<QAbstractButton*>())
-        corner->setStyleSheet(QStringLiteral("border: none; background: transparent;"));
+        corner->setStyleSheet(QStringLiteral("QTableCornerButton::section { border: none; background: palette(window); }"));
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -230,6 +231,7 @@ void WeekWindow::restyle() {
     m_cell->setPalette(quiet);
     QPalette flat = palette();
     flat.setColor(QPalette::Base, theme.window);
+    flat.setColor(QPalette::Button, theme.window);
     m_table->setPalette(flat);
     fitTable();
 }

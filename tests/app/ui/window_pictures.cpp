@@ -1,0 +1,151 @@
+// Draws every window in light and dark, with large text, right to left and at twice the scale, for a look at them:
+//   window_pictures FOLDER
+// Without a display: QT_QPA_PLATFORM=offscreen.
+
+#include "app/Translations.h"
+#include "app/text/Words.h"
+#include "app/ui/NoticeWindow.h"
+#include "app/ui/PreferencesDialog.h"
+#include "app/ui/figure/FigureView.h"
+#include "app/ui/guide/GuideWindow.h"
+#include "app/ui/week/WeekWindow.h"
+#include "tests/support/Stretches.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+#include <QStyleFactory>
+
+#include <iostream>
+
+namespace {
+
+using namespace unhunch;
+using namespace std::chrono_literals;
+
+constexpr Date today{std::chrono::year{2026} / 11 / 18};
+
+QPalette darkPalette() {
+    QPalette palette(QColor(0x2b, 0x2e, 0x33), QColor(0x22, 0x25, 0x29));
+    palette.setColor(QPalette::Base, QColor(0x1b, 0x1d, 0x20));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, QColor(0xee, 0xee, 0xee));
+    return palette;
+}
+
+struct Look {
+    QString name;
+    QPalette palette;
+    double textScale = 1;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    qreal scale = 1;
+};
+
+class Album {
+public:
+    Album(QDir folder, const Look& look) : m_folder(std::move(folder)), m_look(look) {}
+
+    void take(QWidget& window, const QString& name) const {
+        window.show();
+        QApplication::processEvents();
+        QPixmap picture(window.size() * m_look.scale);
+        picture.setDevicePixelRatio(m_look.scale);
+        picture.fill(window.palette().color(QPalette::Window));
+        window.render(&picture);
+        const QString file = m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_look.name));
+        picture.save(file);
+        std::cout << file.toStdString() << '\n';
+    }
+
+private:
+    QDir m_folder;
+    Look m_look;
+};
+
+void takeGuide(const Album& album, const StretchCatalog& catalog) {
+    for (const Stretch& stretch : catalog.stretches()) {
+        GuideWindow window;
+        window.showStretch(stretch, QString::fromStdString(stretch.position), 1, 3);
+        window.show();
+        GuideProgress progress;
+        progress.sets = setsOf(stretch.dose).min;
+        if (isHold(stretch.dose)) {
+            progress.phase = GuidePhase::Hold;
+            progress.elapsed = 6s;
+            progress.length = 30s;
+        } else {
+            progress.phase = GuidePhase::Move;
+            progress.repetition = 7;
+            progress.repetitions = 10;
+            progress.length = 8s;
+            progress.elapsed = 6s;
+            if (!stretch.phases.empty())
+                progress.movementPhase = 1;
+        }
+        window.showProgress(progress);
+        album.take(window, QStringLiteral("guide-%1").arg(QString::fromStdString(stretch.id)));
+        if (stretch.id == "chest-stretch") {
+            window.resize(560, 860);
+            album.take(window, QStringLiteral("guide-narrow"));
+        }
+    }
+    GuideWindow end;
+    end.showEnd({QStringLiteral("Well done"), {},
+                 {{QStringLiteral("Cat-cow"), Outcome::Complete, QStringLiteral("10 repetitions")},
+                  {QStringLiteral("Chest stretch"), Outcome::Partial, QStringLiteral("2 sets")}},
+                 QStringLiteral("Next break at 14:35")});
+    album.take(end, QStringLiteral("guide-end"));
+}
+
+void takeWeek(const Album& album, const StretchCatalog& catalog) {
+    const std::vector<Completion> done{{"shoulder-rolls", addDays(today, -2), Outcome::Complete},
+                                       {"shoulder-rolls", addDays(today, -1), Outcome::Complete},
+                                       {"shoulder-rolls", today, Outcome::Complete},
+                                       {"chest-stretch", addDays(today, -2), Outcome::Complete},
+                                       {"cat-cow", addDays(today, -1), Outcome::Partial},
+                                       {"cat-cow", today, Outcome::Complete}};
+    const Plan plan = planFor(catalog, addDays(today, -30));
+    WeekWindow window;
+    window.showWeek(adherence(plan, done, {2026, 47}, today, Calendar()), catalog, today, true);
+    album.take(window, QStringLiteral("week"));
+    window.showWeek(adherence(plan, {}, {2026, 46}, today, Calendar()), catalog, today, false);
+    album.take(window, QStringLiteral("week-empty"));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    if (argc != 2) {
+        std::cerr << "usage: window_pictures FOLDER\n";
+        return 2;
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    QDir().mkpath(folder.path());
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    installTranslations();
+    const QPalette light = QApplication::palette();
+    const QFont font = QApplication::font();
+    const StretchCatalog catalog = test::builtInCatalog();
+    for (const Look& look : {Look{QStringLiteral("light"), light}, Look{QStringLiteral("dark"), darkPalette()},
+                             Look{QStringLiteral("large"), light, 1.6},
+                             Look{QStringLiteral("rtl"), light, 1, Qt::RightToLeft},
+                             Look{QStringLiteral("2x"), light, 1, Qt::LeftToRight, 2}}) {
+        QApplication::setPalette(look.palette);
+        QFont scaled = font;
+        scaled.setPointSizeF(font.pointSizeF() * look.textScale);
+        QApplication::setFont(scaled);
+        QApplication::setLayoutDirection(look.direction);
+        const Album album(folder, look);
+        takeGuide(album, catalog);
+        takeWeek(album, catalog);
+        PreferencesDialog preferences(Preferences(), catalog, true);
+        album.take(preferences, QStringLiteral("preferences"));
+        NoticeWindow notice;
+        notice.showNotice({QStringLiteral("Time to loosen your back"),
+                           QStringLiteral("Shoulder rolls and chest stretch · 3 min"), QStringLiteral("Start"),
+                           QStringLiteral("Snooze 10 min"), QStringLiteral("Skip")});
+        album.take(notice, QStringLiteral("notice"));
+    }
+    return 0;
+}
