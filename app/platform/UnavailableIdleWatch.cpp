@@ -1,7 +1,9 @@
 #include "app/platform/UnavailableIdleWatch.h"
 
+#include <utility>
+
 namespace unhunch {
 
-UnavailableIdleWatch::UnavailableIdleWatch(const QString& why) : m_why(why) {}
+UnavailableIdleWatch::UnavailableIdleWatch(QString why) : m_why(std::move(why)) {}
 
 } // namespace unhunch

@@ -7,7 +7,7 @@ namespace unhunch {
 /// Stands where no desktop service tells idle time; says why.
 class UnavailableIdleWatch final : public IdleWatch {
 public:
-    explicit UnavailableIdleWatch(const QString& why);
+    explicit UnavailableIdleWatch(QString why);
 
     [[nodiscard]] bool isAvailable() const override { return false; }
     [[nodiscard]] QString description() const override { return m_why; }

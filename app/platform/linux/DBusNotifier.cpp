@@ -13,7 +13,7 @@ namespace unhunch {
 namespace {
 
 // A reminder that the service holds back for longer had better be shown another way.
-constexpr int patienceInMilliseconds = 5000;
+constexpr int longestWaitInMilliseconds = 5000;
 
 QString service() { return QStringLiteral("org.freedesktop.Notifications"); }
 
@@ -66,8 +66,8 @@ DBusNotifier::~DBusNotifier() {
     if (!m_onShow || m_onShow->closed)
         return;
     // Waits, since the bus may be closed before a message that nobody waits for is written to it.
-    constexpr int patienceAtTheEnd = 500;
-    m_bus.call(closeCall(m_onShow->id), QDBus::Block, patienceAtTheEnd);
+    constexpr int patienceInMilliseconds = 500;
+    m_bus.call(closeCall(m_onShow->id), QDBus::Block, patienceInMilliseconds);
 }
 
 void DBusNotifier::show(const BreakNotice& notice) {
@@ -182,24 +182,24 @@ void DBusNotifier::handleNotificationClosed(uint id, uint, const QDBusMessage& m
 }
 
 QString DBusNotifier::describe() {
-    constexpr int patience = 2000;
+    constexpr int patienceInMilliseconds = 2000;
     const auto information =
-        m_bus.call(method(QStringLiteral("GetServerInformation")), QDBus::Block, patience);
+        m_bus.call(method(QStringLiteral("GetServerInformation")), QDBus::Block, patienceInMilliseconds);
     const auto fields = information.arguments();
     if (information.type() != QDBusMessage::ReplyMessage || fields.size() < 3)
         return tr("%1 Unhunch uses a small window of its own.", "after a sentence that says why")
             .arg(noServiceAnswers(information));
 
-    const auto name = fields[0].toString() + QLatin1Char(' ') + fields[2].toString();
+    auto name = fields[0].toString() + QLatin1Char(' ') + fields[2].toString();
     const QDBusReply<QStringList> capabilities =
-        m_bus.call(method(QStringLiteral("GetCapabilities")), QDBus::Block, patience);
+        m_bus.call(method(QStringLiteral("GetCapabilities")), QDBus::Block, patienceInMilliseconds);
     if (!capabilities.value().contains(QStringLiteral("actions")))
         return tr("%1 shows no buttons. Unhunch uses a small window of its own.").arg(name);
     return name;
 }
 
 void DBusNotifier::call(const QDBusMessage& message, void (DBusNotifier::*handleReply)(const QDBusMessage&)) {
-    m_call = new QDBusPendingCallWatcher(m_bus.asyncCall(message, patienceInMilliseconds), this);
+    m_call = new QDBusPendingCallWatcher(m_bus.asyncCall(message, longestWaitInMilliseconds), this);
     connect(m_call, &QDBusPendingCallWatcher::finished, this,
             [this, handleReply](QDBusPendingCallWatcher* call) {
                 m_call = nullptr;

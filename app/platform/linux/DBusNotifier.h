@@ -26,10 +26,6 @@ public:
     void withdraw() override;
     [[nodiscard]] QString describe() override;
 
-private Q_SLOTS:
-    void handleActionInvoked(uint id, const QString& action, const QDBusMessage& message);
-    void handleNotificationClosed(uint id, uint reason, const QDBusMessage& message);
-
 private:
     struct Abilities {
         bool buttons = false;
@@ -53,8 +49,10 @@ private:
     void listen(bool listening);
     /// Calls the service; `handleReply` gets the reply unless the service is replaced meanwhile.
     void call(const QDBusMessage& message, void (DBusNotifier::*handleReply)(const QDBusMessage&));
-    void handleAbilities(const QDBusMessage& reply);
-    void handleNotified(const QDBusMessage& reply);
+    void handleAbilities(const QDBusMessage& message);
+    void handleNotified(const QDBusMessage& message);
+    Q_SLOT void handleActionInvoked(uint id, const QString& key, const QDBusMessage& message);
+    Q_SLOT void handleNotificationClosed(uint id, uint reason, const QDBusMessage& message);
 
     QDBusConnection m_bus;
     QDBusServiceWatcher m_service;

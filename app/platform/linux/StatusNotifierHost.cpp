@@ -44,9 +44,9 @@ StatusNotifierHost::StatusNotifierHost(const QDBusConnection& bus)
 }
 
 void StatusNotifierHost::settle() {
-    constexpr int patience = 2000;
+    constexpr int patienceInMilliseconds = 2000;
     m_question = nullptr;
-    setPresent(saysYes(m_bus.call(question(), QDBus::Block, patience)));
+    setPresent(saysYes(m_bus.call(question(), QDBus::Block, patienceInMilliseconds)));
 }
 
 void StatusNotifierHost::ask() {

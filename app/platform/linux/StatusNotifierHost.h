@@ -24,10 +24,8 @@ Q_SIGNALS:
     /// isPresent() has changed. A service that takes over from another counts as going and coming.
     void changed();
 
-private Q_SLOTS:
-    void ask();
-
 private:
+    Q_SLOT void ask();
     void setPresent(bool present);
 
     QDBusConnection m_bus;

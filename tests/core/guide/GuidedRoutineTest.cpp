@@ -148,6 +148,14 @@ TEST(GuidedRoutine, pausesAndResumes) {
     EXPECT_EQ(routine.advance(at(1h)).ended.front().at, at(1min + 28s));
 }
 
+TEST(GuidedRoutine, isPausedNoMoreOnceStopped) {
+    GuidedRoutine routine = rollsThenChest();
+    routine.pause(at(20s));
+    routine.stop(at(1min));
+    EXPECT_FALSE(routine.isPaused());
+    EXPECT_EQ(routine.advance(at(1min)).ended, (Ended{{0, "shoulder-rolls", {0, 3, 12s}, at(1min)}}));
+}
+
 TEST(GuidedRoutine, goesBackNoFurtherThanTheStretchUnderWay) {
     GuidedRoutine routine = rollsThenChest();
     routine.back(at(49s));

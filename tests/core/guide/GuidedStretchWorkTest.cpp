@@ -76,6 +76,13 @@ TEST(GuidedStretchWork, ofASetTakenAsDoneIsThatSetInFull) {
     EXPECT_EQ(holding.done(at(1h)), fullWork(holds.dose));
 }
 
+TEST(GuidedStretchWork, keepsTheTimeSpentInASetTakenAsDoneWhenItWasMore) {
+    GuidedStretch guided = readyGuide(aStretch().repeat(2, 4s), 0.5);
+    guided.setTempo(2, at(12s));
+    guided.setDone(at(12s));
+    EXPECT_EQ(guided.done(at(12s)), (WorkDone{1, 2, 12s}));
+}
+
 TEST(GuidedStretchWork, countsASetThatIsBegunAgainOnce) {
     const Stretch stretch = aStretch().hold(30s, 2, 10s);
     GuidedStretch guided = readyGuide(stretch);

@@ -2,6 +2,7 @@
 #include "tests/core/journal/JournalFixture.h"
 
 #include <gmock/gmock.h>
+#include <SQLiteCpp/Transaction.h>
 
 #include <fstream>
 #include <thread>
@@ -153,6 +154,22 @@ TEST_F(SessionLogFileTest, anIndexThatDisagreesWithItsTableIsAFault) {
            "UPDATE sqlite_schema SET sql = 'CREATE INDEX session_by_day ON session (local_time, stretch)'"
            " WHERE name = 'session_by_day'");
     EXPECT_NE(open().fault(), std::nullopt);
+}
+
+TEST_F(SessionLogFileTest, aSchemaThatSQLiteStumblesOverIsAFault) {
+    const auto log = open();
+    tamper(
+        "PRAGMA writable_schema = ON;"
+        "UPDATE sqlite_schema SET sql = 'CREATE nonsense' WHERE name = 'prompt'; PRAGMA schema_version = 99");
+    EXPECT_THAT(log.fault(), testing::Optional(HasSubstr("malformed")));
+}
+
+TEST_F(SessionLogFileTest, aFileThatAnotherProgramKeepsBusyIsWaitedForBeforeItIsRefused) {
+    auto other = lookInside();
+    const SQLite::Transaction writing(other, SQLite::TransactionBehavior::IMMEDIATE);
+    const auto begun = std::chrono::steady_clock::now();
+    EXPECT_THAT(refusal(), AllOf(HasSubstr(file.string()), HasSubstr("another program is using it")));
+    EXPECT_GE(std::chrono::steady_clock::now() - begun, std::chrono::seconds(4));
 }
 
 TEST_F(SessionLogFileTest, connectionsOfOneProcessMakeAndShareTheJournal) {
