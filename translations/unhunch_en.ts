@@ -18,13 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 prescribed days done.</source>
-        <translation>
-            <numerusform>%n of %1 prescribed days done.</numerusform>
-            <numerusform>%n of %1 prescribed days done.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n more day(s) by %2.</source>
         <comment>stretch, days, weekday</comment>
         <translation>

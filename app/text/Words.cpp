@@ -212,8 +212,14 @@ QString Words::weekSentence(const WeekAdherence& week, const StretchCatalog& cat
         return tr("Nothing was asked of this week.");
     if (week.done == week.target)
         return week.finished ? tr("The week was complete.") : tr("The week is complete. Well done.");
-    if (week.finished)
-        return tr("%n of %1 prescribed days done.", nullptr, week.done).arg(number(week.target));
+    if (week.finished) {
+        std::vector<StretchId> complete;
+        for (const StretchAdherence& stretch : week.stretches) {
+            if (stretch.target > 0 && stretch.daysDone >= stretch.target)
+                complete.push_back(stretch.stretch);
+        }
+        return complete.empty() ? tr("Each week starts afresh.") : tr("As prescribed: %1.").arg(titles(complete, catalog));
+    }
     const StretchAdherence* most = nullptr;
     for (const StretchAdherence& stretch : week.stretches) {
         if (!most || stretch.target - stretch.daysDone > most->target - most->daysDone)

@@ -313,6 +313,8 @@ void GuideWindow::showEvent(QShowEvent* event) {
 }
 
 void GuideWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->isAutoRepeat())
+        return;
     if (m_pages->currentIndex() != 0) {
         if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
             close();
@@ -320,7 +322,7 @@ void GuideWindow::keyPressEvent(QKeyEvent* event) {
             QWidget::keyPressEvent(event);
         return;
     }
-    if (m_guard.isActive() || event->isAutoRepeat())
+    if (m_guard.isActive())
         return;
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     switch (event->key()) {

@@ -207,7 +207,11 @@ void WeekWindow::keyPressEvent(QKeyEvent* event) {
             Q_EMIT laterAsked();
         return;
     case Qt::Key_Home: Q_EMIT currentAsked(); return;
-    case Qt::Key_Escape: close(); return;
+    case Qt::Key_Escape:
+        // A key still held down from the window before must not close this one as well.
+        if (!event->isAutoRepeat())
+            close();
+        return;
     default: QWidget::keyPressEvent(event);
     }
 }

@@ -66,7 +66,15 @@ TEST_F(WordsTest, aRunningWeekSaysWhatIsStillToDo) {
 
 TEST_F(WordsTest, aFinishedWeekIsNeverScolded) {
     const QString text = Words::weekSentence(weekWith({}, addDays(wednesday, 7)), catalog);
-    EXPECT_EQ(text, QStringLiteral("0 of 20 prescribed days done."));
+    EXPECT_EQ(text, QStringLiteral("Each week starts afresh."));
+}
+
+TEST_F(WordsTest, aFinishedWeekNamesWhatWasDoneAsPrescribed) {
+    std::vector<Completion> done;
+    for (int day = -2; day <= 4; ++day)
+        done.push_back({"cat-cow", addDays(wednesday, day), Outcome::Complete});
+    EXPECT_EQ(Words::weekSentence(weekWith(done, addDays(wednesday, 7)), catalog),
+              QStringLiteral("As prescribed: Cat-cow."));
 }
 
 TEST_F(WordsTest, theDaysOfAWeekReadWell) {

@@ -139,6 +139,14 @@ TEST_F(CatalogFileTest, aFileWhoseReadingFailsIsRefused) {
     // An ordinary file by its type; its first page belongs to nobody, so that reading it is an error.
     EXPECT_EQ(refusalOfFile("/proc/self/mem").reason(), "this file cannot be read");
 }
+
+TEST_F(CatalogFileTest, aFileLongerThanItSaysIsReadNoFurtherThanAllowed) {
+    const filesystem::path symbols = "/proc/kallsyms"; // megabytes long, and said to be empty
+    if (!filesystem::exists(symbols))
+        GTEST_SKIP() << "this kernel has no such list";
+    ASSERT_EQ(filesystem::file_size(symbols), 0U);
+    EXPECT_THAT(refusalOfFile(symbols).reason(), HasSubstr("larger than a catalog may be"));
+}
 #endif
 
 } // namespace

@@ -4,8 +4,10 @@
 #include <gmock/gmock.h>
 #include <SQLiteCpp/Transaction.h>
 
-#include <fstream>
+#include <chrono>
+#include <string>
 #include <thread>
+#include <vector>
 
 namespace unhunch::test {
 
