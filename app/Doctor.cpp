@@ -78,6 +78,7 @@ void examineDesktop(Report& report) {
     const SystemClock clock;
     report.good(tr("notifications"), makeNotifier()->describe());
     const auto tray = makeTrayHost();
+    tray->settle(); // no event loop runs here that would bring the answer
     if (tray->isPresent())
         report.good(tr("tray"), tray->description());
     else
