@@ -38,6 +38,15 @@ protected:
     [[nodiscard]] QStringList files() const {
         return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
     }
+    /// What is loaded from a file with that text. Each has a file of its own: QSettings, which remembers the files that
+    /// it has read, takes two of the same size and millisecond for one.
+    LoadedPreferences loadedFrom(const QByteArray& text) {
+        const QString name = u"case-%1.ini"_s.arg(++m_cases);
+        write(text, name);
+        LoadedPreferences loaded = PreferencesStore(folder.filePath(name)).load();
+        EXPECT_EQ(bytesOf(name), text);
+        return loaded;
+    }
     /// The one warning about the file.
     [[nodiscard]] static std::string warning(const LoadedPreferences& loaded) {
         EXPECT_EQ(loaded.warnings.size(), 1) << loaded.warnings.join(u'\n').toStdString();
@@ -46,6 +55,9 @@ protected:
 
     QTemporaryDir folder;
     PreferencesStore store{folder.filePath(u"unhunch.ini"_s)};
+
+private:
+    int m_cases = 0;
 };
 
 TEST_F(Store, aMissingFileGivesTheDefaultsWithoutAWord) {
@@ -132,8 +144,7 @@ TEST_F(Store, valuesOutOfBoundsBecomeTheNearestGoodOnesAndAreTold) {
           Case{"snooze=1", &Preferences::snooze, 5}, Case{"snooze=7", &Preferences::snooze, 5},
           Case{"snooze=8", &Preferences::snooze, 10}, Case{"snooze=60", &Preferences::snooze, 15},
           Case{"length=0", &Preferences::breakLength, 2}, Case{"length=16", &Preferences::breakLength, 15}}) {
-        write(QByteArray("[breaks]\n") + one.line + '\n');
-        const LoadedPreferences loaded = store.load();
+        const LoadedPreferences loaded = loadedFrom(QByteArray("[breaks]\n") + one.line + '\n');
         EXPECT_EQ(loaded.preferences.*one.field, minutes{one.expected}) << one.line;
         EXPECT_THAT(warning(loaded), HasSubstr(std::to_string(one.expected) + " is used")) << one.line;
     }
@@ -144,16 +155,14 @@ TEST_F(Store, valuesThatMakeNoSenseBecomeTheDefaultsAndAreTold) {
          {"[breaks]\nwork-interval=long\n", "[breaks]\nwork-interval=\n", "[breaks]\nwork-interval=30.5\n",
           "[breaks]\nwork-interval=30, 40\n", "[breaks]\nwork-interval=99999999999999999999\n",
           "[app]\nsound=loud\n", "[places]\nfloor=2\n"}) {
-        write(text);
-        const LoadedPreferences loaded = store.load();
+        const LoadedPreferences loaded = loadedFrom(text);
         EXPECT_EQ(loaded.preferences, Preferences{}) << text;
         EXPECT_THAT(warning(loaded), HasSubstr("is used")) << text;
-        EXPECT_EQ(bytesOf(u"unhunch.ini"_s), text);
     }
 }
 
 TEST_F(Store, aDamagedFileIsKeptByteForByteAndTold) {
-    const QByteArray damaged("[breaks]\nwork-interval=30\n\0\0\0\xff garbage", 40);
+    const QByteArray damaged = QByteArrayLiteral("[breaks]\nwork-interval=30\n\0\0\0\xff garbage");
     write(damaged);
     const LoadedPreferences loaded = store.load();
     EXPECT_EQ(loaded.preferences, Preferences{});
