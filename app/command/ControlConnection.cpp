@@ -29,15 +29,6 @@ ControlConnection::ControlConnection(QLocalSocket* socket, ControlServer::Handle
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, m_socket, &QLocalSocket::abort);
     m_patience.start(patience);
-    // Not at once: a command may last until the caller has hung up, and would end this object half made.
-    QMetaObject::invokeMethod(this, &ControlConnection::begin, Qt::QueuedConnection);
-}
-
-void ControlConnection::begin() {
-    // A quick caller may have sent its command, and even hung up, before anyone was connected to the signals.
-    if (m_socket->state() == QLocalSocket::UnconnectedState)
-        deleteLater();
-    read();
 }
 
 void ControlConnection::read() {

@@ -13,11 +13,10 @@ namespace unhunch {
 class ControlConnection : public QObject {
     Q_OBJECT
 public:
-    /// Takes the socket over.
+    /// Takes over a socket that was just accepted: the event loop must not have run since.
     ControlConnection(QLocalSocket* socket, ControlServer::Handler handler, QObject* parent);
 
 private:
-    void begin();
     void read();
     void answer(const QByteArray& request);
     void send(const ControlReply& reply);
