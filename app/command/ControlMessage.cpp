@@ -16,8 +16,8 @@ QByteArray lineOf(const QJsonObject& object) {
 
 /// The object on that line, of our version of the protocol.
 QJsonObject objectOf(const QByteArray& line) {
-    const QJsonObject object = QJsonDocument::fromJson(line).object();
-    const QJsonValue version = object[u"unhunch"_s];
+    QJsonObject object = QJsonDocument::fromJson(line).object();
+    const QJsonValue version = object.value(u"unhunch"_s);
     if (!version.isDouble())
         throw ControlMessageError("The message on the control socket is not one of Unhunch.");
     if (version.toInt() != controlProtocol)
@@ -39,9 +39,9 @@ QByteArray replyLine(const ControlReply& reply) {
 }
 
 QStringList readRequest(const QByteArray& line) {
-    const QJsonValue words = objectOf(line)[u"words"_s];
+    const QJsonArray words = objectOf(line).value(u"words"_s).toArray();
     QStringList texts;
-    for (const QJsonValue& word : words.toArray()) {
+    for (const auto& word : words) {
         if (!word.isString())
             throw ControlMessageError("The message on the control socket holds a word that is no text.");
         texts << word.toString();
@@ -53,10 +53,10 @@ QStringList readRequest(const QByteArray& line) {
 
 ControlReply readReply(const QByteArray& line) {
     const QJsonObject object = objectOf(line);
-    const QJsonValue status = object[u"status"_s];
+    const QJsonValue status = object.value(u"status"_s);
     if (!status.isDouble())
         throw ControlMessageError("The answer of the running Unhunch holds no status.");
-    return {status.toInt(), object[u"out"_s].toString(), object[u"error"_s].toString()};
+    return {status.toInt(), object.value(u"out"_s).toString(), object.value(u"error"_s).toString()};
 }
 
 } // namespace unhunch

@@ -16,8 +16,8 @@ public:
 /// the version of the protocol, so that after an update an old app and a new command can tell.
 /// {"unhunch":1,"words":["snooze","5"]}     {"unhunch":1,"status":0,"out":"","error":""}
 inline constexpr int controlProtocol = 1;
-inline constexpr qsizetype longestRequest = 16 * 1024;
-inline constexpr qsizetype longestReply = 256 * 1024;
+inline constexpr qsizetype longestRequest = qsizetype{16} * 1024;
+inline constexpr qsizetype longestReply = qsizetype{256} * 1024;
 
 /// Lines with their line break.
 [[nodiscard]] QByteArray requestLine(const QStringList& words);

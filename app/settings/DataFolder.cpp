@@ -28,7 +28,7 @@ QString folderOf(const QString& file) { return QFileInfo(file).path(); }
 /// The same name for the same folder however it is written: through links, relative, not yet made.
 QString resolved(const QString& folder) {
     const QFileInfo info(folder);
-    const QString canonical = info.canonicalFilePath();
+    QString canonical = info.canonicalFilePath();
     if (!canonical.isEmpty() || info.isRoot())
         return canonical;
     return QDir(resolved(info.path())).filePath(info.fileName());
@@ -44,7 +44,7 @@ QString socketFor(const QString& dataFolder) {
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (QDir::isAbsolutePath(runtime) && QFileInfo(runtime).isWritable())
         return QDir(runtime).filePath(name);
-    const QString besideData = QDir(dataFolder).filePath(u"unhunch.sock"_s);
+    QString besideData = QDir(dataFolder).filePath(u"unhunch.sock"_s);
     if (QFile::encodeName(besideData).size() <= longestSocketPath)
         return besideData;
     return QDir(temporarySocketFolder()).filePath(name);
@@ -58,7 +58,7 @@ QString makeFolder(const QString& folder) {
     if (info.exists() || info.isSymLink())
         return FolderText::tr("%1 is not a folder; move it away, or choose another folder with --data-dir.")
             .arg(folder);
-    if (const QString fault = makeFolder(info.path()); !fault.isEmpty())
+    if (QString fault = makeFolder(info.path()); !fault.isEmpty())
         return fault;
     // Another Unhunch that starts at this moment may have made it.
     if (QDir().mkdir(folder, ownerOnly) || QFileInfo(folder).isDir())
@@ -88,7 +88,7 @@ DataFolder DataFolder::at(const QString& dataDir) {
 QString DataFolder::create() const {
     const QString socketFolder = folderOf(socket);
     for (const QString& folder : {folderOf(journal), folderOf(preferences), socketFolder}) {
-        if (const QString fault = makeFolder(folder); !fault.isEmpty())
+        if (QString fault = makeFolder(folder); !fault.isEmpty())
             return fault;
     }
     // Only the folder for temporary files is one where a stranger could have been first.

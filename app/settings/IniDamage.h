@@ -8,7 +8,7 @@
 namespace unhunch {
 
 /// Larger preferences files are no work of ours.
-inline constexpr qsizetype largestIniFile = 64 * 1024;
+inline constexpr qsizetype largestIniFile = qsizetype{64} * 1024;
 
 /// Why the bytes are no sound INI file, as part of a sentence: "line 3 is no setting". Empty when they are one.
 /// Stricter than QSettings, which takes much of a broken file without a word: every line must be a section, a

@@ -87,20 +87,24 @@ private:
 
 enum class PolicyChanges { Never, Sometimes };
 
-/// Shows every step of one sequence to `look`, in order; ends early when an expectation fails fatally.
+/// Shows every step of one sequence to `look`, in order; ends early, and says where, when an expectation
+/// fails fatally.
 void walk(unsigned seed, PolicyChanges changes, const std::function<void(const Step&)>& look) {
     RandomPerson person(seed, changes == PolicyChanges::Sometimes);
     Instant now{24h};
     BreakScheduler scheduler(policies[seed % policies.size()], now);
-    for (int step = 0; step < sequenceLength && !testing::Test::HasFatalFailure(); ++step) {
+    for (int step = 0; step < sequenceLength; ++step) {
         const milliseconds gap = person.gapBefore(scheduler.nextDeadline(), now);
         now += gap;
         const BreakEvent event = person.eventAt(now);
         const BreakScheduler before = scheduler;
         const BreakReaction reaction = scheduler.handle(event, now);
-        SCOPED_TRACE(testing::Message() << "seed " << seed << ", step " << step << ", event " << event.index()
-                                        << ", gap " << gap.count() << " ms");
         look({before, scheduler, event, now, gap, reaction});
+        if (testing::Test::HasFatalFailure()) {
+            ADD_FAILURE() << "seed " << seed << ", step " << step << ", event " << event.index() << ", gap "
+                          << gap.count() << " ms";
+            return;
+        }
     }
 }
 

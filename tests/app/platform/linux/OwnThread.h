@@ -5,8 +5,8 @@
 
 namespace unhunch {
 
-/// Lends an object that plays a service a thread of its own, for calls that hold up the test's. Gives it back at the
-/// end.
+/// Lends an object that plays a service a thread of its own, for calls that hold up the test's. Gives it back
+/// at the end.
 class OwnThread {
 public:
     explicit OwnThread(QObject& service) : m_service(service) {
