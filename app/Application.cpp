@@ -1,20 +1,20 @@
 #include "app/Application.h"
 
-#include "app/GuideSession.h"
-#include "app/ReminderNotice.h"
-#include "app/Startup.h"
-#include "app/WeekBrowser.h"
 #include "app/command/AppCommands.h"
 #include "app/command/ControlSocket.h"
+#include "app/GuideSession.h"
 #include "app/platform/Autostart.h"
 #include "app/platform/Clock.h"
 #include "app/platform/IdleWatch.h"
 #include "app/platform/Notifier.h"
 #include "app/platform/TrayHost.h"
+#include "app/ReminderNotice.h"
+#include "app/Startup.h"
 #include "app/text/Words.h"
+#include "app/ui/guide/GuideWindow.h"
 #include "app/ui/PreferencesDialog.h"
 #include "app/ui/TrayIcon.h"
-#include "app/ui/guide/GuideWindow.h"
+#include "app/WeekBrowser.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -35,9 +35,7 @@ void bringForward(QWidget& window) {
     window.activateWindow();
 }
 
-bool isPaused(const BreakState& state) {
-    return std::holds_alternative<Paused>(state);
-}
+bool isPaused(const BreakState& state) { return std::holds_alternative<Paused>(state); }
 
 LoadedPreferences loadPreferences(const PreferencesStore& store, QStringList& warnings) {
     LoadedPreferences loaded = store.load();
@@ -57,14 +55,15 @@ StretchCatalog loadCatalog(const DataFolder& folder, QStringList& warnings) {
 Application::Application(const DataFolder& folder)
     : m_folder(folder), m_clock(std::make_unique<SystemClock>()), m_store(folder.preferences),
       m_preferences(loadPreferences(m_store, m_warnings).preferences),
-      m_programme(openProgramme(folder, loadCatalog(folder, m_warnings), *m_clock)), m_journal(m_programme.journal()),
-      m_keeper(policyOf(m_preferences), *m_clock), m_autostart(makeAutostart()),
-      m_week(std::make_unique<WeekBrowser>(m_programme, *m_clock)) {}
+      m_programme(openProgramme(folder, loadCatalog(folder, m_warnings), *m_clock)),
+      m_journal(m_programme.journal()), m_keeper(policyOf(m_preferences), *m_clock),
+      m_autostart(makeAutostart()), m_week(std::make_unique<WeekBrowser>(m_programme, *m_clock)) {}
 
 Application::~Application() = default;
 
 bool Application::claimInstance() {
-    m_control = std::make_unique<ControlServer>([this](const QStringList& words) { return runAppCommand(words, *this); });
+    m_control = std::make_unique<ControlServer>(
+        [this](const QStringList& words) { return runAppCommand(words, *this); });
     return m_control->listen(m_folder.socket);
 }
 
@@ -169,7 +168,7 @@ void Application::updateTray() {
         return;
     const BreakState& state = m_keeper.scheduler().state();
     TrayStatus status;
-    status.look = isPaused(state) ? TrayLook::Paused
+    status.look = isPaused(state)                      ? TrayLook::Paused
                   : std::holds_alternative<Due>(state) ? TrayLook::Due
                                                        : TrayLook::Working;
     status.tooltip = tr("Unhunch – %1").arg(Words::state(state, nextChange()));
@@ -177,12 +176,11 @@ void Application::updateTray() {
     m_tray->setStatus(status);
 }
 
-BreakBudget Application::budget() const {
-    return {m_preferences.breakLength, m_preferences.places};
-}
+BreakBudget Application::budget() const { return {m_preferences.breakLength, m_preferences.places}; }
 
 void Application::startBreak(const std::vector<StretchId>& stretches) {
-    if (m_guide && m_guideWindow->isVisible() && std::holds_alternative<OnBreak>(m_keeper.scheduler().state())) {
+    if (m_guide && m_guideWindow->isVisible() &&
+        std::holds_alternative<OnBreak>(m_keeper.scheduler().state())) {
         bringForward(*m_guideWindow);
         return;
     }
@@ -215,11 +213,13 @@ void Application::openGuide(const Routine& routine) {
     for (const StretchId& id : routine.stretches)
         stretches.push_back(*m_programme.catalog().find(id));
     bringForward(*m_guideWindow);
-    m_guide = std::make_unique<GuideSession>(std::move(stretches), m_preferences.places, *m_guideWindow, *m_clock);
+    m_guide =
+        std::make_unique<GuideSession>(std::move(stretches), m_preferences.places, *m_guideWindow, *m_clock);
     connect(m_guide.get(), &GuideSession::sessionDone, &m_journal, &JournalKeeper::sessionDone);
     connect(m_guide.get(), &GuideSession::ended, this, &Application::endGuide);
     connect(m_guide.get(), &GuideSession::cued, this, [this](const GuideCue& cue) {
-        const bool audible = cue.kind == GuideCue::Kind::SetStarted || cue.kind == GuideCue::Kind::SetFinished;
+        const bool audible =
+            cue.kind == GuideCue::Kind::SetStarted || cue.kind == GuideCue::Kind::SetFinished;
         if (m_preferences.sound && audible)
             QApplication::beep();
     });
@@ -227,10 +227,11 @@ void Application::openGuide(const Routine& routine) {
 
 void Application::endGuide() {
     m_keeper.handle(event::BreakEnded{});
-    const bool any = std::ranges::any_of(m_guide->led(), [](const LedStretch& led) {
-        return led.outcome == Outcome::Complete;
-    });
-    m_guideWindow->showEnd({any ? tr("Well done") : tr("Break over"), {}, m_guide->led(),
+    const bool any = std::ranges::any_of(
+        m_guide->led(), [](const LedStretch& led) { return led.outcome == Outcome::Complete; });
+    m_guideWindow->showEnd({any ? tr("Well done") : tr("Break over"),
+                            {},
+                            m_guide->led(),
                             Words::state(m_keeper.scheduler().state(), nextChange())});
 }
 
@@ -238,25 +239,17 @@ void Application::snooze(std::optional<std::chrono::minutes> length) {
     m_keeper.handle(event::SnoozeAsked{length.value_or(m_preferences.snooze)});
 }
 
-void Application::skip() {
-    m_keeper.handle(event::SkipAsked{});
-}
+void Application::skip() { m_keeper.handle(event::SkipAsked{}); }
 
 void Application::pause(std::optional<std::chrono::minutes> length) {
     m_keeper.handle(event::PauseAsked{length ? std::optional(m_clock->instant() + *length) : std::nullopt});
 }
 
-void Application::pauseUntilTomorrow() {
-    m_keeper.handle(event::PauseAsked{m_clock->tomorrow()});
-}
+void Application::pauseUntilTomorrow() { m_keeper.handle(event::PauseAsked{m_clock->tomorrow()}); }
 
-void Application::resume() {
-    m_keeper.handle(event::ResumeAsked{});
-}
+void Application::resume() { m_keeper.handle(event::ResumeAsked{}); }
 
-void Application::showWeek() {
-    m_week->show();
-}
+void Application::showWeek() { m_week->show(); }
 
 void Application::showPreferences() {
     if (!m_preferencesDialog) {
@@ -290,15 +283,16 @@ void Application::applyPreferences(const Preferences& preferences) {
 }
 
 void Application::showAbout() {
-    auto* about = new QMessageBox(QMessageBox::NoIcon, tr("About Unhunch"),
-                                  tr("<h3>Unhunch %1</h3>"
-                                     "<p>Reminds you to loosen your upper back, leads you through the stretch that is due, "
-                                     "and shows how your week went.</p>"
-                                     "<p>Unhunch is not medical advice. See a doctor about pain that is strong, new, or does "
-                                     "not go away.</p>"
-                                     "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-                                      .arg(QStringLiteral(UNHUNCH_VERSION)),
-                                  QMessageBox::Close);
+    auto* about = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Unhunch"),
+        tr("<h3>Unhunch %1</h3>"
+           "<p>Reminds you to loosen your upper back, leads you through the stretch that is due, "
+           "and shows how your week went.</p>"
+           "<p>Unhunch is not medical advice. See a doctor about pain that is strong, new, or does "
+           "not go away.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QStringLiteral(UNHUNCH_VERSION)),
+        QMessageBox::Close);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->setAttribute(Qt::WA_QuitOnClose, false);
     about->setIconPixmap(QApplication::windowIcon().pixmap(64));
@@ -309,7 +303,8 @@ void Application::showAbout() {
 void Application::warn(const QStringList& warnings) {
     for (const QString& warning : warnings)
         std::cerr << "unhunch: " << warning.toStdString() << '\n';
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Unhunch"), warnings.join(QStringLiteral("\n\n")), QMessageBox::Ok);
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Unhunch"), warnings.join(QStringLiteral("\n\n")),
+                                QMessageBox::Ok);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setAttribute(Qt::WA_QuitOnClose, false);
     box->setModal(false);

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/BreakKeeper.h"
+#include "app/command/AppActions.h"
 #include "app/JournalKeeper.h"
 #include "app/Programme.h"
-#include "app/command/AppActions.h"
 #include "app/settings/DataFolder.h"
 #include "app/settings/PreferencesStore.h"
 #include "core/week/WeekPlan.h"
@@ -76,7 +76,7 @@ private:
     std::unique_ptr<ControlServer> m_control;
     std::unique_ptr<TrayHost> m_trayHost;
     std::unique_ptr<IdleWatch> m_idle;
-    std::unique_ptr<ReminderNotice> m_notice;   ///< made for the first reminder
+    std::unique_ptr<ReminderNotice> m_notice; ///< made for the first reminder
     std::unique_ptr<Autostart> m_autostart;
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<GuideSession> m_guide;

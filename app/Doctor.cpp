@@ -1,7 +1,5 @@
 #include "app/Doctor.h"
 
-#include "app/Programme.h"
-#include "app/Startup.h"
 #include "app/command/ControlSocket.h"
 #include "app/platform/Autostart.h"
 #include "app/platform/Clock.h"
@@ -9,7 +7,9 @@
 #include "app/platform/IdleWatch.h"
 #include "app/platform/Notifier.h"
 #include "app/platform/TrayHost.h"
+#include "app/Programme.h"
 #include "app/settings/PreferencesStore.h"
+#include "app/Startup.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -20,9 +20,7 @@ namespace unhunch {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("unhunch::Doctor", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("unhunch::Doctor", text); }
 
 /// A line of the report: "  ok  journal        /home/me/.local/share/unhunch/journal.sqlite".
 class Report {
@@ -56,7 +54,8 @@ void examineData(const DataFolder& folder, Report& report) {
     try {
         const Programme programme = openProgramme(folder, std::move(catalog.catalog), SystemClock());
         if (const auto fault = programme.journal().fault())
-            report.bad(tr("journal"), tr("%1 is damaged: %2").arg(folder.journal, QString::fromStdString(*fault)));
+            report.bad(tr("journal"),
+                       tr("%1 is damaged: %2").arg(folder.journal, QString::fromStdString(*fault)));
         else
             report.good(tr("journal"), folder.journal);
     } catch (const JournalError& error) {

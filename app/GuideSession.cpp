@@ -64,9 +64,7 @@ void GuideSession::showStretch() {
                          static_cast<int>(m_routine.count()));
 }
 
-void GuideSession::showProgress() {
-    m_window.showProgress(m_routine.progress(m_clock.instant()));
-}
+void GuideSession::showProgress() { m_window.showProgress(m_routine.progress(m_clock.instant())); }
 
 void GuideSession::arm() {
     const Instant now = m_clock.instant();
@@ -89,7 +87,8 @@ void GuideSession::arm() {
 void GuideSession::record(const StretchEnded& ended) {
     const Stretch& stretch = m_stretches[ended.index];
     const Outcome outcome = outcomeOf(stretch.dose, ended.done);
-    m_led.push_back({QString::fromStdString(stretch.title), outcome, Words::workDone(stretch.dose, ended.done)});
+    m_led.push_back(
+        {QString::fromStdString(stretch.title), outcome, Words::workDone(stretch.dose, ended.done)});
     if (outcome == Outcome::None)
         return;
     Session session;

@@ -21,8 +21,8 @@ class GuideSession : public QObject {
     Q_OBJECT
 public:
     /// `window` and `clock` must outlive the session. The guide begins at once.
-    GuideSession(std::vector<Stretch> stretches, const std::set<Place>& places, GuideWindow& window, const Clock& clock,
-                 QObject* parent = nullptr);
+    GuideSession(std::vector<Stretch> stretches, const std::set<Place>& places, GuideWindow& window,
+                 const Clock& clock, QObject* parent = nullptr);
 
     /// What has been led so far, for the last page.
     [[nodiscard]] const std::vector<LedStretch>& led() const { return m_led; }

@@ -1,7 +1,7 @@
 #include "app/Startup.h"
 
-#include "app/Programme.h"
 #include "app/platform/Clock.h"
+#include "app/Programme.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,10 +27,11 @@ LoadedCatalog loadCatalog(const DataFolder& folder) {
     try {
         return {readCatalog(folder.catalog.toStdString()), {}};
     } catch (const CatalogError& error) {
-        return {builtInCatalog(),
-                QCoreApplication::translate("unhunch::Startup",
-                                            "Your catalog cannot be used: %1. The built-in catalog is used instead.")
-                    .arg(QString::fromUtf8(error.what()))};
+        return {
+            builtInCatalog(),
+            QCoreApplication::translate(
+                "unhunch::Startup", "Your catalog cannot be used: %1. The built-in catalog is used instead.")
+                .arg(QString::fromUtf8(error.what()))};
     }
 }
 

@@ -15,7 +15,7 @@ class Programme;
 /// The catalog in use, and what the person should be told about it.
 struct LoadedCatalog {
     StretchCatalog catalog;
-    QString warning;    ///< why the person's own catalog was refused; empty when all is well
+    QString warning; ///< why the person's own catalog was refused; empty when all is well
 };
 
 /// The person's own catalog where there is one and it is sound, else the built-in one.

@@ -1,7 +1,7 @@
 #include "app/WeekBrowser.h"
 
-#include "app/Programme.h"
 #include "app/platform/Clock.h"
+#include "app/Programme.h"
 #include "app/ui/week/WeekWindow.h"
 
 namespace unhunch {

@@ -1,13 +1,13 @@
 #include "app/Application.h"
-#include "app/Doctor.h"
-#include "app/Startup.h"
-#include "app/Translations.h"
 #include "app/command/CommandLine.h"
 #include "app/command/ControlSocket.h"
 #include "app/command/JournalCommands.h"
+#include "app/Doctor.h"
 #include "app/platform/Clock.h"
 #include "app/platform/Display.h"
 #include "app/settings/PreferencesStore.h"
+#include "app/Startup.h"
+#include "app/Translations.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -18,10 +18,12 @@ namespace {
 
 using namespace unhunch;
 
-template <class... Fs> struct Overloaded : Fs... {
+template <class... Fs>
+struct Overloaded : Fs... {
     using Fs::operator()...;
 };
-template <class... Fs> Overloaded(Fs...) -> Overloaded<Fs...>;
+template <class... Fs>
+Overloaded(Fs...) -> Overloaded<Fs...>;
 
 ExitStatus fail(const QString& sentence) {
     std::cerr << "unhunch: " << sentence.toStdString() << '\n';
@@ -45,7 +47,8 @@ ExitStatus control(const QStringList& words, const DataFolder& folder) {
 }
 
 /// Runs a command on the journal, without the running app.
-template <class Run> ExitStatus withJournal(const DataFolder& folder, Run run) {
+template <class Run>
+ExitStatus withJournal(const DataFolder& folder, Run run) {
     const SystemClock clock;
     LoadedCatalog catalog = loadCatalog(folder);
     if (!catalog.warning.isEmpty())
@@ -101,43 +104,53 @@ ExitStatus run(const CommandLine& line, int& argc, char** argv) {
     }
     QCoreApplication qt(argc, argv);
     installTranslations();
-    return std::visit(
-        Overloaded{
-            [](const verb::RunApp&) { return ExitStatus::Done; },
-            [](const verb::Help& help) {
-                std::cout << help.text.toStdString();
-                return ExitStatus::Done;
-            },
-            [](const verb::Version&) {
-                std::cout << "unhunch " << UNHUNCH_VERSION << '\n';
-                return ExitStatus::Done;
-            },
-            [&](const verb::Control& verb) { return control(verb.words, folder); },
-            [&](const verb::Status& verb) {
-                QStringList words{QStringLiteral("status")};
-                if (verb.json)
-                    words << QStringLiteral("--json");
-                return control(words, folder);
-            },
-            [&](const verb::PlanOn& verb) {
-                return withJournal(folder, [&](const CommandContext& context) { return runPlan(verb, context); });
-            },
-            [&](const verb::Week& verb) {
-                return withJournal(folder, [&](const CommandContext& context) { return runWeek(verb, context); });
-            },
-            [&](const verb::Record& verb) {
-                return withJournal(folder, [&](const CommandContext& context) { return runRecord(verb, context); });
-            },
-            [&](const verb::Log& verb) {
-                return withJournal(folder, [&](const CommandContext& context) { return runLog(verb, context); });
-            },
-            [&](const verb::CatalogList& verb) {
-                return withJournal(folder,
-                                   [&](const CommandContext& context) { return runCatalogList(verb, context); });
-            },
-            [](const verb::CatalogCheck& verb) { return checkCatalog(verb.file); },
-            [&](const verb::Doctor&) { return examine(folder, std::cout) ? ExitStatus::Done : ExitStatus::Failed; }},
-        line.verb);
+    return std::visit(Overloaded{[](const verb::RunApp&) { return ExitStatus::Done; },
+                                 [](const verb::Help& help) {
+                                     std::cout << help.text.toStdString();
+                                     return ExitStatus::Done;
+                                 },
+                                 [](const verb::Version&) {
+                                     std::cout << "unhunch " << UNHUNCH_VERSION << '\n';
+                                     return ExitStatus::Done;
+                                 },
+                                 [&](const verb::Control& verb) { return control(verb.words, folder); },
+                                 [&](const verb::Status& verb) {
+                                     QStringList words{QStringLiteral("status")};
+                                     if (verb.json)
+                                         words << QStringLiteral("--json");
+                                     return control(words, folder);
+                                 },
+                                 [&](const verb::PlanOn& verb) {
+                                     return withJournal(folder, [&](const CommandContext& context) {
+                                         return runPlan(verb, context);
+                                     });
+                                 },
+                                 [&](const verb::Week& verb) {
+                                     return withJournal(folder, [&](const CommandContext& context) {
+                                         return runWeek(verb, context);
+                                     });
+                                 },
+                                 [&](const verb::Record& verb) {
+                                     return withJournal(folder, [&](const CommandContext& context) {
+                                         return runRecord(verb, context);
+                                     });
+                                 },
+                                 [&](const verb::Log& verb) {
+                                     return withJournal(folder, [&](const CommandContext& context) {
+                                         return runLog(verb, context);
+                                     });
+                                 },
+                                 [&](const verb::CatalogList& verb) {
+                                     return withJournal(folder, [&](const CommandContext& context) {
+                                         return runCatalogList(verb, context);
+                                     });
+                                 },
+                                 [](const verb::CatalogCheck& verb) { return checkCatalog(verb.file); },
+                                 [&](const verb::Doctor&) {
+                                     return examine(folder, std::cout) ? ExitStatus::Done
+                                                                       : ExitStatus::Failed;
+                                 }},
+                      line.verb);
 }
 
 } // namespace

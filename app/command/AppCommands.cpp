@@ -13,17 +13,11 @@ namespace unhunch {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("unhunch::AppCommands", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("unhunch::AppCommands", text); }
 
-ControlReply done(const QString& out = {}) {
-    return {static_cast<int>(ExitStatus::Done), out, {}};
-}
+ControlReply done(const QString& out = {}) { return {static_cast<int>(ExitStatus::Done), out, {}}; }
 
-ControlReply usage(const QString& sentence) {
-    return {static_cast<int>(ExitStatus::Usage), {}, sentence};
-}
+ControlReply usage(const QString& sentence) { return {static_cast<int>(ExitStatus::Usage), {}, sentence}; }
 
 ControlReply status(const AppActions& app, bool json) {
     const AppStatus now = app.status();
@@ -35,7 +29,8 @@ ControlReply status(const AppActions& app, bool json) {
         answer["reason"] = now.reason.toStdString();
         return done(QString::fromStdString(answer.dump()));
     }
-    const QString when = now.nextBreak ? tr("next break %1").arg(QString::fromStdString(next)) : tr("no break set");
+    const QString when =
+        now.nextBreak ? tr("next break %1").arg(QString::fromStdString(next)) : tr("no break set");
     return done(QStringLiteral("%1: %2 (%3)").arg(now.state, when, now.reason));
 }
 

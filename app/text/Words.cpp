@@ -9,14 +9,14 @@ namespace unhunch {
 
 namespace {
 
-template <class... Fs> struct Overloaded : Fs... {
+template <class... Fs>
+struct Overloaded : Fs... {
     using Fs::operator()...;
 };
-template <class... Fs> Overloaded(Fs...) -> Overloaded<Fs...>;
+template <class... Fs>
+Overloaded(Fs...) -> Overloaded<Fs...>;
 
-QString number(qint64 value) {
-    return QLocale().toString(value);
-}
+QString number(qint64 value) { return QLocale().toString(value); }
 
 /// "3–4", or "3" when both ends are the same.
 QString range(const CountRange& range) {
@@ -24,9 +24,7 @@ QString range(const CountRange& range) {
 }
 
 /// A title inside a sentence: "chest stretch".
-QString lowered(const QString& title) {
-    return title.left(1).toLower() + title.mid(1);
-}
+QString lowered(const QString& title) { return title.left(1).toLower() + title.mid(1); }
 
 } // namespace
 
@@ -61,7 +59,8 @@ QString Words::duration(std::chrono::seconds duration) {
 }
 
 QString Words::countdown(std::chrono::milliseconds left) {
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(std::max(left, std::chrono::milliseconds{0})).count();
+    const auto seconds =
+        std::chrono::ceil<std::chrono::seconds>(std::max(left, std::chrono::milliseconds{0})).count();
     return QStringLiteral("%1:%2").arg(number(seconds / 60)).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
@@ -76,14 +75,14 @@ QString Words::clockTime(const LocalDateTime& moment) {
 
 QString Words::dose(const Dose& dose) {
     const QString text = std::visit(
-        Overloaded{
-            [](const Hold& hold) {
-                return tr("%1 s × %2", "seconds held, times sets").arg(number(hold.duration.count()), range(hold.sets));
-            },
-            [](const Repetitions& work) {
-                const QString once = tr("%1 times").arg(range(work.repetitions));
-                return work.sets.max == 1 ? once : tr("%1, %2 sets").arg(once, range(work.sets));
-            }},
+        Overloaded{[](const Hold& hold) {
+                       return tr("%1 s × %2", "seconds held, times sets")
+                           .arg(number(hold.duration.count()), range(hold.sets));
+                   },
+                   [](const Repetitions& work) {
+                       const QString once = tr("%1 times").arg(range(work.repetitions));
+                       return work.sets.max == 1 ? once : tr("%1, %2 sets").arg(once, range(work.sets));
+                   }},
         dose.work);
     return dose.perSide ? tr("%1 on each side").arg(text) : text;
 }
@@ -97,7 +96,8 @@ QString Words::frequency(const Frequency& frequency) {
 }
 
 QString Words::workDone(const Dose& dose, const WorkDone& done) {
-    return isHold(dose) ? tr("%n set(s)", nullptr, done.sets) : tr("%n repetition(s)", nullptr, done.repetitions);
+    return isHold(dose) ? tr("%n set(s)", nullptr, done.sets)
+                        : tr("%n repetition(s)", nullptr, done.repetitions);
 }
 
 QString Words::outcome(Outcome outcome) {
@@ -167,7 +167,8 @@ QString Words::reason(const BreakState& state, const BreakPolicy& policy) {
                    [](const Due&) { return tr("a break is due now and waits for an answer"); },
                    [](const Snoozed&) { return tr("the last reminder was snoozed"); },
                    [](const Paused& paused) {
-                       return paused.until ? tr("paused by you for a time") : tr("paused by you until you resume");
+                       return paused.until ? tr("paused by you for a time")
+                                           : tr("paused by you until you resume");
                    },
                    [](const OnBreak&) { return tr("a break is going on"); },
                    [](const Away&) { return tr("nobody is at the desk, which counts as rest"); }},
@@ -180,10 +181,12 @@ QString Words::days(const DateRange& days) {
     const QDate last = toQDate(days.last);
     const bool sameMonth = first.month() == last.month();
     const bool sameYear = first.year() == last.year();
-    const QString from = sameMonth ? locale.toString(first, QStringLiteral("d"))
-                                   : locale.toString(first, sameYear ? tr("d MMMM", "date format: day and month")
-                                                                     : tr("d MMMM yyyy", "date format"));
-    return tr("%1 – %2", "first and last day").arg(from, locale.toString(last, tr("d MMMM yyyy", "date format")));
+    const QString from = sameMonth
+                             ? locale.toString(first, QStringLiteral("d"))
+                             : locale.toString(first, sameYear ? tr("d MMMM", "date format: day and month")
+                                                               : tr("d MMMM yyyy", "date format"));
+    return tr("%1 – %2", "first and last day")
+        .arg(from, locale.toString(last, tr("d MMMM yyyy", "date format")));
 }
 
 QString Words::day(Date date) {
@@ -218,7 +221,8 @@ QString Words::weekSentence(const WeekAdherence& week, const StretchCatalog& cat
             if (stretch.target > 0 && stretch.daysDone >= stretch.target)
                 complete.push_back(stretch.stretch);
         }
-        return complete.empty() ? tr("Each week starts afresh.") : tr("As prescribed: %1.").arg(titles(complete, catalog));
+        return complete.empty() ? tr("Each week starts afresh.")
+                                : tr("As prescribed: %1.").arg(titles(complete, catalog));
     }
     const StretchAdherence* most = nullptr;
     for (const StretchAdherence& stretch : week.stretches) {
@@ -227,7 +231,8 @@ QString Words::weekSentence(const WeekAdherence& week, const StretchCatalog& cat
     }
     const int missing = most->target - most->daysDone;
     const QString lastDay = QLocale().dayName(toQDate(week.days.last).dayOfWeek());
-    return tr("%1: %n more day(s) by %2.", "stretch, days, weekday", missing).arg(title(most->stretch, catalog), lastDay);
+    return tr("%1: %n more day(s) by %2.", "stretch, days, weekday", missing)
+        .arg(title(most->stretch, catalog), lastDay);
 }
 
 QString Words::weekSummary(const WeekAdherence& week, const StretchCatalog& catalog) {
@@ -237,7 +242,8 @@ QString Words::weekSummary(const WeekAdherence& week, const StretchCatalog& cata
     for (const StretchAdherence& stretch : week.stretches) {
         QStringList doneOn;
         for (std::size_t i = 0; i < stretch.days.size(); ++i) {
-            const QString name = QLocale().dayName(toQDate(addDays(week.days.first, static_cast<int>(i))).dayOfWeek());
+            const QString name =
+                QLocale().dayName(toQDate(addDays(week.days.first, static_cast<int>(i))).dayOfWeek());
             if (stretch.days[i] == Outcome::Complete)
                 doneOn << name;
             else if (stretch.days[i] == Outcome::Partial)
@@ -245,7 +251,8 @@ QString Words::weekSummary(const WeekAdherence& week, const StretchCatalog& cata
         }
         lines << tr("%1: %2 days, %3%4.", "stretch, score, state, where done")
                      .arg(title(stretch.stretch, catalog), score(stretch), adherenceState(stretch.state),
-                          doneOn.isEmpty() ? QString() : tr("; done on %1").arg(doneOn.join(QStringLiteral(", "))));
+                          doneOn.isEmpty() ? QString()
+                                           : tr("; done on %1").arg(doneOn.join(QStringLiteral(", "))));
     }
     return lines.join(u'\n');
 }

@@ -12,8 +12,9 @@
 namespace unhunch {
 
 NoticeWindow::NoticeWindow(QWidget* parent)
-    : QWidget(parent, Qt::Tool | Qt::WindowStaysOnTopHint), m_title(new QLabel(this)), m_body(new QLabel(this)),
-      m_start(new QPushButton(this)), m_snooze(new QPushButton(this)), m_skip(new QPushButton(this)) {
+    : QWidget(parent, Qt::Tool | Qt::WindowStaysOnTopHint), m_title(new QLabel(this)),
+      m_body(new QLabel(this)), m_start(new QPushButton(this)), m_snooze(new QPushButton(this)),
+      m_skip(new QPushButton(this)) {
     setAttribute(Qt::WA_ShowWithoutActivating);
     // A tool window must not end the app with it.
     setAttribute(Qt::WA_QuitOnClose, false);

@@ -30,9 +30,8 @@ QSpinBox* minutesBox(std::chrono::minutes value, std::chrono::minutes least, std
 
 PreferencesDialog::PreferencesDialog(const Preferences& preferences, const StretchCatalog& catalog,
                                      bool canStartWithSession, QWidget* parent)
-    : QDialog(parent),
-      m_interval(minutesBox(preferences.workInterval, BreakPolicy::shortestInterval, BreakPolicy::longestInterval,
-                            tr(" min"), this)),
+    : QDialog(parent), m_interval(minutesBox(preferences.workInterval, BreakPolicy::shortestInterval,
+                                             BreakPolicy::longestInterval, tr(" min"), this)),
       m_snooze(new QComboBox(this)),
       m_breakLength(minutesBox(preferences.breakLength, shortestBreak, longestBreak, tr(" min"), this)),
       m_sound(new QCheckBox(tr("&Soft sounds"), this)),
@@ -65,7 +64,8 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, const Stret
         box->setChecked(preferences.places.contains(place));
         const QString needing = stretchesNeeding(place, catalog);
         if (!needing.isEmpty())
-            box->setText(tr("%1 (%2)", "place, and the stretches that use it").arg(Words::place(place), needing));
+            box->setText(
+                tr("%1 (%2)", "place, and the stretches that use it").arg(Words::place(place), needing));
         placeLayout->addWidget(box);
         m_places[place] = box;
     }

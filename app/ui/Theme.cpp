@@ -43,12 +43,8 @@ QFont scaled(const QFont& base, double factor, QFont::Weight weight) {
 
 } // namespace
 
-QFont titleFont(const QFont& base) {
-    return scaled(base, 1.4, QFont::DemiBold);
-}
+QFont titleFont(const QFont& base) { return scaled(base, 1.4, QFont::DemiBold); }
 
-QFont displayFont(const QFont& base) {
-    return scaled(base, 5.0, QFont::DemiBold);
-}
+QFont displayFont(const QFont& base) { return scaled(base, 5.0, QFont::DemiBold); }
 
 } // namespace unhunch

@@ -11,14 +11,14 @@ namespace unhunch {
 struct Theme {
     bool dark = false;
     QColor window;
-    QColor card;           ///< raised surface
-    QColor line;           ///< hairlines and empty marks
+    QColor card; ///< raised surface
+    QColor line; ///< hairlines and empty marks
     QColor text;
-    QColor secondary;      ///< less important text
-    QColor accent;         ///< teal: done, the button that matters
-    QColor onAccent;       ///< text on the accent
-    QColor accentSoft;     ///< tint behind what is current
-    QColor warm;           ///< what wants attention; never a reproach
+    QColor secondary;  ///< less important text
+    QColor accent;     ///< teal: done, the button that matters
+    QColor onAccent;   ///< text on the accent
+    QColor accentSoft; ///< tint behind what is current
+    QColor warm;       ///< what wants attention; never a reproach
     QColor onWarm;
 
     [[nodiscard]] static Theme of(const QPalette& palette);

@@ -46,10 +46,11 @@ void TrayIcon::buildMenu() {
 void TrayIcon::renew() {
     m_icon = std::make_unique<QSystemTrayIcon>(trayIconFor(m_status.look));
     m_icon->setContextMenu(m_menu.get());
-    connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger)
-            Q_EMIT weekAsked();
-    });
+    connect(m_icon.get(), &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger)
+                    Q_EMIT weekAsked();
+            });
     applyStatus();
     m_icon->show();
 }
@@ -72,8 +73,6 @@ void TrayIcon::applyStatus() {
     m_resume->setVisible(paused);
 }
 
-void TrayIcon::tell(const QString& title, const QString& text) {
-    m_icon->showMessage(title, text);
-}
+void TrayIcon::tell(const QString& title, const QString& text) { m_icon->showMessage(title, text); }
 
 } // namespace unhunch

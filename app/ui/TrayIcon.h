@@ -19,7 +19,7 @@ enum class TrayLook { Working, Due, Paused };
 struct TrayStatus {
     TrayLook look = TrayLook::Working;
     QString tooltip;
-    bool canSnooze = true;    ///< and skip: false while paused or on a break
+    bool canSnooze = true; ///< and skip: false while paused or on a break
 
     friend bool operator==(const TrayStatus&, const TrayStatus&) = default;
 };

@@ -13,8 +13,9 @@ constexpr std::chrono::milliseconds returnTime = 2500ms;
 constexpr std::chrono::milliseconds breathTime = 5s;
 
 double share(std::chrono::milliseconds part, std::chrono::milliseconds whole) {
-    return whole > 0ms ? std::clamp(static_cast<double>(part.count()) / static_cast<double>(whole.count()), 0.0, 1.0)
-                       : 1.0;
+    return whole > 0ms
+               ? std::clamp(static_cast<double>(part.count()) / static_cast<double>(whole.count()), 0.0, 1.0)
+               : 1.0;
 }
 
 /// The way into position, so that it is reached when `progress` ends its phase.
@@ -33,7 +34,8 @@ FigureMoment figureMoment(const GuideProgress& progress) {
     case GuidePhase::Move: {
         const double position = share(progress.elapsed, progress.length);
         const double done = progress.repetition - 1 + position;
-        return {FigureMoment::Part::Work, position, progress.repetitions > 0 ? done / progress.repetitions : 0};
+        return {FigureMoment::Part::Work, position,
+                progress.repetitions > 0 ? done / progress.repetitions : 0};
     }
     case GuidePhase::Rest: {
         const auto half = std::min(returnTime, progress.length / 2);
@@ -51,7 +53,8 @@ bool figureMoves(const GuideProgress& progress) {
         return false;
     switch (progress.phase) {
     case GuidePhase::Move: return true;
-    case GuidePhase::GetReady: return progress.elapsed >= progress.length - std::min(approachTime, progress.length);
+    case GuidePhase::GetReady:
+        return progress.elapsed >= progress.length - std::min(approachTime, progress.length);
     case GuidePhase::Rest:
         return progress.elapsed < returnTime || progress.elapsed >= progress.length - returnTime;
     case GuidePhase::Hold:

@@ -1,12 +1,12 @@
 #include "app/ui/guide/GuideWindow.h"
 
 #include "app/text/Words.h"
-#include "app/ui/Theme.h"
 #include "app/ui/figure/FigureError.h"
 #include "app/ui/figure/FigureReader.h"
 #include "app/ui/figure/FigureView.h"
 #include "app/ui/guide/FigureMotion.h"
 #include "app/ui/guide/StepList.h"
+#include "app/ui/Theme.h"
 #include "app/ui/week/WeekMarks.h"
 
 #include <QBoxLayout>
@@ -43,7 +43,8 @@ QPixmap markPixmap(Outcome outcome, const QWidget& widget) {
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintMark(painter, QRectF(QPointF(1, 1), QSizeF(size) - QSizeF(2, 2)), outcome, false, Theme::of(widget.palette()));
+    paintMark(painter, QRectF(QPointF(1, 1), QSizeF(size) - QSizeF(2, 2)), outcome, false,
+              Theme::of(widget.palette()));
     return pixmap;
 }
 
@@ -215,9 +216,7 @@ void GuideWindow::showStretch(const Stretch& stretch, const QString& position, i
     setFocus();
 }
 
-bool GuideWindow::isMoving(const GuideProgress& progress) {
-    return figureMoves(progress);
-}
+bool GuideWindow::isMoving(const GuideProgress& progress) { return figureMoves(progress); }
 
 void GuideWindow::showProgress(const GuideProgress& progress) {
     if (progress.phase == GuidePhase::GetReady)
@@ -255,7 +254,8 @@ QString GuideWindow::cueFor(const GuideProgress& progress) const {
 }
 
 void GuideWindow::showCount(const GuideProgress& progress) {
-    const QString sets = progress.sets > 1 ? tr("Set %1 of %2").arg(progress.set).arg(progress.sets) : QString();
+    const QString sets =
+        progress.sets > 1 ? tr("Set %1 of %2").arg(progress.set).arg(progress.sets) : QString();
     if (progress.phase == GuidePhase::Move) {
         m_count->setText(QLocale().toString(progress.repetition));
         const QString of = tr("of %1 repetitions").arg(progress.repetitions);
@@ -296,9 +296,10 @@ void GuideWindow::showEnd(const GuideEnd& end) {
         auto* mark = new QLabel(row);
         mark->setPixmap(markPixmap(led.outcome, *this));
         layout->addWidget(mark);
-        const QString what = led.outcome == Outcome::None ? Words::outcome(led.outcome)
-                                                          : tr("%1, %2", "amount, outcome")
-                                                                .arg(led.amount, Words::outcome(led.outcome));
+        const QString what =
+            led.outcome == Outcome::None
+                ? Words::outcome(led.outcome)
+                : tr("%1, %2", "amount, outcome").arg(led.amount, Words::outcome(led.outcome));
         layout->addWidget(new QLabel(tr("%1: %2", "stretch, what was done").arg(led.title, what), row), 1);
         m_ledLines->addWidget(row);
     }

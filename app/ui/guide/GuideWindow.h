@@ -25,7 +25,7 @@ class StepList;
 struct LedStretch {
     QString title;
     Outcome outcome = Outcome::None;
-    QString amount;    ///< "3 sets"
+    QString amount; ///< "3 sets"
 
     friend bool operator==(const LedStretch&, const LedStretch&) = default;
 };
@@ -35,7 +35,7 @@ struct GuideEnd {
     QString headline;
     QString text;
     std::vector<LedStretch> led;
-    QString next;      ///< "Next break at 14:35"
+    QString next; ///< "Next break at 14:35"
 };
 
 /// Leads a routine: shows a stretch, its figure, steps, count and buttons, and tells what the person asks for.
@@ -84,7 +84,7 @@ private:
 
     std::unique_ptr<Stretch> m_stretch;
     std::chrono::milliseconds m_readyLength{0};
-    QTimer m_guard;    ///< runs while keys are not taken yet
+    QTimer m_guard; ///< runs while keys are not taken yet
     bool m_paused = false;
 
     QStackedWidget* m_pages = nullptr;

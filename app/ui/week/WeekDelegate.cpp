@@ -11,7 +11,8 @@ namespace unhunch {
 
 namespace {
 
-void paintScore(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Theme& theme) {
+void paintScore(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                const Theme& theme) {
     const QRect cell = option.rect.adjusted(2 * grid, grid, -2 * grid, -grid);
     const int done = index.data(WeekModel::DoneRole).toInt();
     const int target = index.data(WeekModel::TargetRole).toInt();
@@ -21,7 +22,8 @@ void paintScore(QPainter& painter, const QStyleOptionViewItem& option, const QMo
 
     painter.setPen(theme.text);
     painter.drawText(QRect(cell.left(), top, cell.width(), textHeight),
-                     static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
+                     static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) |
+                         Qt::AlignVCenter,
                      index.data(Qt::DisplayRole).toString());
 
     const QRectF track(cell.left(), top + textHeight + grid / 2, cell.width(), barHeight);
@@ -43,7 +45,8 @@ void paintScore(QPainter& painter, const QStyleOptionViewItem& option, const QMo
 
 } // namespace
 
-void WeekDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void WeekDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
     const Theme theme = Theme::of(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

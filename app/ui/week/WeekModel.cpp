@@ -28,9 +28,7 @@ int WeekModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int WeekModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : scoreColumn + 1;
-}
+int WeekModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : scoreColumn + 1; }
 
 WeekModel::Day WeekModel::dayAt(int column) const {
     const int distance = daysBetween(m_today, addDays(m_first, column));

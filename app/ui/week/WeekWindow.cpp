@@ -55,9 +55,9 @@ QToolButton* arrow(const QString& sign, const QString& name, QWidget* parent) {
 WeekWindow::WeekWindow(QWidget* parent)
     : QWidget(parent, Qt::Window), m_earlier(arrow(QStringLiteral("‹"), tr("Earlier week"), this)),
       m_later(arrow(QStringLiteral("›"), tr("Later week"), this)), m_today(new QToolButton(this)),
-      m_days(new QLabel(this)), m_week(new QLabel(this)), m_ring(new WeekRing(this)), m_score(new QLabel(this)),
-      m_sentence(new QLabel(this)), m_model(new WeekModel(this)), m_table(new QTableView(this)),
-      m_cell(new QLabel(this)) {
+      m_days(new QLabel(this)), m_week(new QLabel(this)), m_ring(new WeekRing(this)),
+      m_score(new QLabel(this)), m_sentence(new QLabel(this)), m_model(new WeekModel(this)),
+      m_table(new QTableView(this)), m_cell(new QLabel(this)) {
     setObjectName(QStringLiteral("week"));
     setWindowTitle(tr("This week – Unhunch"));
     setAttribute(Qt::WA_QuitOnClose, false);
@@ -99,7 +99,8 @@ WeekWindow::WeekWindow(QWidget* parent)
     m_table->setCornerButtonEnabled(false);
     // The style draws the empty corner as a raised header.
     if (auto* corner = m_table->findChild<QAbstractButton*>())
-        corner->setStyleSheet(QStringLiteral("QTableCornerButton::section { border: none; background: palette(window); }"));
+        corner->setStyleSheet(
+            QStringLiteral("QTableCornerButton::section { border: none; background: palette(window); }"));
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -140,7 +141,8 @@ QWidget* WeekWindow::buildLegend() {
     return legend;
 }
 
-void WeekWindow::showWeek(const WeekAdherence& week, const StretchCatalog& catalog, Date today, bool current) {
+void WeekWindow::showWeek(const WeekAdherence& week, const StretchCatalog& catalog, Date today,
+                          bool current) {
     m_days->setText(Words::days(week.days));
     m_week->setText(tr("Week %1").arg(week.week.week));
     m_later->setEnabled(!current);
@@ -183,9 +185,9 @@ void WeekWindow::fitTable() {
     option.initFrom(m_table);
     int width = columns->sectionSizeHint(WeekModel::scoreColumn);
     for (int row = 0; row < m_model->rowCount(); ++row)
-        width = std::max(width, m_table->itemDelegate()
-                                    ->sizeHint(option, m_model->index(row, WeekModel::scoreColumn))
-                                    .width());
+        width = std::max(
+            width,
+            m_table->itemDelegate()->sizeHint(option, m_model->index(row, WeekModel::scoreColumn)).width());
     width += m_table->verticalHeader()->sizeHint().width();
     for (int column = 0; column < WeekModel::scoreColumn; ++column)
         width += m_table->columnWidth(column);

@@ -28,7 +28,8 @@ TEST_F(CatalogCommand, jsonListsTheStretchesInTheWordsOfACatalogFile) {
 
 TEST_F(CatalogCommand, theTextTellsDoseAndFrequency) {
     EXPECT_EQ(runCatalogList({}, context()), ExitStatus::Done);
-    EXPECT_THAT(out.str(), HasSubstr("chest-stretch   Chest stretch   30 s × 3–4            3–4 times a week\n"));
+    EXPECT_THAT(out.str(),
+                HasSubstr("chest-stretch   Chest stretch   30 s × 3–4            3–4 times a week\n"));
     EXPECT_THAT(out.str(), HasSubstr("cat-cow         Cat-cow         10–15 times           every day\n"));
 }
 

@@ -1,4 +1,5 @@
 #include "app/BreakKeeper.h"
+
 #include "tests/support/FakeClock.h"
 
 #include <QSignalSpy>

@@ -1,4 +1,5 @@
 #include "app/GuideSession.h"
+
 #include "app/ui/guide/GuideWindow.h"
 #include "tests/support/FakeClock.h"
 

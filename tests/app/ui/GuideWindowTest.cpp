@@ -1,6 +1,7 @@
+#include "app/ui/guide/GuideWindow.h"
+
 #include "app/ui/figure/FigureView.h"
 #include "app/ui/guide/FigureMotion.h"
-#include "app/ui/guide/GuideWindow.h"
 #include "tests/support/Stretches.h"
 
 #include <QLabel>
@@ -85,7 +86,8 @@ TEST_F(GuideWindowTest, theKeyboardAloneSuffices) {
     const QSignalSpy done(&window, &GuideWindow::doneAsked);
     const QSignalSpy skipped(&window, &GuideWindow::skipAsked);
     const QSignalSpy stopped(&window, &GuideWindow::stopAsked);
-    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Left, Qt::Key_Right, Qt::Key_Return, Qt::Key_S, Qt::Key_Escape})
+    for (const Qt::Key key :
+         {Qt::Key_Space, Qt::Key_Left, Qt::Key_Right, Qt::Key_Return, Qt::Key_S, Qt::Key_Escape})
         QTest::keyClick(&window, key);
     EXPECT_EQ(paused.size(), 1);
     EXPECT_EQ(back.size(), 1);
@@ -109,7 +111,8 @@ TEST_F(GuideWindowTest, closingTellsSo) {
 }
 
 TEST_F(GuideWindowTest, theLastPageSaysWhatWasDone) {
-    window.showEnd({QStringLiteral("Well done"), {},
+    window.showEnd({QStringLiteral("Well done"),
+                    {},
                     {{QStringLiteral("Cat-cow"), Outcome::Partial, QStringLiteral("4 repetitions")}},
                     QStringLiteral("Next break at 11:00")});
     EXPECT_TRUE(says(QStringLiteral("Well done")));

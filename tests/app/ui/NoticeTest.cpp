@@ -11,8 +11,8 @@
 namespace unhunch {
 namespace {
 
-const BreakNotice notice{QStringLiteral("Time"), QStringLiteral("Shoulder rolls · 1 min"), QStringLiteral("Start"),
-                         QStringLiteral("Snooze 10 min"), QStringLiteral("Skip")};
+const BreakNotice notice{QStringLiteral("Time"), QStringLiteral("Shoulder rolls · 1 min"),
+                         QStringLiteral("Start"), QStringLiteral("Snooze 10 min"), QStringLiteral("Skip")};
 
 /// A notification service that is told what to do.
 class FakeNotifier final : public Notifier {
@@ -36,14 +36,16 @@ private:
 
 QWidget* noticeWindow() {
     const auto windows = QApplication::topLevelWidgets();
-    const auto found = std::ranges::find_if(
-        windows, [](const QWidget* window) { return qobject_cast<const NoticeWindow*>(window) && window->isVisible(); });
+    const auto found = std::ranges::find_if(windows, [](const QWidget* window) {
+        return qobject_cast<const NoticeWindow*>(window) && window->isVisible();
+    });
     return found == windows.end() ? nullptr : *found;
 }
 
 void press(const QWidget& window, const QString& text) {
     const auto buttons = window.findChildren<QPushButton*>();
-    const auto button = std::ranges::find_if(buttons, [&](const QPushButton* one) { return one->text() == text; });
+    const auto button =
+        std::ranges::find_if(buttons, [&](const QPushButton* one) { return one->text() == text; });
     ASSERT_NE(button, buttons.end());
     QTest::mouseClick(*button, Qt::LeftButton);
 }
@@ -81,9 +83,9 @@ TEST(ReminderNoticeTest, aRefusalThatComesAfterTheAnswerShowsNothing) {
 }
 
 TEST(NoticeWindowTest, eachButtonAnswersOnceAndHidesTheWindow) {
-    for (const auto& [text, action] : {std::pair(notice.start, NoticeAction::Start),
-                                       std::pair(notice.snooze, NoticeAction::Snooze),
-                                       std::pair(notice.skip, NoticeAction::Skip)}) {
+    for (const auto& [text, action] :
+         {std::pair(notice.start, NoticeAction::Start), std::pair(notice.snooze, NoticeAction::Snooze),
+          std::pair(notice.skip, NoticeAction::Skip)}) {
         NoticeWindow window;
         const QSignalSpy answered(&window, &NoticeWindow::answered);
         window.showNotice(notice);

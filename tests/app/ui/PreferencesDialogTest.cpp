@@ -1,4 +1,5 @@
 #include "app/ui/PreferencesDialog.h"
+
 #include "tests/support/Stretches.h"
 
 #include <QCheckBox>

@@ -1,5 +1,6 @@
-#include "app/ui/week/WeekModel.h"
 #include "app/ui/week/WeekWindow.h"
+
+#include "app/ui/week/WeekModel.h"
 #include "tests/support/Stretches.h"
 
 #include <QAccessible>
@@ -61,7 +62,8 @@ TEST_F(WeekWindowTest, theKeyboardReadsACell) {
 
 TEST_F(WeekWindowTest, aScreenReaderGetsTheWholeWeekInWords) {
     const QString summary = table->accessibleDescription();
-    EXPECT_TRUE(summary.contains(QStringLiteral("1 of 20 prescribed days done, 5 percent"))) << summary.toStdString();
+    EXPECT_TRUE(summary.contains(QStringLiteral("1 of 20 prescribed days done, 5 percent")))
+        << summary.toStdString();
     for (const Stretch& stretch : catalog.stretches())
         EXPECT_TRUE(summary.contains(QString::fromStdString(stretch.title))) << stretch.title;
 }

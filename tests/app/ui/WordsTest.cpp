@@ -1,5 +1,6 @@
-#include "app/Translations.h"
 #include "app/text/Words.h"
+
+#include "app/Translations.h"
 #include "tests/support/Stretches.h"
 
 #include <gtest/gtest.h>
@@ -27,7 +28,8 @@ TEST_F(WordsTest, aReminderNamesWhatIsDueAndHowLongItTakes) {
               QStringLiteral("Shoulder rolls and chest stretch · 3 min"));
     EXPECT_EQ(Words::routine({{"shoulder-rolls", "arm-circles", "chest-stretch"}, 200s}, catalog),
               QStringLiteral("Shoulder rolls, arm circles and chest stretch · 3 min"));
-    EXPECT_EQ(Words::routine({}, catalog), QStringLiteral("Today’s stretches are done. Stand up and walk a little."));
+    EXPECT_EQ(Words::routine({}, catalog),
+              QStringLiteral("Today’s stretches are done. Stand up and walk a little."));
 }
 
 TEST_F(WordsTest, countdownsEndAtZero) {
@@ -57,11 +59,13 @@ TEST_F(WordsTest, oneIsNotPlural) {
 TEST_F(WordsTest, withoutAChairOneStands) {
     const Stretch& rolls = *catalog.find("shoulder-rolls");
     EXPECT_EQ(Words::position(rolls, {Place::Standing}), QStringLiteral("Standing"));
-    EXPECT_EQ(Words::position(rolls, {Place::Standing, Place::Chair}), QString::fromStdString(rolls.position));
+    EXPECT_EQ(Words::position(rolls, {Place::Standing, Place::Chair}),
+              QString::fromStdString(rolls.position));
 }
 
 TEST_F(WordsTest, aRunningWeekSaysWhatIsStillToDo) {
-    EXPECT_EQ(Words::weekSentence(weekWith({}), catalog), QStringLiteral("Shoulder rolls: 7 more days by Sunday."));
+    EXPECT_EQ(Words::weekSentence(weekWith({}), catalog),
+              QStringLiteral("Shoulder rolls: 7 more days by Sunday."));
 }
 
 TEST_F(WordsTest, aFinishedWeekIsNeverScolded) {
@@ -83,7 +87,8 @@ TEST_F(WordsTest, theDaysOfAWeekReadWell) {
     };
     EXPECT_EQ(Words::days({day(11, 16), day(11, 22)}), QStringLiteral("16 – 22 November 2026"));
     EXPECT_EQ(Words::days({day(11, 30), day(12, 6)}), QStringLiteral("30 November – 6 December 2026"));
-    EXPECT_EQ(Words::days({day(12, 28), day(1, 3, 2027)}), QStringLiteral("28 December 2026 – 3 January 2027"));
+    EXPECT_EQ(Words::days({day(12, 28), day(1, 3, 2027)}),
+              QStringLiteral("28 December 2026 – 3 January 2027"));
 }
 
 TEST_F(WordsTest, everyStateHasItsWords) {

@@ -2,12 +2,12 @@
 //   window_pictures FOLDER
 // Without a display: QT_QPA_PLATFORM=offscreen.
 
-#include "app/Translations.h"
 #include "app/text/Words.h"
-#include "app/ui/NoticeWindow.h"
-#include "app/ui/PreferencesDialog.h"
+#include "app/Translations.h"
 #include "app/ui/figure/FigureView.h"
 #include "app/ui/guide/GuideWindow.h"
+#include "app/ui/NoticeWindow.h"
+#include "app/ui/PreferencesDialog.h"
 #include "app/ui/week/WeekWindow.h"
 #include "tests/support/Stretches.h"
 
@@ -90,7 +90,8 @@ void takeGuide(const Album& album, const StretchCatalog& catalog) {
         }
     }
     GuideWindow end;
-    end.showEnd({QStringLiteral("Well done"), {},
+    end.showEnd({QStringLiteral("Well done"),
+                 {},
                  {{QStringLiteral("Cat-cow"), Outcome::Complete, QStringLiteral("10 repetitions")},
                   {QStringLiteral("Chest stretch"), Outcome::Partial, QStringLiteral("2 sets")}},
                  QStringLiteral("Next break at 14:35")});
@@ -127,10 +128,10 @@ int main(int argc, char** argv) {
     const QPalette light = QApplication::palette();
     const QFont font = QApplication::font();
     const StretchCatalog catalog = test::builtInCatalog();
-    for (const Look& look : {Look{QStringLiteral("light"), light}, Look{QStringLiteral("dark"), darkPalette()},
-                             Look{QStringLiteral("large"), light, 1.6},
-                             Look{QStringLiteral("rtl"), light, 1, Qt::RightToLeft},
-                             Look{QStringLiteral("2x"), light, 1, Qt::LeftToRight, 2}}) {
+    for (const Look& look :
+         {Look{QStringLiteral("light"), light}, Look{QStringLiteral("dark"), darkPalette()},
+          Look{QStringLiteral("large"), light, 1.6}, Look{QStringLiteral("rtl"), light, 1, Qt::RightToLeft},
+          Look{QStringLiteral("2x"), light, 1, Qt::LeftToRight, 2}}) {
         QApplication::setPalette(look.palette);
         QFont scaled = font;
         scaled.setPointSizeF(font.pointSizeF() * look.textScale);
@@ -143,8 +144,8 @@ int main(int argc, char** argv) {
         album.take(preferences, QStringLiteral("preferences"));
         NoticeWindow notice;
         notice.showNotice({QStringLiteral("Time to loosen your back"),
-                           QStringLiteral("Shoulder rolls and chest stretch · 3 min"), QStringLiteral("Start"),
-                           QStringLiteral("Snooze 10 min"), QStringLiteral("Skip")});
+                           QStringLiteral("Shoulder rolls and chest stretch · 3 min"),
+                           QStringLiteral("Start"), QStringLiteral("Snooze 10 min"), QStringLiteral("Skip")});
         album.take(notice, QStringLiteral("notice"));
     }
     return 0;

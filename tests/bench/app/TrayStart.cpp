@@ -10,12 +10,13 @@
 #include <cstdlib>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
+
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
-#include <string>
 #include <sys/wait.h>
-#include <vector>
 
 namespace {
 
@@ -25,7 +26,8 @@ using Milliseconds = std::chrono::duration<double, std::milli>;
 struct Free {
     void operator()(void* reply) const { std::free(reply); }
 };
-template <class Reply> using Owned = std::unique_ptr<Reply, Free>;
+template <class Reply>
+using Owned = std::unique_ptr<Reply, Free>;
 
 /// Sees icons come into the tray: windows reparented below the tray's owner, and mapped.
 class TrayWatch {
@@ -35,7 +37,8 @@ public:
             fail("no X display");
         const std::string name = "_NET_SYSTEM_TRAY_S0";
         const Owned<xcb_intern_atom_reply_t> atom(xcb_intern_atom_reply(
-            m_connection, xcb_intern_atom(m_connection, 0, static_cast<uint16_t>(name.size()), name.c_str()), nullptr));
+            m_connection, xcb_intern_atom(m_connection, 0, static_cast<uint16_t>(name.size()), name.c_str()),
+            nullptr));
         const Owned<xcb_get_selection_owner_reply_t> owner(xcb_get_selection_owner_reply(
             m_connection, xcb_get_selection_owner(m_connection, atom->atom), nullptr));
         if (!owner || owner->owner == XCB_NONE)
@@ -141,7 +144,7 @@ int main(int argc, char** argv) {
         a.push_back(startOnce(first).count());
         b.push_back(startOnce(second).count());
     }
-    std::printf("start to tray icon, median of %d: %.1f ms against %.1f ms, ratio %.2f\n", rounds, median(a), median(b),
-                median(a) / median(b));
+    std::printf("start to tray icon, median of %d: %.1f ms against %.1f ms, ratio %.2f\n", rounds, median(a),
+                median(b), median(a) / median(b));
     return 0;
 }
