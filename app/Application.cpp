@@ -2,7 +2,6 @@
 
 #include "app/command/AppCommands.h"
 #include "app/command/ControlSocket.h"
-#include "app/GuideSession.h"
 #include "app/platform/Autostart.h"
 #include "app/platform/Clock.h"
 #include "app/platform/IdleWatch.h"
@@ -11,7 +10,6 @@
 #include "app/ReminderNotice.h"
 #include "app/Startup.h"
 #include "app/text/Words.h"
-#include "app/ui/guide/GuideWindow.h"
 #include "app/ui/PreferencesDialog.h"
 #include "app/ui/TrayIcon.h"
 #include "app/WeekBrowser.h"
@@ -57,7 +55,8 @@ Application::Application(const DataFolder& folder)
       m_preferences(loadPreferences(m_store, m_warnings).preferences),
       m_programme(openProgramme(folder, loadCatalog(folder, m_warnings), *m_clock)),
       m_journal(m_programme.journal()), m_keeper(policyOf(m_preferences), *m_clock),
-      m_autostart(makeAutostart()), m_week(std::make_unique<WeekBrowser>(m_programme, *m_clock)) {}
+      m_lead(m_programme.catalog(), m_journal, *m_clock), m_autostart(makeAutostart()),
+      m_week(std::make_unique<WeekBrowser>(m_programme, *m_clock)) {}
 
 Application::~Application() = default;
 
@@ -123,6 +122,9 @@ void Application::connectReminder() {
         warn({tr("%1\nWhat you do is kept in memory and written as soon as it can be.").arg(why)});
     });
 
+    connect(&m_lead, &BreakLead::ended, this, &Application::endBreak);
+    connect(&m_lead, &BreakLead::weekAsked, this, &Application::showWeek);
+
     m_idle = makeIdleWatch(*m_clock);
     // A pause as long as a break is rest; shorter ones are told as well, and are credited for their share.
     m_idle->setThreshold(std::chrono::minutes{1});
@@ -179,9 +181,8 @@ void Application::updateTray() {
 BreakBudget Application::budget() const { return {m_preferences.breakLength, m_preferences.places}; }
 
 void Application::startBreak(const std::vector<StretchId>& stretches) {
-    if (m_guide && m_guideWindow->isVisible() &&
-        std::holds_alternative<OnBreak>(m_keeper.scheduler().state())) {
-        bringForward(*m_guideWindow);
+    if (m_lead.isUnderWay()) {
+        m_lead.bringForward();
         return;
     }
     Routine routine;
@@ -193,46 +194,17 @@ void Application::startBreak(const std::vector<StretchId>& stretches) {
         return;
     }
     m_keeper.handle(event::BreakStarted{});
-    openGuide(routine);
-}
-
-void Application::openGuide(const Routine& routine) {
-    m_guide.reset();
-    m_guideWindow = std::make_unique<GuideWindow>();
-    connect(m_guideWindow.get(), &GuideWindow::weekAsked, this, &Application::showWeek);
-    if (routine.stretches.empty()) {
-        m_keeper.handle(event::BreakEnded{});
-        m_guideWindow->showEnd({tr("Today’s stretches are done"),
-                                tr("Stand up, walk a few steps and look into the distance."),
-                                {},
-                                Words::state(m_keeper.scheduler().state(), nextChange())});
-        bringForward(*m_guideWindow);
+    if (!routine.stretches.empty()) {
+        m_lead.begin(routine, m_preferences);
         return;
     }
-    std::vector<Stretch> stretches;
-    for (const StretchId& id : routine.stretches)
-        stretches.push_back(*m_programme.catalog().find(id));
-    bringForward(*m_guideWindow);
-    m_guide =
-        std::make_unique<GuideSession>(std::move(stretches), m_preferences.places, *m_guideWindow, *m_clock);
-    connect(m_guide.get(), &GuideSession::sessionDone, &m_journal, &JournalKeeper::sessionDone);
-    connect(m_guide.get(), &GuideSession::ended, this, &Application::endGuide);
-    connect(m_guide.get(), &GuideSession::cued, this, [this](const GuideCue& cue) {
-        const bool audible =
-            cue.kind == GuideCue::Kind::SetStarted || cue.kind == GuideCue::Kind::SetFinished;
-        if (m_preferences.sound && audible)
-            QApplication::beep();
-    });
+    m_keeper.handle(event::BreakEnded{});
+    m_lead.showNothingDue(Words::state(m_keeper.scheduler().state(), nextChange()));
 }
 
-void Application::endGuide() {
+void Application::endBreak() {
     m_keeper.handle(event::BreakEnded{});
-    const bool any = std::ranges::any_of(
-        m_guide->led(), [](const LedStretch& led) { return led.outcome == Outcome::Complete; });
-    m_guideWindow->showEnd({any ? tr("Well done") : tr("Break over"),
-                            {},
-                            m_guide->led(),
-                            Words::state(m_keeper.scheduler().state(), nextChange())});
+    m_lead.showEnd(Words::state(m_keeper.scheduler().state(), nextChange()));
 }
 
 void Application::snooze(std::optional<std::chrono::minutes> length) {
@@ -319,8 +291,7 @@ AppStatus Application::status() const {
 }
 
 void Application::quit() {
-    if (m_guide)
-        m_guide->stop();
+    m_lead.stop();
     m_journal.retry();
     QApplication::quit();
 }

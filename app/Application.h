@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/BreakKeeper.h"
+#include "app/BreakLead.h"
 #include "app/command/AppActions.h"
 #include "app/JournalKeeper.h"
 #include "app/Programme.h"
@@ -17,8 +18,6 @@ namespace unhunch {
 
 class Autostart;
 class ControlServer;
-class GuideSession;
-class GuideWindow;
 class IdleWatch;
 class PreferencesDialog;
 class ReminderNotice;
@@ -57,8 +56,7 @@ private:
     void makeTrayIcon();
     void updateTray();
     void remind();
-    void openGuide(const Routine& routine);
-    void endGuide();
+    void endBreak();
     void applyPreferences(const Preferences& preferences);
     void showAbout();
     void warn(const QStringList& warnings);
@@ -73,14 +71,13 @@ private:
     Programme m_programme;
     JournalKeeper m_journal;
     BreakKeeper m_keeper;
+    BreakLead m_lead;
     std::unique_ptr<ControlServer> m_control;
     std::unique_ptr<TrayHost> m_trayHost;
     std::unique_ptr<IdleWatch> m_idle;
     std::unique_ptr<ReminderNotice> m_notice; ///< made for the first reminder
     std::unique_ptr<Autostart> m_autostart;
     std::unique_ptr<TrayIcon> m_tray;
-    std::unique_ptr<GuideSession> m_guide;
-    std::unique_ptr<GuideWindow> m_guideWindow;
     std::unique_ptr<WeekBrowser> m_week;
     QPointer<PreferencesDialog> m_preferencesDialog;
 };

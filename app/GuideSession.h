@@ -24,6 +24,7 @@ public:
     GuideSession(std::vector<Stretch> stretches, const std::set<Place>& places, GuideWindow& window,
                  const Clock& clock, QObject* parent = nullptr);
 
+    [[nodiscard]] bool isOver() const { return m_over; }
     /// What has been led so far, for the last page.
     [[nodiscard]] const std::vector<LedStretch>& led() const { return m_led; }
 
