@@ -10,7 +10,7 @@
 #include "app/ReminderNotice.h"
 #include "app/Startup.h"
 #include "app/text/Words.h"
-#include "app/ui/PreferencesDialog.h"
+#include "app/ui/preferences/PreferencesDialog.h"
 #include "app/ui/TrayIcon.h"
 #include "app/WeekBrowser.h"
 

@@ -4,6 +4,7 @@
 #include "core/reminder/BreakScheduler.h"
 
 #include <chrono>
+#include <optional>
 #include <set>
 
 namespace unhunch {
@@ -15,14 +16,25 @@ struct Preferences {
     std::chrono::minutes breakLength{3};   ///< 2 to 15: what a routine may take, and what counts as a rest
     std::set<Place> places{Place::Standing, Place::Chair, Place::Doorway,
                            Place::Floor}; ///< always with Standing
-    bool sound = true;
     bool startWithSession = false;
+
+    bool voice = true;     ///< the guide speaks steps and counts
+    int voiceRate = 100;   ///< percent of the usual pace, 50 to 200
+    int voiceVolume = 100; ///< percent, 0 to 100
+    bool sound = true;     ///< the guide's chimes
+    int chimeVolume = 70;  ///< percent, 0 to 100
+    bool fullScreenGuide = false;
+    /// Key poses change without movement. Empty: as the desktop has it.
+    std::optional<bool> reduceMotion;
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
 inline constexpr std::chrono::minutes shortestBreak{2};
 inline constexpr std::chrono::minutes longestBreak{15};
+inline constexpr int slowestVoice = 50; ///< percent
+inline constexpr int fastestVoice = 200;
+inline constexpr int fullVolume = 100;
 
 [[nodiscard]] BreakPolicy policyOf(const Preferences& preferences);
 

@@ -27,8 +27,14 @@ namespace key {
 const QString workInterval = u"breaks/work-interval"_s;
 const QString snooze = u"breaks/snooze"_s;
 const QString breakLength = u"breaks/length"_s;
-const QString sound = u"app/sound"_s;
 const QString startWithSession = u"app/start-with-session"_s;
+const QString voice = u"guide/voice"_s;
+const QString voiceRate = u"guide/voice-rate"_s;
+const QString voiceVolume = u"guide/voice-volume"_s;
+const QString sound = u"app/sound"_s;
+const QString chimeVolume = u"guide/chime-volume"_s;
+const QString fullScreenGuide = u"guide/full-screen"_s;
+const QString reduceMotion = u"guide/reduce-motion"_s;
 } // namespace key
 
 /// The places that a person may or may not have; there is always room to stand.
@@ -38,21 +44,27 @@ const std::array<std::pair<Place, QString>, 3> placeKeys{{{Place::Chair, u"place
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-/// The values that a number of minutes may have.
+/// The values that a number of minutes, or a percentage, may have.
 struct Bounds {
-    minutes least;
-    minutes most;
-    minutes step{1};
+    qint64 least;
+    qint64 most;
+    qint64 step = 1;
 
-    [[nodiscard]] minutes nearest(minutes value) const {
-        const minutes inside = std::clamp(value, least, most);
+    [[nodiscard]] qint64 nearest(qint64 value) const {
+        const qint64 inside = std::clamp(value, least, most);
         return least + (inside - least + step / 2) / step * step;
     }
 };
 
-constexpr Bounds workIntervalBounds{BreakPolicy::shortestInterval, BreakPolicy::longestInterval};
-constexpr Bounds snoozeBounds{minutes{5}, minutes{15}, minutes{5}};
-constexpr Bounds breakLengthBounds{shortestBreak, longestBreak};
+constexpr Bounds workIntervalBounds{BreakPolicy::shortestInterval.count(),
+                                    BreakPolicy::longestInterval.count()};
+constexpr Bounds snoozeBounds{5, 15, 5};
+constexpr Bounds breakLengthBounds{shortestBreak.count(), longestBreak.count()};
+constexpr Bounds voiceRateBounds{slowestVoice, fastestVoice};
+constexpr Bounds volumeBounds{0, fullVolume};
+
+/// What the file says for a choice that is left to the desktop.
+const QString asDesktop = u"as-desktop"_s;
 
 /// Reads values with their bounds, and remembers what was wrong with them.
 class ValueReader {
@@ -61,32 +73,50 @@ public:
         : m_settings(settings), m_warnings(warnings) {}
 
     void read(const QString& key, const Bounds& bounds, minutes& value) const {
-        const QString text = textOf(key, QString::number(value.count()));
-        bool isNumber = false;
-        const qlonglong number = text.toLongLong(&isNumber);
-        if (!isNumber) {
-            m_warnings << StoreText::tr("'%1' is no number of minutes for %2; %3 is used.")
-                              .arg(text, key, QString::number(value.count()));
-            return;
-        }
-        value = bounds.nearest(minutes{std::clamp<qlonglong>(number, 0, bounds.most.count())});
-        if (value.count() != number)
-            m_warnings << StoreText::tr("%1 minutes is out of bounds for %2; %3 is used.")
-                              .arg(text, key, QString::number(value.count()));
+        value = minutes{number(key, bounds, value.count())};
+    }
+
+    void read(const QString& key, const Bounds& bounds, int& value) const {
+        value = static_cast<int>(number(key, bounds, value));
     }
 
     void read(const QString& key, bool& value) const {
         const QString usual = value ? u"true"_s : u"false"_s;
         const QString text = textOf(key, usual).toLower();
-        if (text != u"true" && text != u"false") {
+        if (text == u"true" || text == u"false")
+            value = text == u"true";
+        else
             m_warnings
                 << StoreText::tr("'%1' is neither true nor false for %2; %3 is used.").arg(text, key, usual);
-            return;
-        }
-        value = text == u"true";
+    }
+
+    /// Empty stands for what the desktop has.
+    void read(const QString& key, std::optional<bool>& value) const {
+        const QString text = textOf(key, asDesktop).toLower();
+        if (text == u"true" || text == u"false")
+            value = text == u"true";
+        else if (text != asDesktop)
+            m_warnings << StoreText::tr("'%1' is none of true, false and %3 for %2; %3 is used.")
+                              .arg(text, key, asDesktop);
     }
 
 private:
+    [[nodiscard]] qint64 number(const QString& key, const Bounds& bounds, qint64 usual) const {
+        const QString text = textOf(key, QString::number(usual));
+        bool isNumber = false;
+        const qint64 read = text.toLongLong(&isNumber);
+        if (!isNumber) {
+            m_warnings << StoreText::tr("'%1' is no whole number for %2; %3 is used.")
+                              .arg(text, key, QString::number(usual));
+            return usual;
+        }
+        const qint64 value = bounds.nearest(read);
+        if (value != read)
+            m_warnings << StoreText::tr("%1 is out of bounds for %2; %3 is used.")
+                              .arg(text, key, QString::number(value));
+        return value;
+    }
+
     [[nodiscard]] QString textOf(const QString& key, const QString& usual) const {
         const QVariant value = m_settings.value(key, usual);
         // QSettings takes a comma for a list.
@@ -109,22 +139,37 @@ Preferences readFrom(const QSettings& settings, QStringList& warnings) {
         if (!available)
             preferences.places.erase(place);
     }
-    reader.read(key::sound, preferences.sound);
     reader.read(key::startWithSession, preferences.startWithSession);
+    reader.read(key::voice, preferences.voice);
+    reader.read(key::voiceRate, voiceRateBounds, preferences.voiceRate);
+    reader.read(key::voiceVolume, volumeBounds, preferences.voiceVolume);
+    reader.read(key::sound, preferences.sound);
+    reader.read(key::chimeVolume, volumeBounds, preferences.chimeVolume);
+    reader.read(key::fullScreenGuide, preferences.fullScreenGuide);
+    reader.read(key::reduceMotion, preferences.reduceMotion);
     return preferences;
 }
 
 void writeTo(QSettings& settings, const Preferences& preferences) {
-    const auto writeMinutes = [&](const QString& key, const Bounds& bounds, minutes value) {
-        settings.setValue(key, static_cast<qlonglong>(bounds.nearest(value).count()));
+    const auto write = [&](const QString& key, const Bounds& bounds, qint64 value) {
+        settings.setValue(key, bounds.nearest(value));
     };
-    writeMinutes(key::workInterval, workIntervalBounds, preferences.workInterval);
-    writeMinutes(key::snooze, snoozeBounds, preferences.snooze);
-    writeMinutes(key::breakLength, breakLengthBounds, preferences.breakLength);
+    write(key::workInterval, workIntervalBounds, preferences.workInterval.count());
+    write(key::snooze, snoozeBounds, preferences.snooze.count());
+    write(key::breakLength, breakLengthBounds, preferences.breakLength.count());
     for (const auto& [place, placeKey] : placeKeys)
         settings.setValue(placeKey, preferences.places.contains(place));
-    settings.setValue(key::sound, preferences.sound);
     settings.setValue(key::startWithSession, preferences.startWithSession);
+    settings.setValue(key::voice, preferences.voice);
+    write(key::voiceRate, voiceRateBounds, preferences.voiceRate);
+    write(key::voiceVolume, volumeBounds, preferences.voiceVolume);
+    settings.setValue(key::sound, preferences.sound);
+    write(key::chimeVolume, volumeBounds, preferences.chimeVolume);
+    settings.setValue(key::fullScreenGuide, preferences.fullScreenGuide);
+    if (preferences.reduceMotion)
+        settings.setValue(key::reduceMotion, *preferences.reduceMotion);
+    else
+        settings.setValue(key::reduceMotion, asDesktop);
 }
 
 /// Moves the file to the first free name of FILE.damaged-1, -2, ... and says so.

@@ -3,6 +3,7 @@
 #include "app/platform/Clock.h"
 #include "app/platform/Display.h"
 #include "app/platform/IdleWatch.h"
+#include "app/platform/MotionWish.h"
 #include "app/platform/Notifier.h"
 #include "app/platform/TrayHost.h"
 
@@ -62,6 +63,8 @@ TEST(Fallback, aScreenWithoutATrayHasNone) {
 }
 
 TEST(Fallback, aDisplayIsTakenForGranted) { EXPECT_FALSE(displayProblem()); }
+
+TEST(Fallback, movementIsNotReducedUnasked) { EXPECT_FALSE(desktopReducesMotion()); }
 
 TEST(Fallback, theClockDoesNotGoBack) {
     const auto earlier = bootTime();

@@ -21,8 +21,14 @@ Preferences unusual() {
             .snooze = minutes{15},
             .breakLength = minutes{7},
             .places = {Place::Standing, Place::Floor},
+            .startWithSession = true,
+            .voice = false,
+            .voiceRate = 120,
+            .voiceVolume = 30,
             .sound = false,
-            .startWithSession = true};
+            .chimeVolume = 0,
+            .fullScreenGuide = true,
+            .reduceMotion = true};
 }
 
 class Store : public testing::Test {
@@ -78,6 +84,33 @@ TEST_F(Store, whatIsSavedIsLoaded) {
         store.save(preferences);
         EXPECT_EQ(store.load().preferences, preferences);
         EXPECT_TRUE(store.load().warnings.isEmpty());
+    }
+}
+
+TEST_F(Store, movementMayFollowTheDesktopOrNot) {
+    for (const std::optional<bool> choice : {std::optional<bool>(), {true}, {false}}) {
+        Preferences preferences;
+        preferences.reduceMotion = choice;
+        store.save(preferences);
+        EXPECT_EQ(store.load().preferences.reduceMotion, choice);
+    }
+}
+
+TEST_F(Store, percentagesOutOfBoundsBecomeTheNearestGoodOnesAndAreTold) {
+    struct Case {
+        const char* line;
+        int Preferences::*field;
+        int expected;
+    };
+    for (const Case& one : {Case{"voice-rate=49", &Preferences::voiceRate, 50},
+                            Case{"voice-rate=201", &Preferences::voiceRate, 200},
+                            Case{"voice-rate=-9223372036854775808", &Preferences::voiceRate, 50},
+                            Case{"voice-volume=-1", &Preferences::voiceVolume, 0},
+                            Case{"voice-volume=101", &Preferences::voiceVolume, 100},
+                            Case{"chime-volume=1000", &Preferences::chimeVolume, 100}}) {
+        const LoadedPreferences loaded = loadedFrom(QByteArray("[guide]\n") + one.line + '\n');
+        EXPECT_EQ(loaded.preferences.*one.field, one.expected) << one.line;
+        EXPECT_THAT(warning(loaded), HasSubstr(std::to_string(one.expected) + " is used")) << one.line;
     }
 }
 
@@ -154,11 +187,17 @@ TEST_F(Store, valuesThatMakeNoSenseBecomeTheDefaultsAndAreTold) {
     for (const char* text :
          {"[breaks]\nwork-interval=long\n", "[breaks]\nwork-interval=\n", "[breaks]\nwork-interval=30.5\n",
           "[breaks]\nwork-interval=30, 40\n", "[breaks]\nwork-interval=99999999999999999999\n",
-          "[app]\nsound=loud\n", "[places]\nfloor=2\n"}) {
+          "[app]\nsound=loud\n", "[places]\nfloor=2\n", "[guide]\nvoice-rate=fast\n", "[guide]\nvoice=2\n"}) {
         const LoadedPreferences loaded = loadedFrom(text);
         EXPECT_EQ(loaded.preferences, Preferences{}) << text;
         EXPECT_THAT(warning(loaded), HasSubstr("is used")) << text;
     }
+}
+
+TEST_F(Store, aMovementThatMakesNoSenseIsToldAndFollowsTheDesktop) {
+    const LoadedPreferences loaded = loadedFrom("[guide]\nreduce-motion=a-little\n");
+    EXPECT_EQ(loaded.preferences, Preferences{});
+    EXPECT_THAT(warning(loaded), HasSubstr("as-desktop is used"));
 }
 
 TEST_F(Store, aDamagedFileIsKeptByteForByteAndTold) {

@@ -1,8 +1,11 @@
-#include "app/ui/PreferencesDialog.h"
+#include "app/ui/preferences/PreferencesDialog.h"
 
 #include "tests/support/Stretches.h"
 
 #include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 
 #include <gtest/gtest.h>
@@ -12,16 +15,73 @@ namespace {
 
 using namespace std::chrono_literals;
 
+QPushButton* buttonNamed(const QWidget& dialog, const QString& name) {
+    for (auto* button : dialog.findChildren<QPushButton*>()) {
+        if (button->accessibleName() == name)
+            return button;
+    }
+    throw std::runtime_error("no button " + name.toStdString());
+}
+
 TEST(PreferencesDialogTest, givesBackWhatItWasGiven) {
     Preferences preferences;
     preferences.workInterval = 30min;
     preferences.snooze = 15min;
     preferences.breakLength = 7min;
     preferences.places = {Place::Standing, Place::Floor};
-    preferences.sound = false;
     preferences.startWithSession = true;
+    preferences.voice = false;
+    preferences.voiceRate = 75;
+    preferences.voiceVolume = 40;
+    preferences.sound = false;
+    preferences.chimeVolume = 5;
+    preferences.fullScreenGuide = true;
+    preferences.reduceMotion = true;
     const PreferencesDialog dialog(preferences, test::builtInCatalog(), true);
     EXPECT_EQ(dialog.preferences(), preferences);
+}
+
+TEST(PreferencesDialogTest, leavesMovementToTheDesktopUntilThePersonChooses) {
+    for (const std::optional<bool> choice : {std::optional<bool>(), {true}, {false}}) {
+        Preferences preferences;
+        preferences.reduceMotion = choice;
+        const PreferencesDialog dialog(preferences, test::builtInCatalog(), true);
+        EXPECT_EQ(dialog.preferences().reduceMotion, choice);
+    }
+}
+
+TEST(PreferencesDialogTest, asksForASampleWithWhatIsSetNow) {
+    PreferencesDialog dialog(Preferences(), test::builtInCatalog(), true);
+    QSignalSpy voice(&dialog, &PreferencesDialog::voiceTried);
+    QSignalSpy sound(&dialog, &PreferencesDialog::soundTried);
+    buttonNamed(dialog, QStringLiteral("Try the voice"))->click();
+    EXPECT_EQ(voice.count(), 1);
+    buttonNamed(dialog, QStringLiteral("Try a chime"))->click();
+    EXPECT_EQ(sound.count(), 1);
+    EXPECT_EQ(voice.count(), 1);
+}
+
+TEST(PreferencesDialogTest, hasNoSampleOfWhatIsOff) {
+    Preferences preferences;
+    preferences.voice = false;
+    const PreferencesDialog dialog(preferences, test::builtInCatalog(), true);
+    EXPECT_FALSE(buttonNamed(dialog, QStringLiteral("Try the voice"))->isEnabled());
+    EXPECT_TRUE(buttonNamed(dialog, QStringLiteral("Try a chime"))->isEnabled());
+}
+
+TEST(PreferencesDialogTest, saysUnderTheVoiceWhyThereIsNone) {
+    PreferencesDialog dialog(Preferences(), test::builtInCatalog(), true);
+    const QString fault = QStringLiteral("No voice was found.");
+    const auto shown = [&] {
+        const auto labels = dialog.findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel* label) { return label->text() == fault && !label->isHidden(); });
+    };
+    EXPECT_FALSE(shown());
+    dialog.setVoiceFault(fault);
+    EXPECT_TRUE(shown());
+    dialog.setVoiceFault({});
+    EXPECT_FALSE(shown());
 }
 
 TEST(PreferencesDialogTest, saysWhichStretchesNeedAPlace) {

@@ -7,7 +7,7 @@
 #include "app/ui/figure/FigureView.h"
 #include "app/ui/guide/GuideWindow.h"
 #include "app/ui/NoticeWindow.h"
-#include "app/ui/PreferencesDialog.h"
+#include "app/ui/preferences/PreferencesDialog.h"
 #include "app/ui/week/WeekWindow.h"
 #include "tests/support/Stretches.h"
 
@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QPainter>
 #include <QStyleFactory>
+#include <QTabWidget>
 
 #include <iostream>
 
@@ -113,6 +114,16 @@ void takeWeek(const Album& album, const StretchCatalog& catalog) {
     album.take(window, QStringLiteral("week-empty"));
 }
 
+void takePreferences(const Album& album, const StretchCatalog& catalog) {
+    PreferencesDialog preferences(Preferences(), catalog, true);
+    album.take(preferences, QStringLiteral("preferences-breaks"));
+    preferences.findChild<QTabWidget*>()->setCurrentIndex(1);
+    album.take(preferences, QStringLiteral("preferences-guide"));
+    preferences.setVoiceFault(
+        QStringLiteral("No voice answers. Install speech-dispatcher and a voice for it, such as espeak-ng."));
+    album.take(preferences, QStringLiteral("preferences-no-voice"));
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -140,8 +151,7 @@ int main(int argc, char** argv) {
         const Album album(folder, look);
         takeGuide(album, catalog);
         takeWeek(album, catalog);
-        PreferencesDialog preferences(Preferences(), catalog, true);
-        album.take(preferences, QStringLiteral("preferences"));
+        takePreferences(album, catalog);
         NoticeWindow notice;
         notice.showNotice({QStringLiteral("Time to loosen your back"),
                            QStringLiteral("Shoulder rolls and chest stretch · 3 min"),

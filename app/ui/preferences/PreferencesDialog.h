@@ -5,13 +5,10 @@
 
 #include <QDialog>
 
-#include <map>
-
-class QCheckBox;
-class QComboBox;
-class QSpinBox;
-
 namespace unhunch {
+
+class BreakPage;
+class GuidePage;
 
 /// Lets the person change the preferences; shows them as given and tells when they were accepted.
 class PreferencesDialog : public QDialog {
@@ -21,17 +18,21 @@ public:
     PreferencesDialog(const Preferences& preferences, const StretchCatalog& catalog, bool canStartWithSession,
                       QWidget* parent = nullptr);
 
+    /// As they are set now.
     [[nodiscard]] Preferences preferences() const;
 
-private:
-    [[nodiscard]] QString stretchesNeeding(Place place, const StretchCatalog& catalog) const;
+    /// Says under the voice (or the chimes) why there is none, and what to do; empty takes the line away.
+    void setVoiceFault(const QString& fault);
+    void setSoundFault(const QString& fault);
 
-    QSpinBox* m_interval;
-    QComboBox* m_snooze;
-    QSpinBox* m_breakLength;
-    std::map<Place, QCheckBox*> m_places;
-    QCheckBox* m_sound;
-    QCheckBox* m_startWithSession;
+Q_SIGNALS:
+    /// The person wants to hear the voice (or a chime) as it is set now.
+    void voiceTried();
+    void soundTried();
+
+private:
+    BreakPage* m_breaks;
+    GuidePage* m_guide;
 };
 
 } // namespace unhunch

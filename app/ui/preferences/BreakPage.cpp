@@ -1,0 +1,116 @@
+#include "app/ui/preferences/BreakPage.h"
+
+#include "app/text/Words.h"
+#include "app/ui/Theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace unhunch {
+
+namespace {
+
+QSpinBox* minutesBox(std::chrono::minutes value, std::chrono::minutes least, std::chrono::minutes most,
+                     QWidget* parent) {
+    auto* box = new QSpinBox(parent);
+    box->setRange(static_cast<int>(least.count()), static_cast<int>(most.count()));
+    box->setSuffix(BreakPage::tr(" min"));
+    box->setValue(static_cast<int>(value.count()));
+    return box;
+}
+
+QString stretchesNeeding(Place place, const StretchCatalog& catalog) {
+    std::vector<StretchId> ids;
+    for (const Stretch& stretch : catalog.stretches()) {
+        if (std::ranges::find(stretch.places, place) != stretch.places.end())
+            ids.push_back(stretch.id);
+    }
+    return Words::titles(ids, catalog).toLower();
+}
+
+} // namespace
+
+BreakPage::BreakPage(const Preferences& preferences, const StretchCatalog& catalog, bool canStartWithSession,
+                     QWidget* parent)
+    : QWidget(parent) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
+    layout->setSpacing(2 * grid);
+    layout->addWidget(buildReminders(preferences));
+    layout->addWidget(buildPlaces(preferences, catalog));
+    layout->addWidget(buildGeneral(preferences, canStartWithSession));
+    layout->addStretch();
+}
+
+QWidget* BreakPage::buildReminders(const Preferences& preferences) {
+    auto* group = new QGroupBox(tr("Reminders"), this);
+    m_interval = minutesBox(preferences.workInterval, BreakPolicy::shortestInterval,
+                            BreakPolicy::longestInterval, group);
+    m_interval->setSingleStep(5);
+    m_snooze = new QComboBox(group);
+    for (const int minutes : {5, 10, 15})
+        m_snooze->addItem(tr("%1 min").arg(minutes), minutes);
+    m_snooze->setCurrentIndex(std::max(0, m_snooze->findData(static_cast<int>(preferences.snooze.count()))));
+    m_breakLength = minutesBox(preferences.breakLength, shortestBreak, longestBreak, group);
+
+    auto* form = new QFormLayout(group);
+    form->addRow(tr("&Work between breaks"), m_interval);
+    form->addRow(tr("S&nooze for"), m_snooze);
+    form->addRow(tr("&Break takes at most"), m_breakLength);
+    return group;
+}
+
+QWidget* BreakPage::buildPlaces(const Preferences& preferences, const StretchCatalog& catalog) {
+    auto* group = new QGroupBox(tr("Where I can stretch"), this);
+    auto* layout = new QVBoxLayout(group);
+    for (const Place place : {Place::Doorway, Place::Floor, Place::Chair}) {
+        auto* box = new QCheckBox(Words::place(place), group);
+        box->setChecked(preferences.places.contains(place));
+        const QString needing = stretchesNeeding(place, catalog);
+        if (!needing.isEmpty())
+            box->setText(
+                tr("%1 (%2)", "place, and the stretches that use it").arg(Words::place(place), needing));
+        layout->addWidget(box);
+        m_places[place] = box;
+    }
+    auto* hint = new QLabel(tr("Other stretches stay in your week but are not suggested."), group);
+    hint->setWordWrap(true);
+    QPalette quiet = hint->palette();
+    quiet.setColor(QPalette::WindowText, Theme::of(palette()).secondary);
+    hint->setPalette(quiet);
+    layout->addWidget(hint);
+    return group;
+}
+
+QWidget* BreakPage::buildGeneral(const Preferences& preferences, bool canStartWithSession) {
+    auto* group = new QGroupBox(tr("General"), this);
+    m_startWithSession = new QCheckBox(tr("Start when I &log in"), group);
+    m_startWithSession->setChecked(preferences.startWithSession);
+    m_startWithSession->setEnabled(canStartWithSession);
+    if (!canStartWithSession)
+        m_startWithSession->setToolTip(tr("Unhunch cannot set this on your system yet. "
+                                          "Add it to your system’s own list of startup programs."));
+    auto* layout = new QVBoxLayout(group);
+    layout->addWidget(m_startWithSession);
+    return group;
+}
+
+void BreakPage::writeTo(Preferences& preferences) const {
+    preferences.workInterval = std::chrono::minutes{m_interval->value()};
+    preferences.snooze = std::chrono::minutes{m_snooze->currentData().toInt()};
+    preferences.breakLength = std::chrono::minutes{m_breakLength->value()};
+    preferences.places = {Place::Standing};
+    for (const auto& [place, box] : m_places) {
+        if (box->isChecked())
+            preferences.places.insert(place);
+    }
+    preferences.startWithSession = m_startWithSession->isChecked();
+}
+
+} // namespace unhunch

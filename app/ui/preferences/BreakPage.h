@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/settings/Preferences.h"
+#include "core/catalog/StretchCatalog.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QCheckBox;
+class QComboBox;
+class QSpinBox;
+
+namespace unhunch {
+
+/// The preferences about when and where: reminders, places, start with the session.
+class BreakPage : public QWidget {
+    Q_OBJECT
+public:
+    /// As PreferencesDialog.
+    BreakPage(const Preferences& preferences, const StretchCatalog& catalog, bool canStartWithSession,
+              QWidget* parent = nullptr);
+
+    /// Writes what this page is about.
+    void writeTo(Preferences& preferences) const;
+
+private:
+    QWidget* buildReminders(const Preferences& preferences);
+    QWidget* buildPlaces(const Preferences& preferences, const StretchCatalog& catalog);
+    QWidget* buildGeneral(const Preferences& preferences, bool canStartWithSession);
+
+    QSpinBox* m_interval = nullptr;
+    QComboBox* m_snooze = nullptr;
+    QSpinBox* m_breakLength = nullptr;
+    std::map<Place, QCheckBox*> m_places;
+    QCheckBox* m_startWithSession = nullptr;
+};
+
+} // namespace unhunch

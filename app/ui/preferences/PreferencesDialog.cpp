@@ -1,0 +1,78 @@
+#include "app/ui/preferences/PreferencesDialog.h"
+
+#include "app/ui/preferences/BreakPage.h"
+#include "app/ui/preferences/GuidePage.h"
+#include "app/ui/Theme.h"
+
+#include <QDialogButtonBox>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace unhunch {
+
+namespace {
+
+/// Lets a page be scrolled up and down where the screen is too low for it; elsewhere it is as large as the page.
+class PageArea : public QScrollArea {
+public:
+    explicit PageArea(QWidget* page) {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidget(page);
+        setMinimumWidth(page->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+        // The tab's own colour shows through.
+        viewport()->setAutoFillBackground(false);
+        page->setAutoFillBackground(false);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override {
+        // Wide enough for most lines to need no second one.
+        const int width = std::max(minimumWidth(), 48 * grid);
+        return {width, std::max(widget()->sizeHint().height(), widget()->heightForWidth(width))};
+    }
+};
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(const Preferences& preferences, const StretchCatalog& catalog,
+                                     bool canStartWithSession, QWidget* parent)
+    : QDialog(parent), m_breaks(new BreakPage(preferences, catalog, canStartWithSession)),
+      m_guide(new GuidePage(preferences)) {
+    setWindowTitle(tr("Preferences – Unhunch"));
+    setObjectName(QStringLiteral("preferences"));
+    setAttribute(Qt::WA_QuitOnClose, false);
+
+    auto* pages = new QTabWidget(this);
+    pages->addTab(new PageArea(m_breaks), tr("Breaks"));
+    pages->addTab(new PageArea(m_guide), tr("Guide"));
+    connect(m_guide, &GuidePage::voiceTried, this, &PreferencesDialog::voiceTried);
+    connect(m_guide, &GuidePage::soundTried, this, &PreferencesDialog::soundTried);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
+    layout->setSpacing(2 * grid);
+    layout->addWidget(pages);
+    layout->addWidget(buttons);
+}
+
+Preferences PreferencesDialog::preferences() const {
+    Preferences preferences;
+    m_breaks->writeTo(preferences);
+    m_guide->writeTo(preferences);
+    return preferences;
+}
+
+void PreferencesDialog::setVoiceFault(const QString& fault) { m_guide->setVoiceFault(fault); }
+
+void PreferencesDialog::setSoundFault(const QString& fault) { m_guide->setSoundFault(fault); }
+
+} // namespace unhunch
