@@ -13,8 +13,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// 30 frames a second: smooth for slow movements, and half the work of 60.
-constexpr std::chrono::milliseconds frameTime = 33ms;
 /// Nothing moves but the seconds of a countdown.
 constexpr std::chrono::milliseconds secondTime = 1s;
 
@@ -78,8 +76,9 @@ void GuideSession::arm() {
         const GuideProgress progress = m_routine.progress(now);
         // The countdown changes whenever a whole second is left.
         const auto toNextSecond = (progress.length - progress.elapsed) % secondTime;
-        const auto shown = GuideWindow::isMoving(progress) ? frameTime : std::max(toNextSecond, 1ms);
-        wait = std::min(wait, shown);
+        wait = std::min(wait, std::max(toNextSecond, 1ms));
+        if (const auto frame = m_window.nextFrame(progress))
+            wait = std::min(wait, *frame);
     }
     m_timer.start(wait);
 }

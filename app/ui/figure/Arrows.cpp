@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace unhunch {
@@ -48,6 +49,16 @@ void drawChevron(QPainter& painter, const QPointF& tip, const QPointF& direction
     painter.drawPolyline(angle);
     painter.setPen(QPen(style.ink, style.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(angle);
+}
+
+void drawBar(QPainter& painter, const QPointF& at, const QPointF& direction, double size,
+             const ArrowStyle& style) {
+    const QPointF aside = size * across(direction);
+    for (const auto& [color, width] :
+         {std::pair{style.halo, 1.7 * style.width}, std::pair{style.ink, style.width}}) {
+        painter.setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(at - aside, at + aside);
+    }
 }
 
 void drawTrack(QPainter& painter, const QPolygonF& points, const ArrowStyle& style) {

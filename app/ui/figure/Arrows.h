@@ -22,6 +22,10 @@ void drawArrow(QPainter& painter, const QPolygonF& points, const ArrowStyle& sty
 void drawChevron(QPainter& painter, const QPointF& tip, const QPointF& direction, double size,
                  const ArrowStyle& style);
 
+/// Draws a bar across `direction` at `at`: the end of a way.
+void drawBar(QPainter& painter, const QPointF& at, const QPointF& direction, double size,
+             const ArrowStyle& style);
+
 /// Draws the closed way that something travels on.
 void drawTrack(QPainter& painter, const QPolygonF& points, const ArrowStyle& style);
 

@@ -1,10 +1,12 @@
 #include "app/ui/figure/BodyPainter.h"
 
+#include "app/ui/figure/BodyBounds.h"
 #include "app/ui/figure/LimbShapes.h"
 #include "app/ui/figure/Outline.h"
 #include "app/ui/figure/Shading.h"
 
 #include <QLinearGradient>
+#include <QPen>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +16,11 @@ namespace {
 
 constexpr double sleeveEnd = 0.275;  // share of the arm
 constexpr double trouserEnd = 0.955; // share of the leg
+constexpr double armCrescent = 0.006;
+constexpr double sleeveCrescent = 0.009;
+constexpr double shirtCrescent = 0.014;
+constexpr double legCrescent = 0.010;
+constexpr double shoeCrescent = 0.006;
 
 } // namespace
 
@@ -21,14 +28,16 @@ BodyPainter::BodyPainter(const Skeleton& skeleton, const Camera& camera, const F
     : m_skeleton(skeleton), m_camera(camera), m_colors(colors), m_torso(skeleton, camera),
       m_head(skeleton, camera, colors),
       m_far(camera.turn() > 1e-6 ? Side::Left : Side::Right), m_arms{arm(Side::Left), arm(Side::Right)},
-      m_shirt(m_torso.trunk(0.01, 1.0, 0.0045)), m_neck(m_torso.neck()) {
-    m_shirt.addPath(m_torso.yoke());
+      m_shirt(m_torso.trunk(0.01, 1.0, 0.0045, shirtCrescent)), m_neck(m_torso.neck(0.010)) {
+    m_shirt.add(m_torso.yoke(shirtCrescent));
 }
 
 BodyPainter::Arm BodyPainter::arm(Side side) const {
-    Arm shape{armShape(m_skeleton, m_camera, side, {0.1, 1, 0, SweepEnd::Round}),
-              armShape(m_skeleton, m_camera, side, {0, sleeveEnd, 0.0055, SweepEnd::Hem})};
-    shape.skin.addPath(handShape(m_skeleton, m_camera, side));
+    Arm shape{armShape(m_skeleton, m_camera, side, {0.1, 1, 0, SweepEnd::Round, armCrescent}),
+              armShape(m_skeleton, m_camera, side, {0, sleeveEnd, 0.0055, SweepEnd::Hem, sleeveCrescent}),
+              armShape(m_skeleton, m_camera, side, {sleeveEnd - 0.06, sleeveEnd + 0.032, 0, SweepEnd::Hem, 0})
+                  .whole};
+    shape.skin.add(handShape(m_skeleton, m_camera, side, armCrescent));
     return shape;
 }
 
@@ -62,32 +71,40 @@ void BodyPainter::paint(QPainter& painter, const PaintGlow& paintGlow) const {
     std::sort(sides.begin(), sides.end(), [&](Side a, Side b) {
         return m_camera.depth(m_skeleton[a].elbow) < m_camera.depth(m_skeleton[b].elbow);
     });
+    paintRim(painter);
     for (const Side side : sides) {
         if (isBehindChest(side))
             paintArm(painter, side);
     }
     paintLegs(painter);
-    paintShirt(painter);
-    fillLit(painter, m_neck, m_colors.skin, m_colors.skinShade, 0.010);
+    fillLit(painter, m_shirt, m_colors.top, m_colors.topShade);
+    // From the side, the near shoulder lies before the neck; else the neck rises out of the shirt's glow.
+    const bool neckBehindShoulder = m_camera.turn() > 0.85;
+    if (neckBehindShoulder)
+        fillLit(painter, m_neck, m_colors.skin, m_colors.skinShade);
+    paintGlow(painter, GlowLayer::UnderArms);
+    if (neckBehindShoulder)
+        painter.fillPath(m_torso.neckShadow(), m_colors.skinShade);
     for (const Side side : sides) {
         if (!isBehindChest(side) && !coversHead(side))
             paintArmOnShirt(painter, side);
     }
-    // The glow lies over the sleeves, which would look like a doll's joints if they stayed cold, and under
-    // the head.
-    GlowGround ground{m_shirt, m_neck};
-    for (const Side side : bothSides) {
-        if (!coversHead(side)) {
-            ground.shirt.addPath(m_arms[side].sleeve);
-            ground.skin.addPath(m_arms[side].skin);
-        }
+    paintGlow(painter, GlowLayer::OverArms);
+    if (!neckBehindShoulder) {
+        fillLit(painter, m_neck, m_colors.skin, m_colors.skinShade);
+        painter.fillPath(m_torso.neckShadow(), m_colors.skinShade);
     }
-    paintGlow(painter, ground);
-    m_head.paint(painter, m_neck);
+    m_head.paint(painter);
     for (const Side side : sides) {
         if (!isBehindChest(side) && coversHead(side))
             paintArmOnShirt(painter, side);
     }
+}
+
+void BodyPainter::paintRim(QPainter& painter) const {
+    if (m_colors.rim.alpha() > 0)
+        painter.strokePath(silhouette(),
+                           QPen(m_colors.rim, 0.016, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 void BodyPainter::paintArm(QPainter& painter, Side side) const {
@@ -95,30 +112,32 @@ void BodyPainter::paintArm(QPainter& painter, Side side) const {
         return isFar(side) ? mix(base, shade, 0.7) : base;
     };
     const Arm& arm = m_arms[side];
-    fillLit(painter, arm.skin, tone(m_colors.skin, m_colors.skinShade), m_colors.skinShade, 0.006);
-    castShadow(painter, arm.skin, arm.sleeve, {0, 0.009}, faded(m_colors.skinShade, 0.8));
-    fillLit(painter, arm.sleeve, tone(m_colors.top, m_colors.topShade), m_colors.topShade, 0.009);
+    fillLit(painter, arm.skin, tone(m_colors.skin, m_colors.skinShade), m_colors.skinShade);
+    painter.fillPath(arm.sleeveShadow, m_colors.skinShade);
+    fillLit(painter, arm.sleeve, tone(m_colors.top, m_colors.topShade), m_colors.topShade);
 }
 
 void BodyPainter::paintArmOnShirt(QPainter& painter, Side side) const {
-    castShadow(painter, m_shirt, armShape(m_skeleton, m_camera, side, {0.10, 1, 0.003, SweepEnd::Round}),
-               {-0.007, 0.008}, faded(m_colors.topShade, 0.7));
+    castShadow(painter, armShape(m_skeleton, m_camera, side, {0.10, 1, 0.003, SweepEnd::Round, 0}).whole,
+               {-0.007, 0.008}, m_colors.bodyShadow);
     paintArm(painter, side);
 }
 
 void BodyPainter::paintLeg(QPainter& painter, Side side) const {
     const bool far = isFar(side);
-    const ShoeShape shoe = shoeShape(m_skeleton, m_camera, side);
-    const QPainterPath trousers = legShape(m_skeleton, m_camera, side, {0, trouserEnd, 0.002, SweepEnd::Hem});
-    painter.fillPath(legShape(m_skeleton, m_camera, side, {0.88, 1, 0, SweepEnd::Round}), m_colors.skinShade);
+    const ShoeShape shoe = shoeShape(m_skeleton, m_camera, side, shoeCrescent);
+    const LitShape trousers =
+        legShape(m_skeleton, m_camera, side, {0, trouserEnd, 0.002, SweepEnd::Hem, legCrescent});
+    painter.fillPath(legShape(m_skeleton, m_camera, side, {0.88, 1, 0, SweepEnd::Round, 0}).whole,
+                     m_colors.skinShade);
     if (!shoe.soleInFront)
         painter.fillPath(shoe.sole, m_colors.sole);
     fillLit(painter, shoe.upper, far ? mix(m_colors.shoe, m_colors.shoeShade, 0.8) : m_colors.shoe,
-            m_colors.shoeShade, 0.006);
+            m_colors.shoeShade);
     if (shoe.soleInFront)
-        painter.fillPath(shoe.sole, m_colors.sole);
+        painter.fillPath(shoe.sole, m_colors.soleLit);
     if (!far) {
-        fillLit(painter, trousers, m_colors.bottom, m_colors.bottomShade, 0.010);
+        fillLit(painter, trousers, m_colors.bottom, m_colors.bottomShade);
         return;
     }
     // The far leg darkens down the thigh: a hard change of tone at the hip would look like a notch.
@@ -127,7 +146,7 @@ void BodyPainter::paintLeg(QPainter& painter, Side side) const {
     QLinearGradient fade(mix(hip, knee, 0.10), mix(hip, knee, 0.75));
     fade.setColorAt(0, m_colors.bottom);
     fade.setColorAt(1, mix(m_colors.bottom, m_colors.bottomShade, 0.8));
-    painter.fillPath(trousers, fade);
+    painter.fillPath(trousers.whole, fade);
 }
 
 void BodyPainter::paintLegs(QPainter& painter) const {
@@ -135,45 +154,33 @@ void BodyPainter::paintLegs(QPainter& painter) const {
     if (m_camera.depth(m_skeleton[sides[0]].knee) > m_camera.depth(m_skeleton[sides[1]].knee))
         std::swap(sides[0], sides[1]);
     paintLeg(painter, sides[0]);
-    castShadow(painter, legShape(m_skeleton, m_camera, sides[0], {0, 0.9, 0, SweepEnd::Round}),
-               legShape(m_skeleton, m_camera, sides[1], {0.12, 0.9, 0.004, SweepEnd::Round}), {0.010, 0},
-               faded(m_colors.bottomShade, 0.8));
+    castShadow(painter,
+               legShape(m_skeleton, m_camera, sides[1], {0.12, 0.9, 0.004, SweepEnd::Round, 0}).whole,
+               {0.010, 0}, m_colors.bodyShadow);
     paintLeg(painter, sides[1]);
 
-    QPainterPath hips = m_torso.trunk(-0.15, 0.20);
+    QPainterPath hips = m_torso.trunk(-0.15, 0.20).whole;
+    hips.addPath(m_torso.seat());
     painter.fillPath(hips, m_colors.bottom);
-    for (const Side side : sides)
-        hips.addPath(legShape(m_skeleton, m_camera, side, {0, 0.3, 0, SweepEnd::Round}));
-    castShadow(painter, hips, m_torso.trunk(0.01, 0.3, 0.004), {0, 0.011}, faded(m_colors.bottomShade, 0.9));
-}
-
-void BodyPainter::paintShirt(QPainter& painter) const {
-    fillLit(painter, m_shirt, m_colors.top, m_colors.topShade, 0.014);
-    castShadow(painter, m_shirt, m_neck, {-0.002, 0.006}, faded(m_colors.topShade, 0.9));
+    // The shirt's shadow.
+    painter.fillPath(m_torso.trunk(-0.035, 0.05, -0.001).whole, m_colors.bottomShade);
 }
 
 QRectF BodyPainter::bounds() const {
-    constexpr double flesh = 0.12; // no part of the body is further from the nearest joint
-    QPolygonF points{m_camera(m_skeleton.skull()), m_camera(m_skeleton.spine().at(0))};
-    for (const Side side : bothSides) {
-        const SideJoints& joints = m_skeleton[side];
-        for (const Vector3& joint : {joints.shoulder, joints.elbow, joints.wrist, joints.hip, joints.knee,
-                                     joints.ankle, joints.ball})
-            points.append(m_camera(joint));
-    }
-    return points.boundingRect().adjusted(-flesh, -flesh, flesh, flesh);
+    return jointBounds(m_skeleton, m_camera).adjusted(-fleshMargin, -fleshMargin, fleshMargin, fleshMargin);
 }
 
 QPainterPath BodyPainter::silhouette() const {
-    QPainterPath shape = m_torso.trunk(-0.17, 1.02);
-    shape.addPath(m_shirt);
-    shape.addPath(m_neck);
+    QPainterPath shape = m_torso.trunk(-0.17, 1.02).whole;
+    shape.addPath(m_torso.seat());
+    shape.addPath(m_shirt.whole);
+    shape.addPath(m_neck.whole);
     shape.addPath(m_head.silhouette());
     for (const Side side : bothSides) {
-        shape.addPath(m_arms[side].skin);
-        shape.addPath(m_arms[side].sleeve);
-        shape.addPath(legShape(m_skeleton, m_camera, side, {}));
-        shape.addPath(shoeShape(m_skeleton, m_camera, side).upper);
+        shape.addPath(m_arms[side].skin.whole);
+        shape.addPath(m_arms[side].sleeve.whole);
+        shape.addPath(legShape(m_skeleton, m_camera, side, {}).whole);
+        shape.addPath(shoeShape(m_skeleton, m_camera, side, 0).upper.whole);
     }
     return shape;
 }

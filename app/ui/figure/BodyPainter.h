@@ -14,12 +14,10 @@
 
 namespace unhunch {
 
-/// What may be painted over skin and shirt but under the head: gets the shapes that it must stay on.
-struct GlowGround {
-    QPainterPath shirt; ///< torso and sleeves
-    QPainterPath skin;  ///< arms and neck
-};
-using PaintGlow = std::function<void(QPainter&, const GlowGround&)>;
+/// Over what a glow lies. A glow of shoulder or chest goes on over the sleeves, which would look like a doll's
+/// joints if they stayed cold; an arm that is before the back hides the glow of the back. The head covers both.
+enum class GlowLayer { UnderArms, OverArms };
+using PaintGlow = std::function<void(QPainter&, GlowLayer)>;
 
 /// Dresses a skeleton: shirt, trousers, shoes, hands and head, far parts first.
 class BodyPainter {
@@ -27,6 +25,7 @@ public:
     /// Keeps references to all three.
     BodyPainter(const Skeleton& skeleton, const Camera& camera, const FigureColors& colors);
 
+    /// Shadows fall on everything that `painter` finds painted: give it a layer of its own.
     void paint(QPainter& painter, const PaintGlow& paintGlow) const;
     /// An area that holds the whole figure.
     [[nodiscard]] QRectF bounds() const;
@@ -35,8 +34,9 @@ public:
 
 private:
     struct Arm {
-        QPainterPath skin;
-        QPainterPath sleeve;
+        LitShape skin;
+        LitShape sleeve;
+        QPainterPath sleeveShadow; ///< on the skin
     };
     [[nodiscard]] Arm arm(Side side) const;
     [[nodiscard]] bool isFar(Side side) const;
@@ -48,7 +48,8 @@ private:
     void paintArmOnShirt(QPainter& painter, Side side) const;
     void paintLeg(QPainter& painter, Side side) const;
     void paintLegs(QPainter& painter) const;
-    void paintShirt(QPainter& painter) const;
+    /// The rim that keeps figure and ground apart where the theme asks for it.
+    void paintRim(QPainter& painter) const;
 
     const Skeleton& m_skeleton;
     const Camera& m_camera;
@@ -57,8 +58,8 @@ private:
     HeadPainter m_head;
     Side m_far;
     PerSide<Arm> m_arms;
-    QPainterPath m_shirt;
-    QPainterPath m_neck;
+    LitShape m_shirt;
+    LitShape m_neck;
 };
 
 } // namespace unhunch

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ui/figure/Arrows.h"
 #include "app/ui/figure/Camera.h"
 #include "app/ui/figure/FigureColors.h"
 #include "app/ui/figure/FigureData.h"
@@ -28,10 +29,15 @@ private:
     void paintRolls(QPainter& painter) const;
     void paintPush(QPainter& painter) const;
     void paintSpine(QPainter& painter) const;
+    /// On the floor, from a foot to where it is going to step.
+    void paintStep(QPainter& painter) const;
 
     [[nodiscard]] Skeleton skeletonAt(double workPosition) const;
     /// 0 hidden .. 1 shown: the hints of the work fade in on the way to it and out on the way back.
     [[nodiscard]] double presence() const;
+    /// The position in the work; its beginning outside of it.
+    [[nodiscard]] double workPosition() const;
+    [[nodiscard]] ArrowStyle style(double strength, double width) const;
 
     const FigureData& m_figure;
     FigureMoment m_moment;

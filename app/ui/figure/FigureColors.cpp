@@ -27,6 +27,9 @@ FigureColors lightColors() {
     c.shoe = QColor(0xF7F4EF);
     c.shoeShade = QColor(0xD6D0C8);
     c.sole = QColor(0x5B6B73);
+    c.soleLit = QColor(0xB9B4AD);
+    c.bodyShadow = QColor(0x08, 0x30, 0x3C, 70);
+    c.rim = Qt::transparent;
     c.prop = QColor(0xB7CBC9);
     c.propShade = QColor(0x9BB3B1);
     c.propDark = QColor(0x83A09D);
@@ -59,6 +62,9 @@ FigureColors darkColors() {
     c.shoe = QColor(0xF1EDE6);
     c.shoeShade = QColor(0xC6C0B7);
     c.sole = QColor(0x7F939B);
+    c.soleLit = QColor(0x9AA7AB);
+    c.bodyShadow = QColor(0x04, 0x1E, 0x28, 85);
+    c.rim = Qt::transparent;
     c.prop = QColor(0x46625F);
     c.propShade = QColor(0x355050);
     c.propDark = QColor(0x2B4143);
@@ -92,6 +98,7 @@ FigureColors FigureColors::highContrast(bool dark) {
     c.propDark = mix(ground, ink, 0.75);
     c.mat = mix(ground, ink, 0.50);
     c.matShade = mix(ground, ink, 0.60);
+    c.rim = ink;
     c.cue = ink;
     c.cueHalo = ground;
     c.ghost = faded(ink, 0.25);

@@ -11,13 +11,15 @@ struct FigureColors {
     QColor stage;
     QColor floor;
     QColor wall;
-    QColor opening; ///< light that falls through a doorway
-    QColor shadow;  ///< with the alpha of the deepest shadow
+    QColor opening;    ///< light that falls through a doorway
+    QColor shadow;     ///< on the ground, with the alpha of the deepest shadow
+    QColor bodyShadow; ///< of one part of the body on another
+    QColor rim;        ///< around the figure where its fills would melt into the ground; else transparent
     QColor skin, skinShade;
     QColor hair, hairShade;
     QColor top, topShade;
     QColor bottom, bottomShade;
-    QColor shoe, shoeShade, sole;
+    QColor shoe, shoeShade, sole, soleLit;
     QColor prop, propShade, propDark;
     QColor mat, matShade;
     QColor glow, glowCore;

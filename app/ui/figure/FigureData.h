@@ -32,6 +32,9 @@ struct Keyframe {
 struct Movement {
     std::vector<Keyframe> keys; ///< at least one; `at` rises from 0 to 1 if there are more
     Interpolation interpolation = Interpolation::Ease; ///< Spline flows through the keys of a closed cycle
+    /// 0..0.9, the share of each movement between two keys by which the head starts later than the tailbone:
+    /// the spine then travels as a wave, the parts between in their order.
+    double wave = 0;
     std::chrono::duration<double> duration{0}; ///< how long it looks right; callers may take another time
 
     friend bool operator==(const Movement&, const Movement&) = default;
@@ -69,7 +72,32 @@ struct Doorway {
     friend bool operator==(const Doorway&, const Doorway&) = default;
 };
 
-using Prop = std::variant<Mat, Doorway>;
+/// A chair on which the figure sits, facing forward; lengths in standing heights.
+struct Chair {
+    double at = 0;     ///< x of the middle of the seat
+    double height = 0; ///< of the seat
+
+    friend bool operator==(const Chair&, const Chair&) = default;
+};
+
+/// A desk across the figure's way; lengths in standing heights.
+struct Desk {
+    double at = 0; ///< x of the edge towards the figure
+    double depth = 0;
+    double halfWidth = 0;
+    double height = 0;
+
+    friend bool operator==(const Desk&, const Desk&) = default;
+};
+
+/// A wall across the figure's way, behind it (`at` below 0) or before it.
+struct Wall {
+    double at = 0; ///< x of the face towards the figure, in standing heights
+
+    friend bool operator==(const Wall&, const Wall&) = default;
+};
+
+using Prop = std::variant<Mat, Doorway, Chair, Desk, Wall>;
 
 /// From where the figure is seen. The camera has no perspective.
 struct View {

@@ -1,5 +1,6 @@
 #include "app/ui/figure/FigurePainter.h"
 
+#include "app/ui/figure/BodyBounds.h"
 #include "app/ui/figure/BodyPainter.h"
 #include "app/ui/figure/Camera.h"
 #include "app/ui/figure/CuePainter.h"
@@ -17,30 +18,45 @@ namespace {
 constexpr double stageShare = 0.475;   // radius of the stage, in sides of the picture
 constexpr double standingShare = 0.86; // a standing height at zoom 1, in sides of the picture
 
-/// Saves a painter's state and lets it draw in standing heights, with the ground point of the figure at 0, 0.
+/// The way from standing heights, with the ground point of the figure at 0, 0, into a picture.
 class FigureSpace {
 public:
-    FigureSpace(QPainter& painter, const QRectF& area, const View& view, const Camera& camera)
-        : m_painter(painter) {
+    FigureSpace(const QRectF& area, const View& view, const FigureOptions& options)
+        : m_camera(view.yaw, view.pitch) {
         const double side = std::min(area.width(), area.height());
         const double scale = view.zoom * standingShare * side;
         m_side = side / scale;
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.translate(area.center());
-        painter.scale(scale, scale);
-        painter.translate(-view.centre.x(), view.centre.y() * camera.heightScale());
+        m_transform.translate(area.center().x(), area.center().y());
+        m_transform.scale(options.side == Side::Right ? -scale : scale, scale);
+        m_transform.translate(-view.centre.x(), view.centre.y() * m_camera.heightScale());
     }
-    ~FigureSpace() { m_painter.restore(); }
-    FigureSpace(const FigureSpace&) = delete;
-    FigureSpace& operator=(const FigureSpace&) = delete;
 
+    [[nodiscard]] const Camera& camera() const { return m_camera; }
+    [[nodiscard]] const QTransform& transform() const { return m_transform; }
     /// The side of the picture in standing heights.
     [[nodiscard]] double side() const { return m_side; }
+    [[nodiscard]] double stageRadius() const { return stageShare * m_side; }
+
+private:
+    Camera m_camera;
+    QTransform m_transform;
+    double m_side = 1;
+};
+
+/// Keeps a painter's state as it was, and lets it draw in standing heights meanwhile.
+class InFigureSpace {
+public:
+    InFigureSpace(QPainter& painter, const FigureSpace& space) : m_painter(painter) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setTransform(space.transform(), true);
+    }
+    ~InFigureSpace() { m_painter.restore(); }
+    InFigureSpace(const InFigureSpace&) = delete;
+    InFigureSpace& operator=(const InFigureSpace&) = delete;
 
 private:
     QPainter& m_painter;
-    double m_side = 1;
 };
 
 /// The ghost shows on the way to the working pose where that is, and fades as the figure gets there.
@@ -57,17 +73,20 @@ void paintGhost(QPainter& painter, const FigureData& figure, const FigureMoment&
 
 void paintFigure(QPainter& painter, const QRectF& area, const FigureData& figure, const FigureMoment& moment,
                  const FigureColors& colors, const FigureOptions& options) {
-    paintFigureStage(painter, area, figure, colors);
+    paintFigureStage(painter, area, figure, colors, options);
     paintFigureBody(painter, area, figure, moment, colors, options);
 }
 
 void paintFigureStage(QPainter& painter, const QRectF& area, const FigureData& figure,
-                      const FigureColors& colors) {
+                      const FigureColors& colors, const FigureOptions& options) {
     if (area.isEmpty())
         return;
-    const Camera camera(figure.view.yaw, figure.view.pitch);
-    const FigureSpace space(painter, area, figure.view, camera);
-    StagePainter(figure.view, camera, colors, stageShare * space.side()).paint(painter, figure.props);
+    const FigureSpace space(area, figure.view, options);
+    const InFigureSpace inside(painter, space);
+    const StagePainter stage(figure.view, space.camera(), colors, space.stageRadius());
+    stage.paint(painter, figure.props);
+    if (options.side)
+        stage.paintSideMark(painter);
 }
 
 void paintFigureBody(QPainter& painter, const QRectF& area, const FigureData& figure,
@@ -76,15 +95,17 @@ void paintFigureBody(QPainter& painter, const QRectF& area, const FigureData& fi
     if (area.isEmpty())
         return;
     const FigureMoment moment = bounded(anyMoment);
-    const Camera camera(figure.view.yaw, figure.view.pitch);
+    const FigureSpace space(area, figure.view, options);
+    const Camera& camera = space.camera();
     const Skeleton skeleton(figure.body, poseAt(figure, moment));
     const CuePainter cue(figure, moment, skeleton, camera, colors);
     const double glow = std::clamp(options.glow, 0.0, 1.0) * glowAt(figure, moment);
 
-    const FigureSpace space(painter, area, figure.view, camera);
-    const StagePainter stage(figure.view, camera, colors, stageShare * space.side());
-    if (figure.view.cropped)
+    const InFigureSpace inside(painter, space);
+    if (figure.view.cropped) {
+        const StagePainter stage(figure.view, camera, colors, space.stageRadius());
         painter.setClipPath(stage.room(2 * space.side()), Qt::IntersectClip);
+    }
     paintGroundShadow(painter, skeleton, camera, colors);
     if (options.hints) {
         paintGhost(painter, figure, moment, camera, colors);
@@ -92,15 +113,41 @@ void paintFigureBody(QPainter& painter, const QRectF& area, const FigureData& fi
     }
     const BodyPainter body(skeleton, camera, colors);
     Layer layer(painter, body.bounds());
-    QPainter layerPainter;
-    layer.begin(layerPainter);
-    body.paint(layerPainter, [&](QPainter& glowPainter, const GlowGround& ground) {
-        paintGlow(glowPainter, ground, figure.glow, skeleton, camera, colors, glow);
-    });
-    layerPainter.end();
-    layer.putDown(painter);
+    if (!layer.isEmpty()) {
+        QPainter layerPainter;
+        layer.begin(layerPainter);
+        body.paint(layerPainter, [&](QPainter& glowPainter, GlowLayer glowLayer) {
+            paintGlow(glowPainter, glowLayer, figure.glow, skeleton, camera, colors, glow);
+        });
+        layerPainter.end();
+        layer.putDown(painter);
+    }
     if (options.hints)
         cue.paintInFront(painter);
+}
+
+QRectF figureReach(const QRectF& area, const FigureData& figure, const FigureOptions& options) {
+    constexpr int samples = 12;
+    constexpr double cues = 0.14; // arrows stand off the body no further than this
+    if (area.isEmpty())
+        return area;
+    const FigureSpace space(area, figure.view, options);
+    QRectF reach;
+    using Part = FigureMoment::Part;
+    for (const Part part : {Part::Approach, Part::Work, Part::Return}) {
+        for (int i = 0; i <= samples; ++i) {
+            const FigureMoment moment{part, static_cast<double>(i) / samples, 1};
+            reach |= jointBounds(Skeleton(figure.body, poseAt(figure, moment)), space.camera());
+        }
+    }
+    reach.adjust(-fleshMargin - cues, -fleshMargin - cues, fleshMargin + cues, fleshMargin + cues);
+    return space.transform().mapRect(reach) & area;
+}
+
+QRectF figureBreathReach(const QRectF& area, const FigureData& figure, const FigureOptions& options) {
+    const FigureSpace space(area, figure.view, options);
+    const Skeleton skeleton(figure.body, poseAt(figure, {FigureMoment::Part::Work, 0.5, 0}));
+    return space.transform().mapRect(breathBounds(skeleton, space.camera())) & area;
 }
 
 } // namespace unhunch

@@ -30,10 +30,11 @@ constexpr std::array cues{
     std::pair{"circle"_L1, Cue::Circle}, std::pair{"spine"_L1, Cue::Spine},
 };
 
-enum class PropKind { Mat, Doorway };
+enum class PropKind { Mat, Doorway, Chair, Desk, Wall };
 constexpr std::array propKinds{
-    std::pair{"mat"_L1, PropKind::Mat},
-    std::pair{"doorway"_L1, PropKind::Doorway},
+    std::pair{"mat"_L1, PropKind::Mat},     std::pair{"doorway"_L1, PropKind::Doorway},
+    std::pair{"chair"_L1, PropKind::Chair}, std::pair{"desk"_L1, PropKind::Desk},
+    std::pair{"wall"_L1, PropKind::Wall},
 };
 
 View readView(JsonFields fields) {
@@ -67,6 +68,19 @@ Prop readProp(JsonFields fields) {
         prop = Doorway{at, halfWidth, fields.take("height"_L1).number()};
         break;
     }
+    case PropKind::Chair: {
+        const double at = fields.take("at"_L1).number();
+        prop = Chair{at, fields.take("height"_L1).number()};
+        break;
+    }
+    case PropKind::Desk: {
+        const double at = fields.take("at"_L1).number();
+        const double depth = fields.take("depth"_L1).number();
+        const double halfWidth = fields.take("half_width"_L1).number();
+        prop = Desk{at, depth, halfWidth, fields.take("height"_L1).number()};
+        break;
+    }
+    case PropKind::Wall: prop = Wall{fields.take("at"_L1).number()}; break;
     }
     fields.finish();
     return prop;
@@ -117,6 +131,8 @@ Movement readMovement(JsonFields& fields, const NamedPoses& poses) {
     movement.duration = std::chrono::duration<double>(fields.take("seconds"_L1).numberBetween(0, 600));
     if (fields.has("interpolation"_L1))
         movement.interpolation = fields.take("interpolation"_L1).oneOf(interpolations);
+    if (fields.has("wave"_L1))
+        movement.wave = fields.take("wave"_L1).numberBetween(0, 0.9);
     const JsonValue list = fields.take("keys"_L1);
     for (const JsonValue& item : list.items()) {
         movement.keys.push_back(readKey(JsonFields(item), poses));

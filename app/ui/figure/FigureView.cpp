@@ -1,5 +1,7 @@
 #include "app/ui/figure/FigureView.h"
 
+#include "app/ui/figure/Motion.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QPaintEvent>
@@ -21,11 +23,18 @@ void FigureView::setFigure(std::shared_ptr<const FigureData> figure) {
     refreshAll();
 }
 
-void FigureView::setMoment(const FigureMoment& moment) {
+void FigureView::setMoment(const FigureMoment& asked) {
+    const FigureMoment moment = m_reducedMotion && m_figure ? keyMoment(*m_figure, asked) : asked;
     if (moment == m_moment)
         return;
+    const bool breathes = m_figure && m_figure->isHold() && moment.part == FigureMoment::Part::Work &&
+                          m_moment.part == FigureMoment::Part::Work;
     m_moment = moment;
-    update();
+    if (!m_figure)
+        return;
+    const QRectF moved = breathes ? figureBreathReach(rect(), *m_figure, m_options)
+                                  : figureReach(rect(), *m_figure, m_options);
+    update(moved.toAlignedRect().adjusted(-1, -1, 1, 1));
 }
 
 void FigureView::setGlow(double strength) {
@@ -42,6 +51,19 @@ void FigureView::setHintsShown(bool shown) {
     update();
 }
 
+void FigureView::setSide(std::optional<Side> side) {
+    if (side == m_options.side)
+        return;
+    m_options.side = side;
+    refreshAll();
+}
+
+void FigureView::setReducedMotion(bool reduced) {
+    m_reducedMotion = reduced;
+    if (m_figure && reduced)
+        setMoment(m_moment);
+}
+
 void FigureView::setColors(const std::optional<FigureColors>& colors) {
     if (colors == m_colors)
         return;
@@ -53,10 +75,11 @@ QSize FigureView::sizeHint() const { return {480, 480}; }
 
 QSize FigureView::minimumSizeHint() const { return {200, 200}; }
 
-void FigureView::paintEvent(QPaintEvent*) {
+void FigureView::paintEvent(QPaintEvent* event) {
     if (!m_figure)
         return;
     QPainter painter(this);
+    painter.setClipRect(event->rect()); // so that nothing is prepared for what does not show
     painter.drawPixmap(0, 0, stage());
     paintFigureBody(painter, rect(), *m_figure, m_moment, colors(), m_options);
 }
@@ -82,7 +105,7 @@ const QPixmap& FigureView::stage() {
         m_stage.setDevicePixelRatio(ratio);
         m_stage.fill(Qt::transparent);
         QPainter painter(&m_stage);
-        paintFigureStage(painter, rect(), *m_figure, colors());
+        paintFigureStage(painter, rect(), *m_figure, colors(), m_options);
     }
     return m_stage;
 }

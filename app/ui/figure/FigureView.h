@@ -14,7 +14,7 @@
 namespace unhunch {
 
 /// Shows a figure at a moment of its stretch. It has no timer: whoever leads the stretch tells it each new
-/// moment. Its colours follow the palette; its ground is transparent. For screen readers it is a graphic:
+/// moment. A new moment repaints no more than what moves in it. Its colours follow the palette; its ground is transparent. For screen readers it is a graphic:
 /// give it an accessible name and description.
 class FigureView : public QWidget {
     Q_OBJECT
@@ -29,11 +29,18 @@ public:
     void setGlow(double strength);
     /// Whether arrows and ghost are drawn.
     void setHintsShown(bool shown);
+    /// The side that works: the right one is shown as a mirror image of the left, with a mark beside it. Empty
+    /// when both sides work together.
+    void setSide(std::optional<Side> side);
+    /// With reduced motion the figure takes its key poses without moving between them, and does not breathe.
+    void setReducedMotion(bool reduced);
     /// Colours to use instead of those that match the palette; nothing for those.
     void setColors(const std::optional<FigureColors>& colors);
 
     [[nodiscard]] const std::shared_ptr<const FigureData>& figure() const { return m_figure; }
+    /// The moment that is shown; with reduced motion that of a key pose.
     [[nodiscard]] const FigureMoment& moment() const { return m_moment; }
+    [[nodiscard]] bool isMotionReduced() const { return m_reducedMotion; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -51,6 +58,7 @@ private:
     FigureMoment m_moment;
     FigureOptions m_options;
     std::optional<FigureColors> m_colors;
+    bool m_reducedMotion = false;
     QPixmap m_stage; ///< what no moment changes; null if it must be drawn
 };
 

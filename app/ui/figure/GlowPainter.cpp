@@ -12,110 +12,130 @@
 namespace unhunch {
 namespace {
 
-/// A soft round light on the body.
+/// A soft light on the body, longer across than high: muscles are bands, and round lights look like lamps.
 struct Spot {
     Vector3 at;
-    double radius = 0;
+    Vector3 across; ///< to one end of it
+    double height = 0;
     double strength = 0;
 };
+
+GlowLayer layerOf(GlowArea area) {
+    return area == GlowArea::Spine ? GlowLayer::UnderArms : GlowLayer::OverArms;
+}
 
 void appendSpots(std::vector<Spot>& spots, GlowArea area, const Skeleton& skeleton) {
     const auto [chest, along, forward] = skeleton.spine().frame(0.80);
     const Vector3& neck = skeleton.neckBase().at;
+    switch (area) {
+    case GlowArea::Chest:
+        // One band over both pectorals, from shoulder to shoulder.
+        spots.push_back({chest + 0.050 * forward + 0.002 * along, 0.165 * leftward, 0.086, 1.0});
+        return;
+    case GlowArea::UpperBack:
+        spots.push_back({skeleton.spine().at(0.94), 0.135 * leftward, 0.070, 0.6});
+        return;
+    case GlowArea::Spine: return; // a line, not a spot
+    case GlowArea::FrontShoulder:
+    case GlowArea::Trapezius:
+    case GlowArea::Deltoid: break;
+    }
     for (const Side side : bothSides) {
-        const Vector3& shoulder = skeleton[side].shoulder;
-        const Vector3 aside = outward(side) * leftward;
-        switch (area) {
-        case GlowArea::Chest:
-            spots.push_back({chest + 0.050 * forward + 0.046 * aside + 0.002 * along, 0.105, 0.85});
-            break;
-        case GlowArea::FrontShoulder:
-            spots.push_back({shoulder + 0.026 * forward - 0.016 * aside, 0.072, 0.55});
-            break;
-        case GlowArea::Trapezius:
-            spots.push_back({mix(neck, shoulder, 0.46) + 0.006 * along - 0.01 * forward, 0.092, 0.92});
-            spots.push_back({shoulder + 0.012 * along, 0.060, 0.45});
-            break;
-        case GlowArea::Deltoid:
-            spots.push_back({shoulder + 0.006 * along + 0.012 * aside, 0.080, 0.95});
-            break;
-        case GlowArea::UpperBack: spots.push_back({mix(neck, shoulder, 0.5), 0.085, 0.55}); break;
-        case GlowArea::Spine: break; // a line, not spots
+        const SideJoints& joints = skeleton[side];
+        const Vector3 upperArm = unit(joints.elbow - joints.shoulder);
+        if (area == GlowArea::FrontShoulder) {
+            spots.push_back(
+                {joints.shoulder + 0.022 * forward + 0.012 * upperArm, 0.085 * upperArm, 0.055, 0.45});
+        } else if (area == GlowArea::Trapezius) {
+            // From the neck down to the tip of the shoulder.
+            const Vector3 slope = joints.shoulder - neck;
+            spots.push_back({mix(neck, joints.shoulder, 0.58) + 0.004 * along - 0.01 * forward, 0.98 * slope,
+                             0.075, 0.95});
+        } else {
+            // From the top of the shoulder down the sleeve.
+            spots.push_back({joints.shoulder + 0.022 * upperArm, 0.105 * upperArm, 0.062, 0.95});
         }
     }
 }
 
-void paintSpot(QPainter& painter, const QPointF& at, double radius, double strength,
-               const FigureColors& colors) {
-    // A cosine fall-off has neither a visible core nor a visible rim; a small bright core would look like a
-    // lamp.
+QRadialGradient softLight(const FigureColors& colors) {
+    // A cosine fall-off has neither a visible core nor a visible rim.
     constexpr int stops = 13;
-    QRadialGradient light(at, radius);
+    QRadialGradient light(0, 0, 1);
     for (int i = 0; i < stops; ++i) {
         const double share = i / (stops - 1.0);
         const double level = 0.5 + 0.5 * std::cos(pi * share);
-        light.setColorAt(
-            share, faded(mix(colors.glow, colors.glowCore, 0.75 * std::pow(level, 3)), strength * level));
+        light.setColorAt(share, faded(mix(colors.glow, colors.glowCore, 0.65 * std::pow(level, 3)), level));
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(light);
-    painter.drawEllipse(at, radius, radius);
+    return light;
+}
+
+void paintSpot(QPainter& painter, const Spot& spot, const Camera& camera, const QRadialGradient& light,
+               double strength) {
+    const QPointF at = camera(spot.at);
+    const QPointF across = camera(spot.across);
+    // Seen from its end, the band is still as wide as it is high.
+    const double halfLength = std::max(length(across), 0.85 * spot.height);
+    painter.save();
+    painter.setOpacity(strength * spot.strength);
+    painter.translate(at);
+    painter.rotate(std::atan2(across.y(), across.x()) * 180 / pi);
+    painter.scale(halfLength, spot.height);
+    painter.fillRect(QRectF(-1, -1, 2, 2), light);
+    painter.restore();
 }
 
 void paintSpine(QPainter& painter, const Skeleton& skeleton, const Camera& camera, const FigureColors& colors,
                 double strength) {
-    constexpr int points = 40;
-    constexpr double from = 0.02;
-    constexpr double to = 1.02;
+    constexpr int points = 32;
+    constexpr double from = 0.07;
+    constexpr double to = 0.98;
     QPolygonF line;
     for (int i = 0; i <= points; ++i) {
         const double position = from + (to - from) * i / points;
         const Spine::Frame frame = skeleton.spine().frame(position);
         line.append(camera(frame.at - 0.52 * skeleton.body().torso(position).back * frame.forward));
     }
-    // Many faint layers, from wide to narrow, add up to a soft edge.
-    constexpr int layers = 16;
-    constexpr double width = 0.065;
     std::vector<Ball> balls;
+    const auto sweep = [&](double width, double taper) {
+        balls.clear();
+        for (int i = 0; i <= points; ++i) {
+            const double along = std::max(0.0, std::sin(pi * i / points));
+            balls.push_back({line[i], 0.0004 + width * std::pow(along, taper)});
+        }
+        QPainterPath shape = emptyShape();
+        addSweep(shape, balls);
+        return shape;
+    };
+    // Several faint layers, from wide to narrow, add up to a soft edge. All taper to nothing at tail and nape.
+    constexpr int layers = 10;
+    constexpr double width = 0.062;
     for (int i = 0; i < layers; ++i) {
         const double share = static_cast<double>(i) / layers;
-        balls.clear();
-        for (const QPointF& point : line)
-            balls.push_back({point, width * (1 - 0.95 * share)});
-        QPainterPath layer = emptyShape();
-        addSweep(layer, balls);
-        painter.fillPath(layer, faded(colors.glow, strength * (0.018 + 0.20 * share * share)));
+        painter.fillPath(sweep(width * (1 - 0.92 * share), 0.35),
+                         faded(colors.glow, strength * (0.035 + 0.30 * share * share)));
     }
-    // The bright line tapers to nothing at tail and nape.
-    balls.clear();
-    for (int i = 0; i <= points; ++i) {
-        const double along = std::max(0.0, std::sin(pi * i / points));
-        balls.push_back({line[i], 0.0004 + 0.0075 * std::pow(along, 0.55)});
-    }
-    QPainterPath core = emptyShape();
-    addSweep(core, balls);
-    painter.fillPath(core, faded(colors.glowCore, 0.85 * strength));
+    painter.fillPath(sweep(0.0075, 0.55), faded(colors.glowCore, 0.85 * strength));
 }
 
 } // namespace
 
-void paintGlow(QPainter& painter, const GlowGround& ground, std::span<const GlowArea> areas,
-               const Skeleton& skeleton, const Camera& camera, const FigureColors& colors, double strength) {
+void paintGlow(QPainter& painter, GlowLayer layer, std::span<const GlowArea> areas, const Skeleton& skeleton,
+               const Camera& camera, const FigureColors& colors, double strength) {
     if (strength <= 0)
         return;
-    QPainterPath body = ground.shirt;
-    body.addPath(ground.skin);
     painter.save();
-    // Cloth and skin only: on the dark trousers amber would turn into the colour of skin.
-    painter.setClipPath(body, Qt::IntersectClip);
     painter.setCompositionMode(QPainter::CompositionMode_SourceAtop);
+    const QRadialGradient light = softLight(colors);
     for (const GlowArea area : areas) {
+        if (layerOf(area) != layer)
+            continue;
         if (area == GlowArea::Spine)
             paintSpine(painter, skeleton, camera, colors, strength);
         std::vector<Spot> spots;
         appendSpots(spots, area, skeleton);
         for (const Spot& spot : spots)
-            paintSpot(painter, camera(spot.at), spot.radius, spot.strength * strength, colors);
+            paintSpot(painter, spot, camera, light, strength);
     }
     painter.restore();
 }

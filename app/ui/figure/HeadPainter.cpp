@@ -32,12 +32,7 @@ QPainterPath HeadPainter::silhouette() const {
     return shape;
 }
 
-void HeadPainter::paint(QPainter& painter, const QPainterPath& neck) const {
-    QPainterPath caster = emptyShape();
-    addBall(caster, {m_camera(at(m_body.jawForward, m_body.jawUp)), m_body.jawRadius});
-    addBall(caster, {m_middle, m_body.craniumRadius});
-    castShadow(painter, neck, caster, {-0.004, 0.015}, faded(m_colors.skinShade, 0.9));
-
+void HeadPainter::paint(QPainter& painter) const {
     QPainterPath scalp = emptyShape();
     addBall(scalp, {m_middle, 0.92 * m_body.craniumRadius});
     painter.fillPath(scalp, m_colors.skinShade);
@@ -47,11 +42,13 @@ void HeadPainter::paint(QPainter& painter, const QPainterPath& neck) const {
     paintFeatures(painter);
 }
 
-QPainterPath HeadPainter::hair() const {
-    constexpr int steps = 96;
+LitShape HeadPainter::hair() const {
+    constexpr int steps = 72;
+    constexpr double crescent = 0.010;
     const double skin = 0.94 * m_body.craniumRadius;
     const Vector3 crown = unit(direction(-0.45, 0.9));
-    QPolygonF outline;
+    QPolygonF whole;
+    QPolygonF lit;
     for (int i = 0; i < steps; ++i) {
         const double angle = fullTurn * i / steps;
         const Vector3 limb = std::cos(angle) * m_camera.right() - std::sin(angle) * m_camera.up();
@@ -63,14 +60,10 @@ QPainterPath HeadPainter::hair() const {
         const double thick = share * share * (3 - 2 * share);
         const double volume = 0.0065 * std::max(0.0, dot(limb, crown));
         const double radius = skin + (m_body.hairRadius - skin + volume) * thick;
-        outline.append(m_middle + radius * QPointF(std::cos(angle), std::sin(angle)));
+        const QPointF outwards(std::cos(angle), std::sin(angle));
+        whole.append(m_middle + radius * outwards);
+        lit.append(m_middle + (radius - 0.5 * crescent) * outwards + 0.5 * crescent * towardsLight);
     }
-    QPainterPath shape = emptyShape();
-    addPolygon(shape, outline);
-    return shape;
-}
-
-void HeadPainter::paintHair(QPainter& painter) const {
     // The hair ends at the nape, along a line that rises towards the face.
     const QPointF up = m_camera(m_skeleton.headAxes().along);
     const QPointF forward = m_camera(m_skeleton.headAxes().forward);
@@ -82,17 +75,19 @@ void HeadPainter::paintHair(QPainter& painter) const {
     QPointF above = across(line);
     if (QPointF::dotProduct(above, up) < 0)
         above = -above;
-    QPainterPath region = emptyShape();
-    addPolygon(region, {nape - 0.3 * line, nape + 0.3 * line, nape + 0.3 * line + 0.4 * above,
-                        nape - 0.3 * line + 0.4 * above});
-    painter.save();
-    painter.setClipPath(region, Qt::IntersectClip);
-    fillLit(painter, hair(), m_colors.hair, m_colors.hairShade, 0.010);
-    painter.restore();
+    LitShape shape{emptyShape(), emptyShape()};
+    addPolygon(shape.whole, partBeyond(whole, nape, above));
+    addPolygon(shape.lit, partBeyond(lit, nape, above));
+    return shape;
 }
 
-QPainterPath HeadPainter::face() const {
-    constexpr int steps = 64;
+void HeadPainter::paintHair(QPainter& painter) const {
+    fillLit(painter, hair(), m_colors.hair, m_colors.hairShade);
+}
+
+LitShape HeadPainter::face() const {
+    constexpr int steps = 48;
+    constexpr double crescent = 0.009;
     const double opening = radians(69);
     const Vector3 middle = unit(direction(0.83, -0.56));
     const Vector3 up = cross(middle, leftward);
@@ -102,23 +97,32 @@ QPainterPath HeadPainter::face() const {
         const Vector3 rim = std::cos(opening) * middle +
                             std::sin(opening) * (std::cos(angle) * leftward + std::sin(angle) * up);
         // Where the rim lies behind the skull, the face reaches to the edge that is seen.
-        const QPointF seen = m_camera.depth(rim) < 0 ? unit(m_camera(rim)) : m_camera(rim);
-        cap.append(m_middle + m_body.craniumRadius * seen);
+        cap.append(m_camera.depth(rim) < 0 ? unit(m_camera(rim)) : m_camera(rim));
     }
-    QPainterPath shape = emptyShape();
-    if (m_camera.depth(middle) > -0.2)
-        addPolygon(shape, convexHull(cap));
-    addHull(shape,
-            std::array{Ball{m_camera(at(m_body.jawForward, m_body.jawUp)), m_body.jawRadius},
-                       Ball{m_camera(at(0.036, -0.052)), 0.0215}, Ball{m_camera(at(0.020, -0.008)), 0.042}});
-    addHull(shape,
-            std::array{Ball{m_camera(at(0.052, 0.004)), 0.007}, Ball{m_camera(at(0.062, -0.014)), 0.0085},
-                       Ball{m_camera(at(0.050, -0.022)), 0.009}});
-    return shape;
+    const bool seen = m_camera.depth(middle) > -0.2;
+    const auto outlined = [&](double width) {
+        const Ball skull = lit({m_middle, m_body.craniumRadius}, width);
+        const auto ball = [&](double forward, double upwards, double radius) {
+            return lit({m_camera(at(forward, upwards)), radius}, width);
+        };
+        QPainterPath shape = emptyShape();
+        if (seen) {
+            QPolygonF outline;
+            for (const QPointF& point : cap)
+                outline.append(skull.centre + skull.radius * point);
+            addPolygon(shape, convexHull(outline));
+        }
+        addHull(shape, std::array{ball(m_body.jawForward, m_body.jawUp, m_body.jawRadius),
+                                  ball(0.036, -0.052, 0.0215), ball(0.020, -0.008, 0.042)});
+        addHull(shape, std::array{ball(0.052, 0.004, 0.007), ball(0.062, -0.014, 0.0085),
+                                  ball(0.050, -0.022, 0.009)});
+        return shape;
+    };
+    return {outlined(0), outlined(crescent)};
 }
 
 void HeadPainter::paintFace(QPainter& painter) const {
-    fillLit(painter, face(), m_colors.skin, m_colors.skinShade, 0.009);
+    fillLit(painter, face(), m_colors.skin, m_colors.skinShade);
 }
 
 void HeadPainter::paintEars(QPainter& painter) const {
@@ -127,10 +131,14 @@ void HeadPainter::paintEars(QPainter& painter) const {
         if (m_camera.depth(ear) < -0.012)
             continue;
         const QPointF place = m_middle + m_camera(ear);
-        QPainterPath shape = emptyShape();
-        addHull(shape, std::array{Ball{place - QPointF(0, 0.003), 0.0125},
-                                  Ball{place - 0.010 * m_camera(m_skeleton.headAxes().along), 0.009}});
-        fillLit(painter, shape, m_colors.skin, m_colors.skinShade, 0.004);
+        std::array balls{Ball{place - QPointF(0, 0.003), 0.0125},
+                         Ball{place - 0.010 * m_camera(m_skeleton.headAxes().along), 0.009}};
+        LitShape shape{emptyShape(), emptyShape()};
+        addHull(shape.whole, balls);
+        for (Ball& ball : balls)
+            ball = lit(ball, 0.005);
+        addHull(shape.lit, balls);
+        fillLit(painter, shape, m_colors.skin, m_colors.skinShade);
     }
 }
 

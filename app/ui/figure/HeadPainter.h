@@ -2,6 +2,7 @@
 
 #include "app/ui/figure/Camera.h"
 #include "app/ui/figure/FigureColors.h"
+#include "app/ui/figure/Shading.h"
 #include "app/ui/figure/Skeleton.h"
 
 #include <QPainter>
@@ -15,8 +16,7 @@ public:
     /// Keeps references to all three.
     HeadPainter(const Skeleton& skeleton, const Camera& camera, const FigureColors& colors);
 
-    /// Draws the head, and its shadow on the neck of this shape.
-    void paint(QPainter& painter, const QPainterPath& neck) const;
+    void paint(QPainter& painter) const;
     /// Skull and jaw without detail.
     [[nodiscard]] QPainterPath silhouette() const;
 
@@ -25,8 +25,8 @@ private:
     void paintFace(QPainter& painter) const;
     void paintEars(QPainter& painter) const;
     void paintFeatures(QPainter& painter) const;
-    [[nodiscard]] QPainterPath hair() const;
-    [[nodiscard]] QPainterPath face() const;
+    [[nodiscard]] LitShape hair() const;
+    [[nodiscard]] LitShape face() const;
     /// A point of the head, from the middle of the skull.
     [[nodiscard]] Vector3 at(double forward, double up, double left = 0) const;
     /// The direction with these shares of the head's axes.

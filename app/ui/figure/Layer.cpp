@@ -1,10 +1,22 @@
 #include "app/ui/figure/Layer.h"
 
 namespace unhunch {
+namespace {
+
+QRect clipped(const QPainter& painter, const QRect& pixels) {
+    return painter.hasClipping()
+               ? pixels & painter.deviceTransform().mapRect(painter.clipBoundingRect()).toAlignedRect()
+               : pixels;
+}
+
+} // namespace
 
 Layer::Layer(const QPainter& painter, const QRectF& area)
-    : m_toDevice(painter.deviceTransform()), m_pixels(m_toDevice.mapRect(area).toAlignedRect()),
-      m_sheet(m_pixels.size(), QImage::Format_ARGB32_Premultiplied) {
+    : m_toDevice(painter.deviceTransform()),
+      m_pixels(clipped(painter, m_toDevice.mapRect(area).toAlignedRect())) {
+    if (m_pixels.isEmpty())
+        return;
+    m_sheet = QImage(m_pixels.size(), QImage::Format_ARGB32_Premultiplied);
     m_sheet.fill(Qt::transparent);
 }
 

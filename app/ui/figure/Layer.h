@@ -12,10 +12,12 @@ namespace unhunch {
 /// other on it keep their common outline, whatever lies beneath.
 class Layer {
 public:
-    /// Covers `area`, which is in the painter's coordinates.
+    /// Covers the part of `area`, which is in the painter's coordinates, that its clip lets through.
     Layer(const QPainter& painter, const QRectF& area);
 
-    /// Begins to paint on the sheet, in the coordinates that the painter had.
+    /// Whether nothing of the area is to be seen.
+    [[nodiscard]] bool isEmpty() const { return m_sheet.isNull(); }
+    /// Begins to paint on the sheet, in the coordinates that the painter had; the sheet must not be empty.
     void begin(QPainter& sheetPainter);
     /// Puts the sheet down where it belongs; `painter` must be the one the sheet was made for.
     void putDown(QPainter& painter) const;

@@ -41,36 +41,55 @@ Vector3 alongBones(const Bones& bones, double share) {
     return mix(mix(before, bones.joint, t), mix(bones.joint, after, t), t);
 }
 
-QPainterPath limbShape(const Bones& bones, const Profile<double>& radius, const Bulge& bulge,
-                       const Camera& camera, const LimbPart& part) {
+LitShape limbShape(const Bones& bones, const Profile<double>& radius, const Bulge& bulge,
+                   const Camera& camera, const LimbPart& part) {
     constexpr int steps = 26;
     std::vector<Ball> balls;
+    balls.reserve(steps + 1);
     for (int i = 0; i <= steps; ++i) {
         const double share = part.from + (part.to - part.from) * i / steps;
-        const double offset = bulge.height * std::exp(-std::pow((share - bulge.at) / 0.10, 2));
+        const double offset =
+            bulge.height > 0 ? bulge.height * std::exp(-std::pow((share - bulge.at) / 0.10, 2)) : 0;
         balls.push_back(
             {camera(alongBones(bones, share) + offset * bulge.direction), radius(share) + part.grow});
     }
-    QPainterPath shape = emptyShape();
-    addSweep(shape, balls, part.end);
     // A limb that points at the viewer has no clear outline: there the balls themselves are what is seen.
     const double seen = length(balls.back().centre - balls.front().centre);
-    if (seen < 0.5 * length(bones.end - bones.root) * (part.to - part.from)) {
-        for (const Ball& ball : balls)
-            addBall(shape, ball);
+    const bool foreshortened = seen < 0.5 * length(bones.end - bones.root) * (part.to - part.from);
+    const auto add = [&](QPainterPath& shape) {
+        addSweep(shape, balls, part.end);
+        if (foreshortened) {
+            for (const Ball& ball : balls)
+                addBall(shape, ball);
+        }
+    };
+    LitShape shape{emptyShape(), emptyShape()};
+    add(shape.whole);
+    if (part.crescent > 0) {
+        for (Ball& ball : balls)
+            ball = lit(ball, part.crescent);
+        add(shape.lit);
     }
     return shape;
 }
 
+/// Adds a hull of balls, and its lit part.
+void addHull(LitShape& shape, std::vector<Ball> balls, double crescent) {
+    unhunch::addHull(shape.whole, balls);
+    for (Ball& ball : balls)
+        ball = lit(ball, crescent);
+    unhunch::addHull(shape.lit, balls);
+}
+
 } // namespace
 
-QPainterPath armShape(const Skeleton& skeleton, const Camera& camera, Side side, const LimbPart& part) {
+LitShape armShape(const Skeleton& skeleton, const Camera& camera, Side side, const LimbPart& part) {
     const SideJoints& joints = skeleton[side];
     return limbShape({joints.shoulder, joints.elbow, joints.wrist, elbowRounding}, skeleton.body().armRadius,
                      {}, camera, part);
 }
 
-QPainterPath legShape(const Skeleton& skeleton, const Camera& camera, Side side, const LimbPart& part) {
+LitShape legShape(const Skeleton& skeleton, const Camera& camera, Side side, const LimbPart& part) {
     constexpr double calfHeight = 0.008;
     constexpr double calfAt = 0.66;
     const SideJoints& joints = skeleton[side];
@@ -80,41 +99,54 @@ QPainterPath legShape(const Skeleton& skeleton, const Camera& camera, Side side,
                      {back, calfHeight, calfAt}, camera, part);
 }
 
-QPainterPath handShape(const Skeleton& skeleton, const Camera& camera, Side side) {
-    // Measures of the hand in standing heights: along it, and towards the thumb.
-    struct Finger {
-        double aside, length;
-    };
-    constexpr std::array fingers{Finger{0.0140, 0.030}, Finger{0.0050, 0.036}, Finger{-0.0045, 0.033},
-                                 Finger{-0.0130, 0.025}};
+LitShape handShape(const Skeleton& skeleton, const Camera& camera, Side side, double crescent) {
+    // Measures of the hand in standing heights: along it, towards the thumb, and into the palm. The fingers lie
+    // together and curl a little, as in a hand at rest.
     const SideJoints& joints = skeleton[side];
     const double size = skeleton.body().hand / 0.078;
-    const Vector3 ahead = 1.08 * size * joints.handDirection;
-    const Vector3 aside = 1.10 * size * joints.thumbDirection;
-    const auto at = [&](double along, double thumbward) {
-        return camera(joints.wrist + along * ahead + thumbward * aside);
+    const Vector3 ahead = size * joints.handDirection;
+    const Vector3 aside = size * joints.thumbDirection;
+    const Vector3 palm = size * outward(side) * cross(joints.handDirection, joints.thumbDirection);
+    const auto at = [&](double along, double thumbward, double inwards = 0) {
+        return camera(joints.wrist + along * ahead + thumbward * aside + inwards * palm);
     };
-    QPainterPath shape = emptyShape();
-    addHull(shape, std::array{Ball{at(0, 0), 0.0160}, Ball{at(0.018, 0.010), 0.0130},
-                              Ball{at(0.036, 0.012), 0.0095}, Ball{at(0.036, -0.012), 0.0095}});
-    for (const Finger& finger : fingers) {
-        addCapsule(shape, {at(0.034, finger.aside), 0.0076},
-                   {at(0.038 + finger.length, 0.82 * finger.aside), 0.0058});
-    }
-    addCapsule(shape, {at(0.012, 0.010), 0.0090}, {at(0.036, 0.029), 0.0070});
+    LitShape shape{emptyShape(), emptyShape()};
+    addHull(shape,
+            {{at(0, 0), 0.0158},
+             {at(0.018, 0.010), 0.0135},
+             {at(0.042, 0.0135), 0.0098},
+             {at(0.042, -0.0125), 0.0095}},
+            crescent);
+    addHull(shape,
+            {{at(0.036, 0.0135), 0.0092},
+             {at(0.036, -0.0125), 0.0090},
+             {at(0.071, 0.0115, 0.007), 0.0070},
+             {at(0.078, 0.003, 0.008), 0.0072},
+             {at(0.075, -0.005, 0.008), 0.0070},
+             {at(0.064, -0.013, 0.007), 0.0064}},
+            crescent);
+    addHull(
+        shape,
+        {{at(0.012, 0.010), 0.0095}, {at(0.030, 0.023, 0.003), 0.0080}, {at(0.046, 0.027, 0.006), 0.0066}},
+        crescent);
     return shape;
 }
 
-ShoeShape shoeShape(const Skeleton& skeleton, const Camera& camera, Side side) {
+ShoeShape shoeShape(const Skeleton& skeleton, const Camera& camera, Side side, double crescent) {
     const SideJoints& joints = skeleton[side];
     const Vector3 aside = unit(cross(joints.footUp, joints.footForward));
     const auto at = [&](double ahead, double up, double sideways = 0) {
         return camera(joints.ball + ahead * joints.footForward + up * joints.footUp + sideways * aside);
     };
-    ShoeShape shoe{emptyShape(), emptyShape(), camera.depth(joints.footUp) < -0.05};
-    addHull(shoe.upper, std::array{Ball{at(-0.088, 0.033), 0.0225}, Ball{at(-0.074, 0.058), 0.0265},
-                                   Ball{at(-0.036, 0.042), 0.0240}, Ball{at(0, 0.030, 0.010), 0.0200},
-                                   Ball{at(0, 0.030, -0.010), 0.0200}, Ball{at(0.024, 0.026), 0.0165}});
+    ShoeShape shoe{{emptyShape(), emptyShape()}, emptyShape(), camera.depth(joints.footUp) < -0.05};
+    addHull(shoe.upper,
+            {{at(-0.088, 0.033), 0.0225},
+             {at(-0.074, 0.058), 0.0265},
+             {at(-0.036, 0.042), 0.0240},
+             {at(0, 0.030, 0.010), 0.0200},
+             {at(0, 0.030, -0.010), 0.0200},
+             {at(0.024, 0.026), 0.0165}},
+            crescent);
     struct Point {
         double ahead, sideways;
     };
@@ -125,7 +157,7 @@ ShoeShape shoeShape(const Skeleton& skeleton, const Camera& camera, Side side) {
         for (const Point& point : rim)
             sole.push_back({at(point.ahead, up, point.sideways), 0.0060});
     }
-    addHull(shoe.sole, sole);
+    unhunch::addHull(shoe.sole, sole);
     return shoe;
 }
 

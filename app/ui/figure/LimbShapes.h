@@ -2,6 +2,7 @@
 
 #include "app/ui/figure/Camera.h"
 #include "app/ui/figure/Outline.h"
+#include "app/ui/figure/Shading.h"
 #include "app/ui/figure/Side.h"
 #include "app/ui/figure/Skeleton.h"
 
@@ -15,20 +16,21 @@ struct LimbPart {
     double to = 1;
     double grow = 0;                ///< cloth over the limb, in standing heights
     SweepEnd end = SweepEnd::Round; ///< how its lower end looks
+    double crescent = 0;            ///< width of the shade
 };
 
-[[nodiscard]] QPainterPath armShape(const Skeleton& skeleton, const Camera& camera, Side side,
-                                    const LimbPart& part);
-[[nodiscard]] QPainterPath legShape(const Skeleton& skeleton, const Camera& camera, Side side,
-                                    const LimbPart& part);
-[[nodiscard]] QPainterPath handShape(const Skeleton& skeleton, const Camera& camera, Side side);
+[[nodiscard]] LitShape armShape(const Skeleton& skeleton, const Camera& camera, Side side,
+                                const LimbPart& part);
+[[nodiscard]] LitShape legShape(const Skeleton& skeleton, const Camera& camera, Side side,
+                                const LimbPart& part);
+[[nodiscard]] LitShape handShape(const Skeleton& skeleton, const Camera& camera, Side side, double crescent);
 
 struct ShoeShape {
-    QPainterPath upper;
+    LitShape upper;
     QPainterPath sole;
     bool soleInFront = false; ///< the sole is turned to the viewer
 };
-[[nodiscard]] ShoeShape shoeShape(const Skeleton& skeleton, const Camera& camera, Side side);
+[[nodiscard]] ShoeShape shoeShape(const Skeleton& skeleton, const Camera& camera, Side side, double crescent);
 
 /// The tip of the hand, where it draws its circles.
 [[nodiscard]] Vector3 handTip(const Skeleton& skeleton, Side side);

@@ -42,6 +42,22 @@ Segment segmentAt(const Movement& movement, double position) {
     return {from, from + 1, std::clamp((position - begin) / (end - begin), 0.0, 1.0)};
 }
 
+/// Lets the spine follow `share` of the way one part after the other, from the tailbone up to the head.
+void sendWaveUpTheSpine(Pose& pose, const Pose& from, const Pose& to, const Movement& movement,
+                        const Segment& segment) {
+    constexpr double parts = 5; // between the pelvis, which starts at once, and the head, which starts last
+    const Ease ease = movement.keys[segment.to].ease;
+    const auto follow = [&](double& pitch, double begin, double end, double part) {
+        const double late = movement.wave * part / parts;
+        const double share = std::clamp((segment.share - late) / (1 - movement.wave), 0.0, 1.0);
+        pitch = begin + (end - begin) * eased(ease, share);
+    };
+    for (std::size_t i = 0; i < pose.spine.size(); ++i)
+        follow(pose.spine[i], from.spine[i], to.spine[i], static_cast<double>(i));
+    follow(pose.neck, from.neck, to.neck, 4);
+    follow(pose.head, from.head, to.head, 5);
+}
+
 /// A foot that travels between two keys is lifted, it does not slide.
 void liftTravellingFeet(Pose& pose, const Pose& from, const Pose& to, double share) {
     for (const Side side : bothSides) {
@@ -78,6 +94,8 @@ Pose poseIn(const FigureData& figure, const Movement& movement, double position)
     const double share = eased(movement.keys[segment.to].ease, segment.share);
     Pose pose = blend(from, to, share);
     liftTravellingFeet(pose, from, to, share);
+    if (movement.wave > 0)
+        sendWaveUpTheSpine(pose, from, to, movement, segment);
     return pose;
 }
 
@@ -98,6 +116,19 @@ double circleShare(const FigureMoment& moment) {
     case FigureMoment::Part::Work: break;
     }
     return 1;
+}
+
+/// Where in a part its key poses are, in their order.
+std::vector<double> keyPositions(const FigureData& figure, FigureMoment::Part part) {
+    if (part == FigureMoment::Part::Work && figure.armCircle)
+        return {0, 0.25, 0.5, 0.75};
+    std::vector<double> positions;
+    for (const Keyframe& key : movementOf(figure, part).keys) {
+        // A repetition's last key is the first of the next one.
+        if (part != FigureMoment::Part::Work || key.at < 1)
+            positions.push_back(key.at);
+    }
+    return positions;
 }
 
 void addCircle(const FigureData& figure, const FigureMoment& moment, Pose& pose) {
@@ -147,6 +178,23 @@ double glowAt(const FigureData& figure, const FigureMoment& anyMoment) {
     const double from = movement.keys[segment.from].glow;
     const double to = movement.keys[segment.to].glow;
     return from + (to - from) * eased(Ease::SineInOut, segment.share);
+}
+
+FigureMoment keyMoment(const FigureData& figure, const FigureMoment& anyMoment) {
+    constexpr double sizes = 10;
+    FigureMoment moment = bounded(anyMoment);
+    const std::vector<double> keys = keyPositions(figure, moment.part);
+    const auto next = std::upper_bound(keys.begin(), keys.end(), moment.position);
+    moment.position = next == keys.begin() ? keys.front() : *std::prev(next);
+    moment.effort = std::floor(sizes * moment.effort) / sizes;
+    return moment;
+}
+
+std::optional<double> nextKeyPosition(const FigureData& figure, const FigureMoment& anyMoment) {
+    const FigureMoment moment = bounded(anyMoment);
+    const std::vector<double> keys = keyPositions(figure, moment.part);
+    const auto next = std::upper_bound(keys.begin(), keys.end(), moment.position);
+    return next == keys.end() ? std::nullopt : std::optional(*next);
 }
 
 double circleRadius(const FigureData& figure, double effort) {

@@ -3,6 +3,8 @@
 #include "app/ui/figure/FigureData.h"
 #include "app/ui/figure/FigureMoment.h"
 
+#include <optional>
+
 namespace unhunch {
 
 /// The moment with its numbers inside their bounds: effort and position clamped, a repetition's position
@@ -15,6 +17,13 @@ namespace unhunch {
 
 /// How strongly the stretched area shows at `moment`, 0..1.
 [[nodiscard]] double glowAt(const FigureData& figure, const FigureMoment& moment);
+
+/// The moment to show instead of `moment` when nothing may move: that of the key pose reached last, with
+/// circles that grow in ten steps.
+[[nodiscard]] FigureMoment keyMoment(const FigureData& figure, const FigureMoment& moment);
+
+/// The position of the next key pose after `moment` within its part; empty after the last one.
+[[nodiscard]] std::optional<double> nextKeyPosition(const FigureData& figure, const FigureMoment& moment);
 
 /// The size of the arm circles at this effort, in degrees; 0 if the arms do not circle.
 [[nodiscard]] double circleRadius(const FigureData& figure, double effort);

@@ -8,7 +8,7 @@
 namespace unhunch {
 namespace {
 
-constexpr int hullSteps = 32;
+constexpr int hullSteps = 24;
 
 QPointF onCircle(const Ball& ball, double angle) {
     return ball.centre + ball.radius * QPointF(std::cos(angle), std::sin(angle));
@@ -148,6 +148,21 @@ QPolygonF convexHull(QPolygonF points) {
     appendHalf(points.cbegin(), points.cend());
     appendHalf(points.crbegin(), points.crend());
     return outline;
+}
+
+QPolygonF partBeyond(const QPolygonF& points, const QPointF& at, const QPointF& ahead) {
+    QPolygonF result;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const QPointF& point = points[i];
+        const QPointF& next = points[(i + 1) % points.size()];
+        const double here = QPointF::dotProduct(point - at, ahead);
+        const double there = QPointF::dotProduct(next - at, ahead);
+        if (here >= 0)
+            result.append(point);
+        if ((here >= 0) != (there >= 0))
+            result.append(mix(point, next, here / (here - there)));
+    }
+    return result;
 }
 
 void appendOutline(QPolygonF& points, const Ball& ball) {

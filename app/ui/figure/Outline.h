@@ -36,6 +36,8 @@ void addHull(QPainterPath& shape, std::span<const Ball> balls);
 
 /// The points of `points` on their convex outline.
 [[nodiscard]] QPolygonF convexHull(QPolygonF points);
+/// The part of `points` that lies beyond the line through `at`, square to `ahead`.
+[[nodiscard]] QPolygonF partBeyond(const QPolygonF& points, const QPointF& at, const QPointF& ahead);
 /// Appends points on the outline of `ball`.
 void appendOutline(QPolygonF& points, const Ball& ball);
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/ui/figure/Outline.h"
+
 #include <QBrush>
 #include <QColor>
 #include <QPainter>
@@ -8,16 +10,28 @@
 
 namespace unhunch {
 
-// Both paint the second tone atop what is there, which keeps the edge of the first one: made for a layer of
-// its own, where the figure's outline stays as smooth as that of a single shape.
+// The light falls from the upper right. Whoever outlines a shape does it twice: whole, and drawn in by half a
+// crescent and moved as much towards the light. Painted one atop the other, a crescent of shade stays on the
+// side away from the light; no clip is needed, which would cost more than all the rest.
 
-/// Fills `shape` in `base`, with a crescent of `shade` of about this width on the side away from the light,
-/// which falls from the upper right.
-void fillLit(QPainter& painter, const QPainterPath& shape, const QBrush& base, const QColor& shade,
-             double crescent);
+/// Length 1, on the screen.
+inline const QPointF towardsLight{0.876, -0.482};
 
-/// Lets `caster`, moved by `offset`, throw a shadow of `color` on `receiver` and nowhere else.
-void castShadow(QPainter& painter, const QPainterPath& receiver, const QPainterPath& caster,
-                const QPointF& offset, const QColor& color);
+/// The lit part of `ball`: what a crescent of this width leaves of it.
+[[nodiscard]] Ball lit(const Ball& ball, double crescent);
+
+/// A shape and the part of it that is lit.
+struct LitShape {
+    QPainterPath whole;
+    QPainterPath lit;
+
+    void add(const LitShape& other);
+};
+
+void fillLit(QPainter& painter, const LitShape& shape, const QBrush& base, const QColor& shade);
+
+/// Lets `caster`, moved by `offset`, throw a soft shadow on all that has been painted: made for a layer that
+/// holds nothing but the body.
+void castShadow(QPainter& painter, const QPainterPath& caster, const QPointF& offset, const QColor& color);
 
 } // namespace unhunch

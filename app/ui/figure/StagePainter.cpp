@@ -1,6 +1,7 @@
 #include "app/ui/figure/StagePainter.h"
 
 #include "app/ui/figure/Outline.h"
+#include "app/ui/figure/PropPainter.h"
 
 #include <QPen>
 #include <QRadialGradient>
@@ -9,42 +10,6 @@
 #include <initializer_list>
 
 namespace unhunch {
-namespace {
-
-/// Fills a face and closes the hairline that antialiasing would leave between neighbouring faces.
-void fillFace(QPainter& painter, const QPolygonF& face, const QColor& color, double rounding = 0.002) {
-    painter.setBrush(color);
-    painter.setPen(QPen(color, rounding, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolygon(face);
-}
-
-/// A box along the axes, and the tones of the three faces that a viewer from the front, right and above sees.
-struct Box {
-    Vector3 low;
-    Vector3 high;
-    QColor front;
-    QColor side;
-    QColor top;
-};
-
-void paintBox(QPainter& painter, const Camera& camera, const Box& box) {
-    const auto& [low, high, front, side, top] = box;
-    const auto at = [&](double x, double y, double z) { return camera({x, y, z}); };
-    fillFace(painter,
-             {at(low.x, low.y, low.z), at(high.x, low.y, low.z), at(high.x, low.y, high.z),
-              at(low.x, low.y, high.z)},
-             side);
-    fillFace(painter,
-             {at(low.x, low.y, high.z), at(high.x, low.y, high.z), at(high.x, high.y, high.z),
-              at(low.x, high.y, high.z)},
-             top);
-    fillFace(painter,
-             {at(high.x, low.y, low.z), at(high.x, high.y, low.z), at(high.x, high.y, high.z),
-              at(high.x, low.y, high.z)},
-             front);
-}
-
-} // namespace
 
 StagePainter::StagePainter(const View& view, const Camera& camera, const FigureColors& colors, double radius)
     : m_view(view), m_camera(camera), m_colors(colors), m_radius(radius),
@@ -70,75 +35,28 @@ void StagePainter::paint(QPainter& painter, const std::vector<Prop>& props) cons
     painter.setClipPath(disc(), Qt::IntersectClip);
     painter.fillRect(QRectF(m_middle.x() - m_radius, -m_view.floor, 2 * m_radius, 4 * m_radius),
                      m_colors.floor);
-    for (const Prop& prop : props) {
-        if (const auto* doorway = std::get_if<Doorway>(&prop))
-            paintProp(painter, *doorway);
-    }
+    const PropPainter propPainter(m_camera, m_colors, 4 * m_radius);
+    for (const Prop& prop : props)
+        propPainter.paint(painter, prop);
     painter.restore();
-    for (const Prop& prop : props) {
-        if (const auto* mat = std::get_if<Mat>(&prop))
-            paintProp(painter, *mat);
+    if (m_colors.rim.alpha() > 0) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_colors.rim, 0.006));
+        painter.drawPath(disc());
     }
 }
 
-void StagePainter::paintProp(QPainter& painter, const Mat& mat) const {
-    const auto corner = [&](double x, double y, double z) { return m_camera({x, y, z}); };
-    for (const auto& [height, color] : {std::pair{-0.012, m_colors.matShade}, std::pair{0.0, m_colors.mat}}) {
-        fillFace(painter,
-                 {corner(mat.back, -mat.halfWidth, height), corner(mat.front, -mat.halfWidth, height),
-                  corner(mat.front, mat.halfWidth, height), corner(mat.back, mat.halfWidth, height)},
-                 color, 0.016);
-    }
-}
-
-void StagePainter::paintProp(QPainter& painter, const Doorway& doorway) const {
-    constexpr double jamb = 0.060;
-    constexpr double depth = 0.070;
-    constexpr double skirting = 0.045;
-    const double near = doorway.at;
-    const double far = doorway.at - depth;
-    const double side = doorway.halfWidth;
-    const double height = doorway.height;
-    const double beyond = 4 * m_radius; // out of the stage, whatever the view
-    const auto at = [&](double x, double y, double z) { return m_camera({x, y, z}); };
-
-    // The wall that the door is in, its skirting board, and the light room behind the opening.
-    const double middle = 0.5 * (near + far);
-    fillFace(painter,
-             {at(middle, -beyond, 0), at(middle, beyond, 0), at(middle, beyond, beyond),
-              at(middle, -beyond, beyond)},
-             m_colors.wall);
-    fillFace(painter,
-             {at(middle, -beyond, 0), at(middle, beyond, 0), at(middle, beyond, skirting),
-              at(middle, -beyond, skirting)},
-             m_colors.propShade);
-    fillFace(painter,
-             {at(near, -beyond, 0), at(near, beyond, 0), at(near + beyond, beyond, 0),
-              at(near + beyond, -beyond, 0)},
-             m_colors.floor);
-    fillFace(painter, {at(far, -side, 0), at(far, side, 0), at(far, side, height), at(far, -side, height)},
-             m_colors.opening);
-    fillFace(painter, {at(far, -side, 0), at(far, side, 0), at(near, side, 0), at(near, -side, 0)},
-             m_colors.floor);
-
-    paintBox(painter, m_camera,
-             {{far, side, 0},
-              {near, side + jamb, height + jamb},
-              m_colors.prop,
-              m_colors.propDark,
-              m_colors.prop});
-    paintBox(painter, m_camera,
-             {{far, -side - jamb, height},
-              {near, side + jamb, height + jamb},
-              m_colors.prop,
-              m_colors.propShade,
-              m_colors.prop});
-    paintBox(painter, m_camera,
-             {{far, -side - jamb, 0},
-              {near, -side, height + jamb},
-              m_colors.prop,
-              m_colors.propShade,
-              m_colors.prop});
+void StagePainter::paintSideMark(QPainter& painter) const {
+    constexpr double halfAngle = 24; // degrees of the rim
+    constexpr double width = 0.022;
+    const bool onTheRight = m_camera(leftward).x() >= 0;
+    const double radius = m_radius - width;
+    const QRectF rim(m_middle.x() - radius, m_middle.y() - radius, 2 * radius, 2 * radius);
+    QPainterPath arc;
+    arc.arcMoveTo(rim, (onTheRight ? 0 : 180) - halfAngle);
+    arc.arcTo(rim, (onTheRight ? 0 : 180) - halfAngle, 2 * halfAngle);
+    painter.strokePath(arc, QPen(m_colors.cueHalo, 1.9 * width, Qt::SolidLine, Qt::RoundCap));
+    painter.strokePath(arc, QPen(m_colors.cue, width, Qt::SolidLine, Qt::RoundCap));
 }
 
 void paintGroundShadow(QPainter& painter, const Skeleton& skeleton, const Camera& camera,

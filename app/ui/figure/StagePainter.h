@@ -17,12 +17,12 @@ public:
     StagePainter(const View& view, const Camera& camera, const FigureColors& colors, double radius);
 
     void paint(QPainter& painter, const std::vector<Prop>& props) const;
+    /// Marks the rim of the stage beside the figure's left, which works.
+    void paintSideMark(QPainter& painter) const;
     /// What the figure may cover: everything, or for a cropped view all but what lies below the stage.
     [[nodiscard]] QPainterPath room(double width) const;
 
 private:
-    void paintProp(QPainter& painter, const Mat& mat) const;
-    void paintProp(QPainter& painter, const Doorway& doorway) const;
     [[nodiscard]] QPainterPath disc() const;
 
     const View& m_view;

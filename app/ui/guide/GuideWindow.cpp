@@ -36,6 +36,15 @@ QLabel* line(QWidget* parent, Qt::Alignment alignment = Qt::AlignLeading) {
     return label;
 }
 
+std::optional<Side> workingSide(GuideSide side) {
+    switch (side) {
+    case GuideSide::Left: return Side::Left;
+    case GuideSide::Right: return Side::Right;
+    case GuideSide::Both: break;
+    }
+    return std::nullopt;
+}
+
 QPixmap markPixmap(Outcome outcome, const QWidget& widget) {
     const qreal ratio = widget.devicePixelRatioF();
     const QSize size(3 * grid, 3 * grid);
@@ -216,13 +225,20 @@ void GuideWindow::showStretch(const Stretch& stretch, const QString& position, i
     setFocus();
 }
 
-bool GuideWindow::isMoving(const GuideProgress& progress) { return figureMoves(progress); }
+std::optional<std::chrono::milliseconds> GuideWindow::nextFrame(const GuideProgress& progress) const {
+    const auto& figure = m_figure->figure();
+    if (!figure || !m_figure->isVisible())
+        return std::nullopt;
+    return unhunch::nextFrame(progress, *figure, m_figure->isMotionReduced());
+}
 
 void GuideWindow::showProgress(const GuideProgress& progress) {
     if (progress.phase == GuidePhase::GetReady)
         m_readyLength = progress.length;
-    if (m_figure->isVisible())
-        m_figure->setMoment(figureMoment(progress));
+    if (m_figure->isVisible() && m_figure->figure()) {
+        m_figure->setSide(workingSide(progress.side));
+        m_figure->setMoment(figureMoment(progress, *m_figure->figure()));
+    }
     m_paused = progress.paused;
     m_pause->setText(progress.paused ? tr("Go on") : tr("Pause"));
     m_cue->setText(cueFor(progress));

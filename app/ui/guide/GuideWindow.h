@@ -7,7 +7,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QBoxLayout;
@@ -51,8 +53,9 @@ public:
     void showProgress(const GuideProgress& progress);
     void showEnd(const GuideEnd& end);
 
-    /// Whether the picture moves at this point of the guide, so that frames are worth painting.
-    [[nodiscard]] static bool isMoving(const GuideProgress& progress);
+    /// How long the picture stays as it is at this point of the guide; empty while nothing is going to change
+    /// it.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> nextFrame(const GuideProgress& progress) const;
 
 Q_SIGNALS:
     void pauseToggled();

@@ -1,6 +1,7 @@
 #include "app/ui/figure/FigureReader.h"
 
 #include "app/ui/figure/FigureError.h"
+#include "tests/app/figure/Figures.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -47,7 +48,7 @@ bool contains(const std::string& text, const std::string& part) {
 }
 
 TEST(FigureReader, readsTheFiguresThatComeWithTheProgram) {
-    for (const char* id : {"chest-stretch", "shoulder-rolls", "arm-circles", "cat-cow"}) {
+    for (const char* id : figuretest::ids) {
         const auto figure = builtInFigure(QLatin1String(id));
         EXPECT_EQ(figure->id, QLatin1String(id));
         EXPECT_FALSE(figure->poses.empty());

@@ -10,7 +10,9 @@
 
 namespace unhunch::figuretest {
 
-inline constexpr std::array ids{"chest-stretch", "shoulder-rolls", "arm-circles", "cat-cow"};
+inline constexpr std::array ids{
+    "chest-stretch",        "shoulder-rolls",        "arm-circles",        "cat-cow",
+    "chest-stretch-easier", "shoulder-rolls-easier", "arm-circles-easier", "cat-cow-easier"};
 
 /// Every figure that comes with the program.
 [[nodiscard]] inline std::vector<std::shared_ptr<const FigureData>> builtInFigures() {

@@ -1,7 +1,6 @@
 #include "app/ui/guide/GuideWindow.h"
 
 #include "app/ui/figure/FigureView.h"
-#include "app/ui/guide/FigureMotion.h"
 #include "tests/support/Stretches.h"
 
 #include <QLabel>
@@ -135,45 +134,6 @@ TEST_F(GuideWindowTest, aStretchWithoutAPictureIsLedByItsWords) {
     window.showStretch(own, QStringLiteral("Anywhere"), 0, 1);
     EXPECT_FALSE(window.findChild<FigureView*>()->isVisible());
     EXPECT_TRUE(says(QStringLiteral("Anywhere")));
-}
-
-TEST(FigureMotionTest, reachesThePositionAsTheHoldBegins) {
-    GuideProgress ready;
-    ready.length = 8s;
-    ready.elapsed = 8s;
-    EXPECT_EQ(figureMoment(ready), (FigureMoment{FigureMoment::Part::Approach, 1, 0}));
-    ready.elapsed = 1s;
-    EXPECT_EQ(figureMoment(ready).position, 0);
-    EXPECT_FALSE(figureMoves(ready));
-}
-
-TEST(FigureMotionTest, theEffortGrowsOverTheRepetitionsWithoutAJump) {
-    GuideProgress move;
-    move.phase = GuidePhase::Move;
-    move.repetitions = 10;
-    move.length = 3s;
-    double last = -1;
-    for (int repetition = 1; repetition <= 10; ++repetition) {
-        for (std::chrono::milliseconds elapsed = 0ms; elapsed < 3s; elapsed += 100ms) {
-            move.repetition = repetition;
-            move.elapsed = elapsed;
-            const double effort = figureMoment(move).effort;
-            EXPECT_GT(effort, last);
-            EXPECT_LT(effort - last, last < 0 ? 2 : 0.01);
-            last = effort;
-        }
-    }
-}
-
-TEST(FigureMotionTest, standsStillInAHoldAndInAPause) {
-    GuideProgress progress;
-    progress.phase = GuidePhase::Hold;
-    progress.length = 30s;
-    EXPECT_FALSE(figureMoves(progress));
-    progress.phase = GuidePhase::Move;
-    EXPECT_TRUE(figureMoves(progress));
-    progress.paused = true;
-    EXPECT_FALSE(figureMoves(progress));
 }
 
 } // namespace
