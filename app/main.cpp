@@ -8,6 +8,7 @@
 #include "app/settings/PreferencesStore.h"
 #include "app/Startup.h"
 #include "app/Translations.h"
+#include "core/Overloaded.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -17,13 +18,6 @@
 namespace {
 
 using namespace unhunch;
-
-template <class... Fs>
-struct Overloaded : Fs... {
-    using Fs::operator()...;
-};
-template <class... Fs>
-Overloaded(Fs...) -> Overloaded<Fs...>;
 
 ExitStatus fail(const QString& sentence) {
     std::cerr << "unhunch: " << sentence.toStdString() << '\n';

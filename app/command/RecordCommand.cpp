@@ -1,6 +1,7 @@
 #include "app/command/CommandAnswer.h"
 #include "app/command/CommandJson.h"
 #include "app/text/Words.h"
+#include "core/Overloaded.h"
 
 #include <QDateTime>
 
@@ -18,13 +19,6 @@ using std::chrono::seconds;
 constexpr int mostSets = 50;
 constexpr int mostRepetitions = 500;
 constexpr std::chrono::years longestAgo{10};
-
-template <class... Fs>
-struct Overloaded : Fs... {
-    using Fs::operator()...;
-};
-template <class... Fs>
-Overloaded(Fs...) -> Overloaded<Fs...>;
 
 const Stretch& stretchOf(const verb::Record& verb, const StretchCatalog& catalog) {
     if (const Stretch* stretch = catalog.find(verb.stretch))

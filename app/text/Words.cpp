@@ -1,5 +1,7 @@
 #include "app/text/Words.h"
 
+#include "core/Overloaded.h"
+
 #include <QLocale>
 #include <QTime>
 
@@ -8,13 +10,6 @@
 namespace unhunch {
 
 namespace {
-
-template <class... Fs>
-struct Overloaded : Fs... {
-    using Fs::operator()...;
-};
-template <class... Fs>
-Overloaded(Fs...) -> Overloaded<Fs...>;
 
 QString number(qint64 value) { return QLocale().toString(value); }
 

@@ -1,5 +1,7 @@
 #include "core/reminder/BreakScheduler.h"
 
+#include "core/Overloaded.h"
+
 #include <algorithm>
 #include <stdexcept>
 #include <string>
@@ -11,13 +13,6 @@ namespace {
 
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
-
-template <class... Functions>
-struct Overloaded : Functions... {
-    using Functions::operator()...;
-};
-template <class... Functions>
-Overloaded(Functions...) -> Overloaded<Functions...>;
 
 /// A policy that comes into force asks nobody sooner than this.
 constexpr milliseconds leastNotice = 1min;
