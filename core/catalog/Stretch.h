@@ -38,11 +38,28 @@ struct Source {
     friend bool operator==(const Source&, const Source&) = default;
 };
 
+/// A gentler way to do a stretch, which counts as that stretch. Complete by itself: what a catalog leaves out
+/// is here as in the full form.
+struct EasierForm {
+    std::string hint; ///< what makes it easier: "Hands lower, a smaller step"
+    std::string position;
+    std::vector<Place> places;
+    std::vector<std::string> steps;
+    Dose dose; ///< of the same kind as in the full form, and on as many sides
+    std::vector<MovementPhase> phases;
+    std::string breathing;
+    std::string figure; ///< as in Stretch
+
+    friend bool operator==(const EasierForm&, const EasierForm&) = default;
+};
+
 /// One exercise as it is prescribed: what to do, how much of it and how often.
 struct Stretch {
     StretchId id;
     std::string title;
+    std::string figure; ///< the name of the figure that shows it; empty when it is the id
     Dose dose;
+    bool growing = false; ///< the movement is small in the first repetition of a set and full in the last
     Frequency frequency;
     std::vector<Place> places;      ///< any one of them will do; never empty
     std::string position;           ///< "Standing in a doorway"
@@ -57,8 +74,16 @@ struct Stretch {
     std::string note; ///< one remark on names or counting; empty when there is none
     std::vector<Source> sources;
     std::optional<StretchId> standInFor; ///< a complete session of this one counts for that one
+    std::optional<EasierForm> easier;
+    bool isEasierForm = false; ///< made by easierForm()
 
     friend bool operator==(const Stretch&, const Stretch&) = default;
 };
+
+/// The name of the figure that shows it.
+[[nodiscard]] const std::string& figureOf(const Stretch& stretch);
+
+/// The same stretch (same id, title, frequency, precautions) in its easier form; unchanged when it has none.
+[[nodiscard]] Stretch easierForm(const Stretch& stretch);
 
 } // namespace unhunch

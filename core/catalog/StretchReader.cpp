@@ -151,25 +151,76 @@ std::vector<Place> readPlaces(const JsonNode& node) {
     return places;
 }
 
-std::vector<MovementPhase> readPhases(const JsonNode& node, const Dose& dose) {
+/// Refuses phases that do not fill one repetition of that dose.
+void requireFilledTempo(const std::vector<MovementPhase>& phases, const Dose& dose, const JsonNode& node) {
     const auto* work = std::get_if<Repetitions>(&dose.work);
     if (!work)
         node.refuse("phases are the parts of a repetition, and this dose is a hold");
-    std::vector<MovementPhase> phases;
     milliseconds sum{0};
+    for (const MovementPhase& phase : phases)
+        sum += phase.duration;
+    if (sum != work->tempo)
+        node.refuse("the phases take " + std::to_string(sum.count()) +
+                    " ms together, and the tempo of the dose is " + std::to_string(work->tempo.count()) +
+                    " ms; the two must be the same");
+}
+
+std::vector<MovementPhase> readPhases(const JsonNode& node, const Dose& dose) {
+    std::vector<MovementPhase> phases;
     for (const JsonNode& item : node.items(phaseCount)) {
         item.requireFields({"cue", "breath", "seconds"});
         phases.push_back({.cue = item.at("cue").text(longestCue),
                           .breath = item.at("breath").oneOf<Breath>(
                               {{"steady", Breath::Steady}, {"in", Breath::In}, {"out", Breath::Out}}),
                           .duration = item.at("seconds").seconds(shortestPhase, longestTempo)});
-        sum += phases.back().duration;
     }
-    if (sum != work->tempo)
-        node.refuse("the phases take " + std::to_string(sum.count()) +
-                    " ms together, and the tempo of the dose is " + std::to_string(work->tempo.count()) +
-                    " ms; the two must be the same");
+    requireFilledTempo(phases, dose, node);
     return phases;
+}
+
+bool readGrowing(const JsonNode& node, const Dose& dose) {
+    const bool growing = node.boolean();
+    if (growing && isHold(dose))
+        node.refuse("repetitions grow, and this dose is a hold");
+    return growing;
+}
+
+/// A set begun in the full form goes on in the easier one, so that the two must count alike.
+Dose readEasierDose(const JsonNode& node, const Dose& full) {
+    const Dose dose = readDose(node);
+    if (isHold(dose) != isHold(full))
+        node.refuse(isHold(full) ? "the full form is a hold, so this must be one as well"
+                                 : "the full form has repetitions, so this must have them as well");
+    if (dose.perSide != full.perSide)
+        node.find("per_side").value_or(node).refuse("this must be as in the full form");
+    return dose;
+}
+
+EasierForm readEasierForm(const JsonNode& node, const Stretch& full) {
+    node.requireFields({"hint", "steps"}, {"position", "places", "dose", "phases", "breathing", "figure"});
+    EasierForm form{.hint = node.at("hint").text(longestName),
+                    .position = full.position,
+                    .places = full.places,
+                    .steps = readTexts(node.at("steps"), stepCount, longestSentence),
+                    .dose = full.dose,
+                    .phases = full.phases,
+                    .breathing = full.breathing,
+                    .figure = full.figure};
+    if (const auto position = node.find("position"))
+        form.position = position->text(longestName);
+    if (const auto places = node.find("places"))
+        form.places = readPlaces(*places);
+    if (const auto dose = node.find("dose"))
+        form.dose = readEasierDose(*dose, full.dose);
+    if (const auto phases = node.find("phases"))
+        form.phases = readPhases(*phases, form.dose);
+    else if (!form.phases.empty())
+        requireFilledTempo(form.phases, form.dose, node);
+    if (const auto breathing = node.find("breathing"))
+        form.breathing = breathing->text(longestSentence);
+    if (const auto figure = node.find("figure"))
+        form.figure = readId(*figure);
+    return form;
 }
 
 std::vector<Source> readSources(const JsonNode& node) {
@@ -189,11 +240,15 @@ std::vector<Source> readSources(const JsonNode& node) {
 Stretch readStretch(const JsonNode& node) {
     node.requireFields({"id", "title", "dose", "frequency", "places", "position", "steps", "breathing",
                         "muscles", "benefits", "precautions", "mistakes", "sources"},
-                       {"phases", "note", "stand_in_for"});
+                       {"figure", "growing", "phases", "note", "stand_in_for", "easier"});
     Stretch stretch;
     stretch.id = readId(node.at("id"));
     stretch.title = node.at("title").text(longestName);
+    if (const auto figure = node.find("figure"))
+        stretch.figure = readId(*figure);
     stretch.dose = readDose(node.at("dose"));
+    if (const auto growing = node.find("growing"))
+        stretch.growing = readGrowing(*growing, stretch.dose);
     stretch.frequency = readFrequency(node.at("frequency"));
     stretch.places = readPlaces(node.at("places"));
     stretch.position = node.at("position").text(longestName);
@@ -210,6 +265,8 @@ Stretch readStretch(const JsonNode& node) {
     stretch.sources = readSources(node.at("sources"));
     if (const auto original = node.find("stand_in_for"))
         stretch.standInFor = readId(*original);
+    if (const auto easier = node.find("easier"))
+        stretch.easier = readEasierForm(*easier, stretch);
     return stretch;
 }
 

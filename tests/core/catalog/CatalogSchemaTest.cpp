@@ -24,6 +24,7 @@ std::ostream& operator<<(std::ostream& stream, const Described& described) {
 constexpr Described objects[] = {
     {"", ""},
     {"/stretches/0", "/$defs/stretch"},
+    {"/stretches/0/easier", "/$defs/easierForm"},
     {"/stretches/0/dose", "/$defs/holdDose"},
     {"/stretches/1/dose", "/$defs/repetitionsDose"},
     {"/stretches/0/frequency", "/$defs/timesPerWeek"},
@@ -54,6 +55,12 @@ constexpr Described texts[] = {
     {"/$schema", "/$defs/sentence"},
     {"/stretches/0/id", "/$defs/id"},
     {"/stretches/0/title", "/$defs/name"},
+    {"/stretches/1/figure", "/$defs/id"},
+    {"/stretches/0/easier/hint", "/$defs/name"},
+    {"/stretches/0/easier/position", "/$defs/name"},
+    {"/stretches/0/easier/steps/0", "/$defs/sentence"},
+    {"/stretches/0/easier/breathing", "/$defs/sentence"},
+    {"/stretches/0/easier/figure", "/$defs/id"},
     {"/stretches/0/position", "/$defs/name"},
     {"/stretches/0/steps/0", "/$defs/sentence"},
     {"/stretches/0/breathing", "/$defs/sentence"},
@@ -69,7 +76,8 @@ constexpr Described texts[] = {
 };
 
 constexpr Described lists[] = {
-    {"/stretches/0/steps", "/$defs/stretch/properties/steps"},
+    {"/stretches/0/steps", "/$defs/steps"},
+    {"/stretches/0/easier/steps", "/$defs/steps"},
     {"/stretches/0/muscles", "/$defs/stretch/properties/muscles"},
     {"/stretches/0/benefits", "/$defs/remarks"},
     {"/stretches/0/precautions", "/$defs/remarks"},

@@ -38,6 +38,11 @@ json heldStretch(const std::string& id) {
     json stretch = stretchWithoutDose(id);
     stretch["dose"] = {{"hold_seconds", 20}, {"sets", {2, 3}}, {"rest_seconds", 5}, {"per_side", true}};
     stretch["frequency"] = {{"times_per_week", {3, 4}}};
+    stretch["easier"] = {
+        {"hint", "Lower"},        {"position", "Sitting"},
+        {"places", {"chair"}},    {"steps", {"Reach forward."}},
+        {"breathing", "Gently."}, {"figure", "low-reach"},
+    };
     return stretch;
 }
 
@@ -49,6 +54,15 @@ json repeatedStretch(const std::string& id) {
                        {"rest_seconds", 15},
                        {"per_side", false}};
     stretch["frequency"] = "daily";
+    stretch["figure"] = "swaying";
+    stretch["growing"] = true;
+    stretch["easier"] = {
+        {"hint", "Slower"},
+        {"steps", {"Sway a little."}},
+        {"dose", {{"repetitions", {6, 12}}, {"tempo_seconds", 3}, {"sets", {1, 2}}, {"rest_seconds", 15}}},
+        {"phases",
+         {{{"cue", "Up"}, {"breath", "in"}, {"seconds", 2}},
+          {{"cue", "Down"}, {"breath", "out"}, {"seconds", 1}}}}};
     stretch["phases"] = {{{"cue", "Up"}, {"breath", "in"}, {"seconds", 1.5}},
                          {{"cue", "Down"}, {"breath", "out"}, {"seconds", 1}}};
     return stretch;

@@ -31,6 +31,14 @@ TEST(StretchReaderTest, aHeldStretchIsReadFieldByField) {
     expected.mistakes = {"Haste."};
     expected.note = "Also called stretching.";
     expected.sources = {{"A hospital", "A page", "https://example.org/page", 'A'}};
+    expected.easier = EasierForm{.hint = "Lower",
+                                 .position = "Sitting",
+                                 .places = {Place::Chair},
+                                 .steps = {"Reach forward."},
+                                 .dose = expected.dose,
+                                 .phases = {},
+                                 .breathing = "Gently.",
+                                 .figure = "low-reach"};
     EXPECT_EQ(parsedSample(catalogOf({heldStretch("reach")})).stretches().front(), expected);
 }
 
@@ -42,18 +50,70 @@ TEST(StretchReaderTest, aRepeatedStretchHasItsTempoAndPhases) {
     EXPECT_EQ(stretch.frequency, Frequency{Daily{}});
     const std::vector<MovementPhase> phases{{"Up", Breath::In, 1500ms}, {"Down", Breath::Out, 1000ms}};
     EXPECT_EQ(stretch.phases, phases);
+    EXPECT_TRUE(stretch.growing);
+    EXPECT_EQ(stretch.figure, "swaying");
+}
+
+TEST(StretchReaderTest, whatAnEasierFormLeavesOutIsAsInTheFullForm) {
+    json document = catalogOf({repeatedStretch("sway")});
+    document["stretches"][0]["easier"] = {{"hint", "Slower"}, {"steps", {"Sway a little."}}};
+    const Stretch full = parsedSample(document).stretches().front();
+    ASSERT_TRUE(full.easier);
+    EXPECT_EQ(*full.easier, (EasierForm{.hint = "Slower",
+                                        .position = full.position,
+                                        .places = full.places,
+                                        .steps = {"Sway a little."},
+                                        .dose = full.dose,
+                                        .phases = full.phases,
+                                        .breathing = full.breathing,
+                                        .figure = "swaying"}));
+}
+
+TEST(StretchReaderTest, anEasierFormHasADoseAndPhasesOfItsOwn) {
+    const Stretch full = parsedSample(catalogOf({repeatedStretch("sway")})).stretches().front();
+    ASSERT_TRUE(full.easier);
+    const Dose dose{.work = Repetitions{.repetitions = {6, 12}, .sets = {1, 2}, .tempo = 3s, .rest = 15s}};
+    EXPECT_EQ(full.easier->dose, dose);
+    EXPECT_EQ(full.easier->phases,
+              (std::vector<MovementPhase>{{"Up", Breath::In, 2s}, {"Down", Breath::Out, 1s}}));
+}
+
+TEST(StretchReaderTest, anEasierFormCountsAsTheFullOneDoes) {
+    const json hold{{"hold_seconds", 10}, {"sets", {1, 3}}, {"rest_seconds", 20}, {"per_side", true}};
+    expectTaken("/stretches/0/easier/dose", hold);
+    expectRefused("/stretches/1/easier/dose", hold, "the full form has repetitions");
+    expectRefused("/stretches/0/easier/dose",
+                  {{"repetitions", {6, 12}}, {"tempo_seconds", 3}, {"sets", {1, 2}}, {"rest_seconds", 15}},
+                  "the full form is a hold");
+    expectRefused("/stretches/1/easier/dose/per_side", true, "must be as in the full form");
+    json unfilled = fullCatalog();
+    unfilled["stretches"][1]["easier"].erase("phases");
+    EXPECT_EQ(refusalOf(unfilled).where(), "/stretches/1/easier");
+}
+
+TEST(StretchReaderTest, repetitionsGrowAndHoldsDoNot) {
+    expectTaken("/stretches/1/growing", false);
+    expectTaken("/stretches/0/growing", false);
+    expectRefused("/stretches/0/growing", true, "this dose is a hold");
 }
 
 TEST(StretchReaderTest, whatMayBeLeftOutMayBeLeftOut) {
     json document = fullCatalog();
     document.erase("$schema");
     for (json& stretch : document["stretches"]) {
+        stretch.erase("figure");
+        stretch.erase("growing");
         stretch.erase("phases");
         stretch.erase("note");
         stretch.erase("stand_in_for");
+        stretch.erase("easier");
         stretch["dose"].erase("per_side");
     }
     for (const Stretch& stretch : parsedSample(document).stretches()) {
+        EXPECT_EQ(stretch.figure, "");
+        EXPECT_EQ(figureOf(stretch), stretch.id);
+        EXPECT_FALSE(stretch.growing);
+        EXPECT_EQ(stretch.easier, std::nullopt);
         EXPECT_TRUE(stretch.phases.empty());
         EXPECT_EQ(stretch.note, "");
         EXPECT_EQ(stretch.standInFor, std::nullopt);
