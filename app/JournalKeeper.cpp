@@ -1,34 +1,57 @@
 #include "app/JournalKeeper.h"
 
+#include "core/Overloaded.h"
+
+#include <utility>
+
 namespace unhunch {
 
 JournalKeeper::JournalKeeper(SessionLog& journal, QObject* parent) : QObject(parent), m_journal(journal) {}
 
-void JournalKeeper::sessionDone(const Session& session) {
-    write([this, session] { m_journal.append(session); });
-}
+void JournalKeeper::sessionUnderWay(const Session& session) { put(session); }
+
+void JournalKeeper::sessionDone(const Session& session) { put(session); }
 
 void JournalKeeper::reminderShown(const LocalDateTime& at) {
     m_reminder = newUuid();
-    write([this, prompt = Prompt{m_reminder, at, {}, {}}] { m_journal.append(prompt); });
+    write(Prompt{m_reminder, at, {}, {}});
 }
 
 void JournalKeeper::reminderAnswered(Answer answer, const LocalDateTime& at) {
-    if (m_reminder.empty())
-        return;
-    write([this, id = std::exchange(m_reminder, {}), answer, at] { m_journal.answer(id, answer, at); });
+    if (!m_reminder.empty())
+        write(Answered{std::exchange(m_reminder, {}), answer, at});
 }
 
-void JournalKeeper::write(std::function<void()> step) {
-    m_waiting.push_back(std::move(step));
+void JournalKeeper::put(const Session& session) {
+    for (Record& waiting : m_waiting) {
+        if (auto* earlier = std::get_if<Session>(&waiting); earlier && earlier->id == session.id) {
+            *earlier = session;
+            retry();
+            return;
+        }
+    }
+    write(session);
+}
+
+void JournalKeeper::write(Record record) {
+    m_waiting.push_back(std::move(record));
     retry();
+}
+
+void JournalKeeper::writeNow(const Record& record) {
+    std::visit(Overloaded{[this](const Session& session) { m_journal.put(session); },
+                          [this](const Prompt& prompt) { m_journal.append(prompt); },
+                          [this](const Answered& answered) {
+                              m_journal.answer(answered.reminder, answered.answer, answered.at);
+                          }},
+               record);
 }
 
 void JournalKeeper::retry() {
     // In the order in which things happened: an answer must not reach the journal before its reminder.
     while (!m_waiting.empty()) {
         try {
-            m_waiting.front()();
+            writeNow(m_waiting.front());
         } catch (const JournalError& error) {
             if (!std::exchange(m_told, true))
                 Q_EMIT refused(QString::fromUtf8(error.what()));

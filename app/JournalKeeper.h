@@ -4,19 +4,23 @@
 
 #include <QObject>
 
-#include <functional>
+#include <variant>
 #include <vector>
 
 namespace unhunch {
 
 /// Writes the running app's sessions and reminders to the journal. What cannot be written (disk full, file locked)
 /// is kept in memory and tried again with the next write, so that a fault of the disk loses nothing while the app runs.
+/// Of a session only what was told last is kept.
 class JournalKeeper : public QObject {
     Q_OBJECT
 public:
     /// `journal` must outlive the keeper.
     explicit JournalKeeper(SessionLog& journal, QObject* parent = nullptr);
 
+    /// What has been done by now of a stretch that is being led, under the id that it will have in the end.
+    void sessionUnderWay(const Session& session);
+    /// Likewise, when it has ended, or the person has said how it felt.
     void sessionDone(const Session& session);
     void reminderShown(const LocalDateTime& at);
     /// Settles the reminder shown last; without one, nothing happens.
@@ -34,10 +38,20 @@ Q_SIGNALS:
     void refused(const QString& why);
 
 private:
-    void write(std::function<void()> step);
+    struct Answered {
+        Uuid reminder;
+        Answer answer;
+        LocalDateTime at;
+    };
+    using Record = std::variant<Session, Prompt, Answered>;
+
+    void put(const Session& session);
+    void write(Record record);
+    void writeNow(const Record& record);
 
     SessionLog& m_journal;
-    std::vector<std::function<void()>> m_waiting;
+    /// In the order in which things happened.
+    std::vector<Record> m_waiting;
     Uuid m_reminder;
     bool m_told = false;
 };

@@ -1,5 +1,7 @@
 #include "app/command/CommandJson.h"
 
+#include "core/Overloaded.h"
+
 #include <nlohmann/json.hpp>
 
 namespace unhunch {
@@ -7,13 +9,6 @@ namespace unhunch {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-template <class... Fs>
-struct Overloaded : Fs... {
-    using Fs::operator()...;
-};
-template <class... Fs>
-Overloaded(Fs...) -> Overloaded<Fs...>;
 
 Json toJson(const CountRange& range) { return Json::array({range.min, range.max}); }
 
@@ -52,6 +47,16 @@ const char* nameOf(SessionSource source) {
     switch (source) {
     case SessionSource::Guided: return "guided";
     case SessionSource::ByHand: return "by-hand";
+    }
+    return "";
+}
+
+const char* nameOf(Feeling feeling) {
+    switch (feeling) {
+    case Feeling::Easier: return "easier";
+    case Feeling::Same: return "same";
+    case Feeling::TooMuch: return "too-much";
+    case Feeling::Pain: return "pain";
     }
     return "";
 }
@@ -131,6 +136,8 @@ Json toJson(const Session& session) {
     json["prescribed"] = toJson(session.prescribed);
     json["source"] = nameOf(session.source);
     json["outcome"] = nameOf(session.outcome);
+    json["easier"] = session.easier;
+    json["felt"] = session.felt ? Json(nameOf(*session.felt)) : Json();
     return json;
 }
 

@@ -81,8 +81,16 @@ void makeVersion1(SQLite::Database& database, Date today) {
     adopt.exec();
 }
 
+// In which form a stretch was done, and how it felt.
+constexpr auto version2 = R"sql(
+ALTER TABLE session ADD COLUMN easier INTEGER NOT NULL DEFAULT 0 CHECK (easier IN (0, 1));
+ALTER TABLE session ADD COLUMN felt TEXT CHECK (felt IN ('easier', 'same', 'too-much', 'pain'));
+)sql";
+
+void makeVersion2(SQLite::Database& database, Date) { database.exec(version2); }
+
 /// The step at index n leads from version n to n + 1.
-constexpr std::array<void (*)(SQLite::Database&, Date), journalVersion> steps{&makeVersion1};
+constexpr std::array<void (*)(SQLite::Database&, Date), journalVersion> steps{&makeVersion1, &makeVersion2};
 
 /// What a database says of itself.
 struct Stamp {

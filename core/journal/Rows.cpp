@@ -88,6 +88,11 @@ void writeSession(SQLite::Statement& statement, const Session& session) {
     row.number(session.done.held.count());
     row.text(storedWord(session.outcome));
     row.text(storedWord(session.source));
+    row.number(session.easier ? 1 : 0);
+    if (session.felt)
+        row.text(storedWord(*session.felt));
+    else
+        row.nothing();
 }
 
 Session readSession(SQLite::Statement& statement, const std::filesystem::path& file) {
@@ -102,6 +107,9 @@ Session readSession(SQLite::Statement& statement, const std::filesystem::path& f
     session.done.held = row.duration(seconds(0));
     session.outcome = row.word<Outcome>();
     session.source = row.word<SessionSource>();
+    session.easier = row.number(0) != 0;
+    if (!row.nextIsEmpty())
+        session.felt = row.word<Feeling>();
     return session;
 }
 

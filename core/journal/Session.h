@@ -18,15 +18,20 @@ using Uuid = std::string;
 /// Who says that it was done: the guide led it, or the person recorded it.
 enum class SessionSource { Guided, ByHand };
 
+/// How it felt to the person: easier than it used to, the same, too much, or it hurt.
+enum class Feeling { Easier, Same, TooMuch, Pain };
+
 /// One stretch, led or recorded by hand.
 struct Session {
     Uuid id;
     StretchId stretch;
-    LocalDateTime finishedAt; ///< local wall time when it ended
-    Dose prescribed;          ///< as it was prescribed that day
+    LocalDateTime finishedAt; ///< local wall time when it ended; while it is led, when its last set did
+    Dose prescribed;          ///< as it was prescribed that day, in the form in which it was done
     WorkDone done;
     Outcome outcome = Outcome::None;
     SessionSource source = SessionSource::Guided;
+    bool easier = false;                        ///< done in the easier form, at least from some set on
+    std::optional<Feeling> felt = std::nullopt; ///< empty when the person did not say
 
     friend bool operator==(const Session&, const Session&) = default;
 };

@@ -46,6 +46,14 @@ struct SessionLog::Database {
         }
     }
 
+    void save(const Session& session, PreparedStatement& statement) const {
+        attempt("save the session " + session.id + " in the journal", [&] {
+            const auto run = statement.run();
+            writeSession(*run, session);
+            run->exec();
+        });
+    }
+
     /// The rows of a statement over two dates, each read by `read`.
     template <typename Row>
     std::vector<Row> rows(PreparedStatement& statement, const DateRange& dates,
@@ -75,6 +83,8 @@ struct SessionLog::Database {
     std::filesystem::path file;
     SQLite::Database connection;
     PreparedStatement appendSession{connection, statement::appendSession};
+    PreparedStatement putSession{connection, statement::putSession};
+    PreparedStatement latestSession{connection, statement::latestSession};
     PreparedStatement sessionsBetween{connection, statement::sessionsBetween};
     PreparedStatement completionsBetween{connection, statement::completionsBetween};
     PreparedStatement appendPrompt{connection, statement::appendPrompt};
@@ -91,16 +101,22 @@ SessionLog::~SessionLog() = default;
 SessionLog::SessionLog(SessionLog&&) noexcept = default;
 SessionLog& SessionLog::operator=(SessionLog&&) noexcept = default;
 
-void SessionLog::append(const Session& session) {
-    m_database->attempt("save the session " + session.id + " in the journal", [&] {
-        const auto run = m_database->appendSession.run();
-        writeSession(*run, session);
-        run->exec();
-    });
-}
+void SessionLog::append(const Session& session) { m_database->save(session, m_database->appendSession); }
+
+void SessionLog::put(const Session& session) { m_database->save(session, m_database->putSession); }
 
 std::vector<Session> SessionLog::sessions(const DateRange& dates) const {
     return m_database->rows(m_database->sessionsBetween, dates, &readSession);
+}
+
+std::optional<Session> SessionLog::latest(const StretchId& stretch) const {
+    return m_database->attempt(readTask, [&]() -> std::optional<Session> {
+        const auto run = m_database->latestSession.run();
+        RowWriter(*run).text(stretch);
+        if (!run->executeStep())
+            return std::nullopt;
+        return readSession(*run, m_database->file);
+    });
 }
 
 std::vector<Completion> SessionLog::completions(const DateRange& dates) const {

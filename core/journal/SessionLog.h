@@ -29,10 +29,14 @@ public:
 
     /// Appends a session; its id must be new.
     void append(const Session& session);
+    /// The same, or, when its id is known, makes that row say what `session` says.
+    void put(const Session& session);
     /// Sessions whose local date lies in `dates`, oldest first by what the wall showed; of one second, in the
     /// order in which they were appended.
     [[nodiscard]] std::vector<Session> sessions(const DateRange& dates) const;
-    /// The same, as the rules of the week need them.
+    /// The one of that stretch that ended last by what the wall showed.
+    [[nodiscard]] std::optional<Session> latest(const StretchId& stretch) const;
+    /// Those of a range of days as the rules of the week need them.
     [[nodiscard]] std::vector<Completion> completions(const DateRange& dates) const;
 
     /// Appends a reminder as it is shown; its id must be new.

@@ -8,16 +8,45 @@ INSERT INTO session (
     uuid, stretch, local_date, local_time, utc_offset_minutes,
     dose_kind, dose_sets_min, dose_sets_max, dose_rest_seconds, dose_hold_seconds,
     dose_repetitions_min, dose_repetitions_max, dose_tempo_milliseconds, dose_per_side,
-    sets, repetitions, seconds, outcome, source)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    sets, repetitions, seconds, outcome, source, easier, felt)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+)sql";
+
+/// The row of a session that is known already keeps its number, and with it its place in the order of writing.
+inline constexpr auto putSession = R"sql(
+INSERT INTO session (
+    uuid, stretch, local_date, local_time, utc_offset_minutes,
+    dose_kind, dose_sets_min, dose_sets_max, dose_rest_seconds, dose_hold_seconds,
+    dose_repetitions_min, dose_repetitions_max, dose_tempo_milliseconds, dose_per_side,
+    sets, repetitions, seconds, outcome, source, easier, felt)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (uuid) DO UPDATE SET
+    stretch = excluded.stretch, local_date = excluded.local_date, local_time = excluded.local_time,
+    utc_offset_minutes = excluded.utc_offset_minutes, dose_kind = excluded.dose_kind,
+    dose_sets_min = excluded.dose_sets_min, dose_sets_max = excluded.dose_sets_max,
+    dose_rest_seconds = excluded.dose_rest_seconds, dose_hold_seconds = excluded.dose_hold_seconds,
+    dose_repetitions_min = excluded.dose_repetitions_min,
+    dose_repetitions_max = excluded.dose_repetitions_max,
+    dose_tempo_milliseconds = excluded.dose_tempo_milliseconds, dose_per_side = excluded.dose_per_side,
+    sets = excluded.sets, repetitions = excluded.repetitions, seconds = excluded.seconds,
+    outcome = excluded.outcome, source = excluded.source, easier = excluded.easier, felt = excluded.felt
 )sql";
 
 inline constexpr auto sessionsBetween = R"sql(
 SELECT number, uuid, stretch, local_date, local_time, utc_offset_minutes,
     dose_kind, dose_sets_min, dose_sets_max, dose_rest_seconds, dose_hold_seconds,
     dose_repetitions_min, dose_repetitions_max, dose_tempo_milliseconds, dose_per_side,
-    sets, repetitions, seconds, outcome, source
+    sets, repetitions, seconds, outcome, source, easier, felt
 FROM session WHERE local_date BETWEEN ? AND ? ORDER BY local_date, local_time, number
+)sql";
+
+/// Read backwards in the index of days: what was done within weeks is found at once.
+inline constexpr auto latestSession = R"sql(
+SELECT number, uuid, stretch, local_date, local_time, utc_offset_minutes,
+    dose_kind, dose_sets_min, dose_sets_max, dose_rest_seconds, dose_hold_seconds,
+    dose_repetitions_min, dose_repetitions_max, dose_tempo_milliseconds, dose_per_side,
+    sets, repetitions, seconds, outcome, source, easier, felt
+FROM session WHERE stretch = ? ORDER BY local_date DESC, local_time DESC, number DESC LIMIT 1
 )sql";
 
 inline constexpr auto completionsBetween = R"sql(

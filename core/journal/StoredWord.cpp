@@ -21,6 +21,16 @@ std::string_view storedWord(SessionSource source) {
     return {};
 }
 
+std::string_view storedWord(Feeling feeling) {
+    switch (feeling) {
+    case Feeling::Easier: return "easier";
+    case Feeling::Same: return "same";
+    case Feeling::TooMuch: return "too-much";
+    case Feeling::Pain: return "pain";
+    }
+    return {};
+}
+
 std::string_view storedWord(Answer answer) {
     switch (answer) {
     case Answer::Started: return "started";

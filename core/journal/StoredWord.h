@@ -16,6 +16,7 @@ enum class DoseKind { Hold, Repetitions };
 /// without a migration. Empty for a number that is no value of the enumeration.
 [[nodiscard]] std::string_view storedWord(Outcome outcome);
 [[nodiscard]] std::string_view storedWord(SessionSource source);
+[[nodiscard]] std::string_view storedWord(Feeling feeling);
 [[nodiscard]] std::string_view storedWord(Answer answer);
 [[nodiscard]] std::string_view storedWord(DoseKind kind);
 

@@ -26,13 +26,31 @@ TEST_F(LogCommand, jsonTellsEachSessionFieldByField) {
               R"("date":"2026-11-18","complete":true,"time":"12:00:00","utc_offset":"+01:00",)"
               R"("done":{"sets":3,"repetitions":0,"seconds":90},)"
               R"("prescribed":{"hold_seconds":30,"sets":[3,4],"rest_seconds":10,"per_side":false},)"
-              R"("source":"guided","outcome":"complete"},)"
+              R"("source":"guided","outcome":"complete","easier":false,"felt":null},)"
               R"({"session":"00000000-0000-4000-8000-000000000002","stretch":"arm-circles",)"
               R"("date":"2026-11-19","complete":false,"time":"12:00:00","utc_offset":"+01:00",)"
               R"("done":{"sets":0,"repetitions":1,"seconds":30},)"
               R"("prescribed":{"repetitions":[10,15],"tempo_seconds":3.5,"sets":[1,1],"rest_seconds":15,)"
-              R"("per_side":false},"source":"guided","outcome":"partial"}])"
+              R"("per_side":false},"source":"guided","outcome":"partial","easier":false,"felt":null}])"
               "\n");
+}
+
+TEST_F(LogCommand, jsonTellsTheFormInWhichItWasDoneAndHowItFelt) {
+    didOn("2026-11-18", "cat-cow");
+    Session session = written().front();
+    session.easier = true;
+    const std::vector<std::pair<Feeling, std::string>> words{{Feeling::Easier, "easier"},
+                                                             {Feeling::Same, "same"},
+                                                             {Feeling::TooMuch, "too-much"},
+                                                             {Feeling::Pain, "pain"}};
+    for (const auto& [feeling, word] : words) {
+        session.felt = feeling;
+        programme.journal().put(session);
+        out.str({});
+        EXPECT_EQ(runLog({.json = true}, context()), ExitStatus::Done);
+        EXPECT_EQ(answer()[0]["easier"], true);
+        EXPECT_EQ(answer()[0]["felt"], word);
+    }
 }
 
 TEST_F(LogCommand, withoutDatesItIsTheLastSevenDays) {

@@ -78,5 +78,36 @@ TEST_F(JournalKeeperTest, keepsWhatTheJournalRefusesAndWritesItLater) {
     EXPECT_EQ(journal.sessions(all), (std::vector{first, second}));
 }
 
+TEST_F(JournalKeeperTest, writesWhatIsUnderWayAsItHappens) {
+    Session session = aSession();
+    session.done = {0, 4, std::chrono::seconds{16}};
+    session.outcome = Outcome::Partial;
+    keeper.sessionUnderWay(session);
+    EXPECT_EQ(journal.sessions(all), std::vector{session});
+
+    session.done = fullWork(session.prescribed);
+    session.outcome = Outcome::Complete;
+    keeper.sessionDone(session);
+    EXPECT_EQ(journal.sessions(all), std::vector{session});
+
+    session.felt = Feeling::TooMuch;
+    keeper.sessionDone(session);
+    EXPECT_EQ(journal.sessions(all), std::vector{session});
+}
+
+TEST_F(JournalKeeperTest, keepsOfARefusedSessionOnlyWhatWasToldLast) {
+    run("CREATE TRIGGER full BEFORE INSERT ON session BEGIN SELECT RAISE(ABORT, 'disk is full'); END");
+    Session first = aSession();
+    const Session second = aSession();
+    first.outcome = Outcome::Partial;
+    keeper.sessionUnderWay(first);
+    keeper.sessionUnderWay(second);
+    first.outcome = Outcome::Complete;
+    run("DROP TRIGGER full");
+    keeper.sessionDone(first);
+    EXPECT_FALSE(keeper.hasUnwritten());
+    EXPECT_EQ(journal.sessions(all), (std::vector{first, second}));
+}
+
 } // namespace
 } // namespace unhunch

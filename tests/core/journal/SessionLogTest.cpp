@@ -44,6 +44,10 @@ public:
         session.done = {between(0, 9), between(0, 200), std::chrono::seconds(upTo(3600))};
         session.outcome = std::array{Outcome::None, Outcome::Partial, Outcome::Complete}[upTo(2)];
         session.source = std::array{SessionSource::Guided, SessionSource::ByHand}[upTo(1)];
+        session.easier = upTo(1) == 1;
+        if (upTo(1) == 1)
+            session.felt =
+                std::array{Feeling::Easier, Feeling::Same, Feeling::TooMuch, Feeling::Pain}[upTo(3)];
         return session;
     }
 
@@ -131,6 +135,57 @@ TEST_F(SessionLogTest, anIdThatIsTakenIsRefusedAndTheFirstSessionStays) {
     EXPECT_THAT(log.sessions(allDays), ElementsAre(first));
 }
 
+TEST_F(SessionLogTest, whatIsPutUnderAnIdThatIsTakenReplacesTheSessionInItsPlace) {
+    AnySession anySession;
+    const auto other = sessionOf("arm-circles", at(november(20)));
+    auto session = sessionOf("chest-stretch", at(november(20)));
+    log.put(session);
+    log.put(other);
+    EXPECT_THAT(log.sessions(allDays), ElementsAre(session, other));
+    for (int i = 0; i < 50; ++i) {
+        const auto id = session.id;
+        const auto finishedAt = session.finishedAt;
+        session = anySession();
+        session.id = id;
+        session.finishedAt = finishedAt;
+        log.put(session);
+        EXPECT_THAT(log.sessions(allDays), ElementsAre(session, other)) << "in order of the first writing";
+    }
+}
+
+TEST_F(SessionLogTest, aSessionThatIsPutLaterInTimeMovesToItsNewDay) {
+    auto session = sessionOf("chest-stretch", at(november(20), 24h - 1s));
+    log.put(session);
+    session.finishedAt = at(november(21), 40s);
+    log.put(session);
+    EXPECT_THAT(log.sessions({november(20), november(20)}), IsEmpty());
+    EXPECT_THAT(log.completions({november(21), november(21)}),
+                ElementsAre(Completion{"chest-stretch", november(21), Outcome::Complete}));
+}
+
+TEST_F(SessionLogTest, whatMakesNoSenseReplacesNothing) {
+    const auto session = sessionOf("chest-stretch", at(november(20)));
+    log.put(session);
+    auto spoiled = session;
+    spoiled.done.sets = -1;
+    EXPECT_THROW(log.put(spoiled), JournalError);
+    EXPECT_THAT(log.sessions(allDays), ElementsAre(session));
+}
+
+TEST_F(SessionLogTest, theLatestSessionOfAStretchIsTheOneThatEndedLast) {
+    EXPECT_EQ(log.latest("cat-cow"), std::nullopt);
+    const auto first = sessionOf("cat-cow", at(november(19)));
+    const auto second = sessionOf("cat-cow", at(november(20), 15h));
+    const auto ofTheSameSecond = sessionOf("cat-cow", at(november(20), 15h));
+    log.append(second);
+    log.append(first);
+    log.append(sessionOf("chest-stretch", at(november(21))));
+    EXPECT_EQ(log.latest("cat-cow"), second);
+    log.append(ofTheSameSecond);
+    EXPECT_EQ(log.latest("cat-cow"), ofTheSameSecond);
+    EXPECT_EQ(log.latest("arm-circles"), std::nullopt);
+}
+
 TEST_F(SessionLogTest, aSessionThatMakesNoSenseIsRefusedAndTheJournalServesOn) {
     const auto refuses = [this](auto spoil) {
         auto session = sessionOf("chest-stretch", at(november(20)));
@@ -149,6 +204,7 @@ TEST_F(SessionLogTest, aSessionThatMakesNoSenseIsRefusedAndTheJournalServesOn) {
     refuses([](Session& session) { session.done.held = std::chrono::seconds::max(); });
     refuses([](Session& session) { session.outcome = static_cast<Outcome>(3); });
     refuses([](Session& session) { session.source = static_cast<SessionSource>(2); });
+    refuses([](Session& session) { session.felt = static_cast<Feeling>(4); });
     refuses([](Session& session) { session.prescribed.work = Hold{30s, {0, 1}, 10s}; });
     refuses([](Session& session) { session.prescribed.work = Hold{30s, {4, 3}, 10s}; });
     refuses([](Session& session) { session.prescribed.work = Hold{0s, {3, 4}, 10s}; });
@@ -268,6 +324,8 @@ TEST_F(SessionLogTest, aRowSpoiledByHandIsNamed) {
         {"seconds = 9000000000", "\"9000000000\" as seconds"},
         {"outcome = 'done'", "\"done\" as outcome"},
         {"source = 'dreamt'", "\"dreamt\" as source"},
+        {"easier = -1", "\"-1\" as easier"},
+        {"felt = 'great'", "\"great\" as felt"},
     };
     for (const auto& [change, complaint] : spoiled) {
         tamper("CREATE TABLE keep AS SELECT * FROM session");

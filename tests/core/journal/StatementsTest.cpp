@@ -45,6 +45,11 @@ TEST_F(StatementsTest, aRangeOfDaysIsFoundByTheIndex) {
                       Not(HasSubstr("SCAN"))));
 }
 
+TEST_F(StatementsTest, theLatestSessionIsLookedForFromTheEndOfTheIndex) {
+    EXPECT_THAT(planOf(statement::latestSession), HasSubstr("SCAN session USING INDEX session_by_day\n"));
+    EXPECT_THAT(statement::latestSession, HasSubstr("LIMIT 1"));
+}
+
 TEST_F(StatementsTest, anAnsweredReminderIsFoundByItsId) {
     EXPECT_THAT(planOf(statement::answerPrompt), HasSubstr("(uuid=?)"));
 }

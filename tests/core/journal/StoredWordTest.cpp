@@ -26,6 +26,10 @@ TEST(StoredWordTest, everyValueHasTheWordThatJournalsInUseHold) {
     expectBothWays<Outcome>(
         {{Outcome::None, "none"}, {Outcome::Partial, "partial"}, {Outcome::Complete, "complete"}});
     expectBothWays<SessionSource>({{SessionSource::Guided, "guided"}, {SessionSource::ByHand, "by-hand"}});
+    expectBothWays<Feeling>({{Feeling::Easier, "easier"},
+                             {Feeling::Same, "same"},
+                             {Feeling::TooMuch, "too-much"},
+                             {Feeling::Pain, "pain"}});
     expectBothWays<Answer>({{Answer::Started, "started"},
                             {Answer::Snoozed, "snoozed"},
                             {Answer::Skipped, "skipped"},
