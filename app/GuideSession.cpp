@@ -41,8 +41,8 @@ void GuideSession::update() {
     const RoutineNews news = m_routine.advance(m_clock.instant());
     for (const GuideCue& cue : news.cues)
         Q_EMIT cued(cue);
-    for (const StretchEnded& stretch : news.ended)
-        record(stretch);
+    for (const StretchWork& work : news.ended)
+        record(work);
     if (m_routine.finished()) {
         m_over = true;
         m_timer.stop();
@@ -83,21 +83,21 @@ void GuideSession::arm() {
     m_timer.start(wait);
 }
 
-void GuideSession::record(const StretchEnded& ended) {
-    const Stretch& stretch = m_stretches[ended.index];
-    const Outcome outcome = outcomeOf(stretch.dose, ended.done);
-    m_led.push_back(
-        {QString::fromStdString(stretch.title), outcome, Words::workDone(stretch.dose, ended.done)});
+void GuideSession::record(const StretchWork& work) {
+    const Outcome outcome = outcomeOf(work.dose, work.done);
+    m_led.push_back({QString::fromStdString(m_stretches[work.index].title), outcome,
+                     Words::workDone(work.dose, work.done)});
     if (outcome == Outcome::None)
         return;
     Session session;
     session.id = newUuid();
-    session.stretch = stretch.id;
-    session.finishedAt = m_clock.wallAt(ended.at);
-    session.prescribed = stretch.dose;
-    session.done = ended.done;
+    session.stretch = work.stretch;
+    session.finishedAt = m_clock.wallAt(work.at);
+    session.prescribed = work.dose;
+    session.done = work.done;
     session.outcome = outcome;
     session.source = SessionSource::Guided;
+    session.easier = work.easier;
     Q_EMIT sessionDone(session);
 }
 

@@ -49,7 +49,7 @@ private:
     void showStretch();
     void showProgress();
     void arm();
-    void record(const StretchEnded& stretch);
+    void record(const StretchWork& work);
 
     const Clock& m_clock;
     GuideWindow& m_window;

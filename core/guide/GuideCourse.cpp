@@ -13,6 +13,13 @@ namespace {
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
+/// The last seconds of a hold are counted down from here.
+constexpr int lastSeconds = 5;
+/// With half of it left there is time to hear so before the last seconds begin.
+constexpr milliseconds shortestHoldWithHalfTime = 20s;
+/// Of a movement that grows, in its first repetition.
+constexpr double smallestAmplitude = 0.4;
+
 void require(bool condition, const Stretch& stretch, const std::string& rule) {
     if (!condition)
         throw std::invalid_argument("The stretch \"" + stretch.id + "\" cannot be led: " + rule);
@@ -52,39 +59,63 @@ std::vector<milliseconds> phaseBeginnings(const Stretch& stretch, milliseconds t
     return beginnings;
 }
 
+/// Sets that were done in the full form count on in the easier one.
+void requireEasierForm(const Stretch& stretch, milliseconds getReady) {
+    const Stretch easier = easierForm(stretch);
+    require(isHold(easier.dose) == isHold(stretch.dose) && easier.dose.perSide == stretch.dose.perSide,
+            stretch, "its easier form counts otherwise than the full one");
+    static_cast<void>(GuideCourse(easier, getReady));
+}
+
 } // namespace
 
-GuideCourse::GuideCourse(const Stretch& stretch, milliseconds getReady) {
+GuideCourse::GuideCourse(const Stretch& stretch, milliseconds getReady, const CourseStart& from)
+    : m_growing(stretch.growing), m_sides(sidesOf(stretch.dose)) {
     const Dose& dose = stretch.dose;
-    const int sets = setsOf(dose).min;
     const milliseconds rest = restOf(dose);
     require(getReady >= 0ms, stretch, "getting ready must not last less than 0 s");
-    require(sets >= 1, stretch, "a dose must have at least one set");
+    require(setsOf(dose).min >= 1, stretch, "a dose must have at least one set");
     require(rest >= 0ms, stretch, "a rest must not last less than 0 s");
 
-    const GuideLeg turn = std::visit([&](const auto& work) { return turnOf(work, stretch); }, dose.work);
-    if (turn.phase == GuidePhase::Move)
-        m_phases = phaseBeginnings(stretch, turn.beatLength);
+    m_turn = std::visit([&](const auto& work) { return turnOf(work, stretch); }, dose.work);
+    if (m_turn.phase == GuidePhase::Move)
+        m_phases = phaseBeginnings(stretch, m_turn.beatLength);
+    m_rest = {.phase = GuidePhase::Rest,
+              .beatLength = dose.perSide ? std::max<milliseconds>(rest, changeOfSides) : rest};
 
-    const milliseconds restBetweenSets = dose.perSide ? std::max<milliseconds>(rest, changeOver) : rest;
-    GuideLeg before{.phase = GuidePhase::GetReady, .beatLength = getReady};
-    for (int set = 1; set <= sets; ++set) {
-        for (const GuideSide side : sidesOf(dose)) {
-            for (GuideLeg leg : {before, turn}) {
-                leg.side = side;
-                leg.set = set;
-                if (leg.beatLength > 0ms)
-                    m_legs.push_back(leg);
-            }
-            before = {.phase = GuidePhase::Rest, .beatLength = changeOver};
+    const int sets = setsOf(dose).min + from.extraSets;
+    require(from.set <= sets && from.repetitions < m_turn.beats, stretch, "nothing is left to be done");
+    append(from.set, from.side, {.phase = GuidePhase::GetReady, .beatLength = getReady});
+    for (GuideLeg& leg : m_legs) {
+        leg.beatsBefore = from.repetitions;
+        if (!leg.isTurn())
+            continue;
+        leg.timeBefore = from.time;
+        break;
+    }
+    while (this->sets() < sets)
+        addSet();
+    if (stretch.easier)
+        requireEasierForm(stretch, getReady);
+}
+
+void GuideCourse::addSet() { append(sets() + 1, GuideSide::Both, m_rest); }
+
+void GuideCourse::append(int set, GuideSide first, GuideLeg before) {
+    for (const GuideSide side : m_sides) {
+        if (side < first)
+            continue;
+        for (GuideLeg leg : {before, m_turn}) {
+            leg.side = side;
+            leg.set = set;
+            if (leg.beatLength > 0ms)
+                m_legs.push_back(leg);
         }
-        before.beatLength = restBetweenSets;
+        before = {.phase = GuidePhase::Rest, .beatLength = changeOfSides};
     }
 }
 
-int GuideCourse::repetitions() const {
-    return m_legs.back().phase == GuidePhase::Move ? m_legs.back().beats : 0;
-}
+int GuideCourse::repetitions() const { return m_turn.phase == GuidePhase::Move ? m_turn.beats : 0; }
 
 milliseconds GuideCourse::beatLength(const GuideLeg& leg, double tempo) const {
     if (leg.phase != GuidePhase::Move)
@@ -99,13 +130,15 @@ std::vector<GuideMark> GuideCourse::marks(const GuideLeg& leg, int beat, double 
     case GuidePhase::GetReady: marks.push_back({0ms, Kind::GetReady, 0}); break;
     case GuidePhase::Hold:
         marks.push_back({0ms, Kind::SetStarted, leg.set});
-        for (int seconds = 3; seconds > 0; --seconds) {
+        if (leg.beatLength >= shortestHoldWithHalfTime)
+            marks.push_back({leg.beatLength / 2, Kind::HalfTime, 0});
+        for (int seconds = lastSeconds; seconds > 0; --seconds) {
             if (leg.beatLength > std::chrono::seconds(seconds))
                 marks.push_back({leg.beatLength - std::chrono::seconds(seconds), Kind::LastSeconds, seconds});
         }
         break;
     case GuidePhase::Move: {
-        if (beat == 0)
+        if (beat == leg.beatsBefore)
             marks.push_back({0ms, Kind::SetStarted, leg.set});
         marks.push_back({0ms, Kind::RepetitionStarted, beat + 1});
         const milliseconds length = beatLength(leg, tempo);
@@ -126,10 +159,21 @@ std::vector<GuideMark> GuideCourse::marks(const GuideLeg& leg, int beat, double 
     return marks;
 }
 
+double GuideCourse::amplitude(const GuideLeg& leg, int beat, double share) const {
+    const int lastBeat = m_turn.beats - 1;
+    if (!m_growing || lastBeat == 0)
+        return 1;
+    const double moved = leg.phase == GuidePhase::Move ? beat + share : leg.beatsBefore;
+    return smallestAmplitude + (1 - smallestAmplitude) * std::min(1.0, moved / lastBeat);
+}
+
+milliseconds GuideCourse::length(const GuideLeg& leg, double tempo) const {
+    return beatLength(leg, tempo) * (leg.isTurn() ? leg.beats - leg.beatsBefore : leg.beats);
+}
+
 milliseconds GuideCourse::length(double tempo) const {
-    return std::accumulate(m_legs.begin(), m_legs.end(), 0ms, [&](milliseconds sum, const GuideLeg& leg) {
-        return sum + beatLength(leg, tempo) * leg.beats;
-    });
+    return std::accumulate(m_legs.begin(), m_legs.end(), 0ms,
+                           [&](milliseconds sum, const GuideLeg& leg) { return sum + length(leg, tempo); });
 }
 
 } // namespace unhunch

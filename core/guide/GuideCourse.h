@@ -16,6 +16,8 @@ struct GuideLeg {
     int set = 1;                             ///< from 1; likewise
     int beats = 1;                           ///< the repetitions of a moving turn; 1 for all else
     std::chrono::milliseconds beatLength{0}; ///< of one beat at the prescribed tempo; more than 0
+    int beatsBefore = 0;                     ///< of the (coming) turn, done before the course began
+    std::chrono::milliseconds timeBefore{0}; ///< in which `beatsBefore` were done
 
     [[nodiscard]] bool isTurn() const { return phase == GuidePhase::Hold || phase == GuidePhase::Move; }
 
@@ -31,17 +33,26 @@ struct GuideMark {
     friend bool operator==(const GuideMark&, const GuideMark&) = default;
 };
 
+/// Where a course begins when what comes before was done in another form.
+struct CourseStart {
+    int set = 1;
+    GuideSide side = GuideSide::Both;  ///< Both stands for the first one
+    int repetitions = 0;               ///< of that turn, done already
+    std::chrono::milliseconds time{0}; ///< in which they were done
+    int extraSets = 0;                 ///< on top of the dose
+};
+
 /// The whole way through the lower bound of a stretch's dose, laid out before the first step. With a dose per
 /// side, each set is done left, then right. Nothing in it lasts no time: what takes none is left out.
 class GuideCourse {
 public:
-    /// The rest in which to change sides within a set; between two sets it is the dose's rest, but never
-    /// shorter.
-    static constexpr std::chrono::seconds changeOver{4};
+    /// Throws std::invalid_argument, naming the stretch, when its dose or its movement cannot be led, or those
+    /// of its easier form in its place; when `getReady` is negative, or nothing is left to be done from that
+    /// beginning on.
+    GuideCourse(const Stretch& stretch, std::chrono::milliseconds getReady, const CourseStart& from = {});
 
-    /// Throws std::invalid_argument, naming the stretch, when its dose or its movement cannot be led or
-    /// `getReady` is negative.
-    GuideCourse(const Stretch& stretch, std::chrono::milliseconds getReady);
+    /// One more set at its end, after a rest.
+    void addSet();
 
     /// In order; never empty.
     [[nodiscard]] const std::vector<GuideLeg>& legs() const { return m_legs; }
@@ -53,10 +64,21 @@ public:
     [[nodiscard]] std::chrono::milliseconds beatLength(const GuideLeg& leg, double tempo) const;
     /// The cues within that beat (from 0), in order, its end left out.
     [[nodiscard]] std::vector<GuideMark> marks(const GuideLeg& leg, int beat, double tempo) const;
+    /// How large the movement is when `share` (0 to 1) of that beat is over, as a share of its full size.
+    [[nodiscard]] double amplitude(const GuideLeg& leg, int beat, double share) const;
+    /// How long a leg takes from its beginning.
+    [[nodiscard]] std::chrono::milliseconds length(const GuideLeg& leg, double tempo) const;
     /// How long all of it takes.
     [[nodiscard]] std::chrono::milliseconds length(double tempo) const;
 
 private:
+    /// The turns of a set from `first` on, what leads to each included.
+    void append(int set, GuideSide first, GuideLeg before);
+
+    bool m_growing = false;
+    GuideLeg m_turn;                ///< any, without set and side
+    GuideLeg m_rest;                ///< between two sets, likewise
+    std::vector<GuideSide> m_sides; ///< of each set, in order
     std::vector<GuideLeg> m_legs;
     std::vector<std::chrono::milliseconds>
         m_phases; ///< of a repetition at the prescribed tempo: where each begins

@@ -11,7 +11,8 @@ struct GuideCue {
         SetStarted,
         RepetitionStarted,
         PhaseStarted,
-        LastSeconds, ///< of a hold
+        HalfTime,    ///< of a hold that is long enough for it to come well before the last seconds
+        LastSeconds, ///< of a hold, five at most
         SetFinished, ///< or taken as done, or cut short; with a dose per side, told for each side
         RestStarted,
         SideChanged, ///< as the rest before the other side begins
@@ -20,7 +21,7 @@ struct GuideCue {
     Kind kind = Kind::GetReady;
     Instant at; ///< when it fell due, however late it is told
     /// The set (of a rest: the coming one) or the repetition, from 1; the movement phase, from 0; the seconds
-    /// left (LastSeconds: 3, 2, 1); else 0.
+    /// left (LastSeconds: 5 to 1); else 0.
     int number = 0;
 
     friend bool operator==(const GuideCue&, const GuideCue&) = default;

@@ -24,6 +24,10 @@ struct GuideProgress {
     std::chrono::milliseconds elapsed{0};     ///< in this phase (in this repetition while moving)
     std::chrono::milliseconds length{0}; ///< of this phase (of one repetition while moving); 0 when finished
     bool paused = false;
+    /// How large the movement is now, as a share of its full size. Less than 1 only in a movement that grows,
+    /// and while getting ready or resting before one.
+    double amplitude = 1;
+    bool easier = false; ///< the easier form is led
 
     friend bool operator==(const GuideProgress&, const GuideProgress&) = default;
 };

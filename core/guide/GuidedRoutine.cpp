@@ -60,6 +60,18 @@ void GuidedRoutine::setDone(Instant now) {
     move(now);
 }
 
+void GuidedRoutine::addSet(Instant now) {
+    if (isUnderWayAt(now))
+        m_current.addSet(now);
+}
+
+void GuidedRoutine::takeEasier(Instant now) {
+    if (!isUnderWayAt(now))
+        return;
+    m_current.takeEasier(now);
+    move(now);
+}
+
 void GuidedRoutine::setTempo(double tempo, Instant now) {
     if (!isUnderWayAt(now))
         return;
@@ -96,17 +108,26 @@ bool GuidedRoutine::isUnderWayAt(Instant now) {
     return !m_finished;
 }
 
+StretchWork GuidedRoutine::workUnderWay(const WorkDone& done, Instant at) const {
+    const Stretch& stretch = m_current.stretch();
+    return {.index = m_index,
+            .stretch = stretch.id,
+            .done = done,
+            .at = at,
+            .dose = stretch.dose,
+            .easier = stretch.isEasierForm};
+}
+
 void GuidedRoutine::move(Instant now) {
     while (!m_finished) {
         const std::vector<GuideCue> cues = m_current.advance(now);
         m_news.cues.insert(m_news.cues.end(), cues.begin(), cues.end());
+        for (const WorkSoFar& work : m_current.takeWorked())
+            m_news.worked.push_back(workUnderWay(work.done, work.at));
         const std::optional<Instant> ended = m_current.finishedAt();
         if (!ended)
             return;
-        m_news.ended.push_back({.index = m_index,
-                                .stretch = m_current.stretch().id,
-                                .done = m_current.done(*ended),
-                                .at = *ended});
+        m_news.ended.push_back(workUnderWay(m_current.done(*ended), *ended));
         m_finished = m_stopped || m_index + 1 == m_stretches.size();
         if (m_finished) {
             m_options.paused = false;

@@ -9,20 +9,23 @@
 
 namespace unhunch {
 
-/// A stretch of a routine is over: led to its end, skipped, or stopped.
-struct StretchEnded {
+/// What was really done of a stretch of a routine up to a moment.
+struct StretchWork {
     std::size_t index = 0; ///< in the routine, from 0
     StretchId stretch;
-    WorkDone done; ///< what was really done, possibly nothing
+    WorkDone done;
     Instant at;
+    Dose dose; ///< by which it is led: of the easier form once that was taken
+    bool easier = false;
 
-    friend bool operator==(const StretchEnded&, const StretchEnded&) = default;
+    friend bool operator==(const StretchWork&, const StretchWork&) = default;
 };
 
 /// What happened in a routine while time moved on.
 struct RoutineNews {
     std::vector<GuideCue> cues;      ///< in order; Finished parts those of one stretch from those of the next
-    std::vector<StretchEnded> ended; ///< in order
+    std::vector<StretchWork> worked; ///< at the end of each set in which something was done, in order
+    std::vector<StretchWork> ended;  ///< of each stretch led to its end, skipped or stopped; maybe nothing
 
     friend bool operator==(const RoutineNews&, const RoutineNews&) = default;
 };
@@ -44,6 +47,8 @@ public:
     void back(Instant now);
     void forward(Instant now);
     void setDone(Instant now);
+    void addSet(Instant now);
+    void takeEasier(Instant now);
     /// For the stretches that follow as well. Throws as GuidedStretch::setTempo() does.
     void setTempo(double tempo, Instant now);
     /// Ends the stretch under way with what was done in it, and begins the next.
@@ -67,6 +72,7 @@ public:
 private:
     /// Moves to `now`; false when there is nothing left to command.
     [[nodiscard]] bool isUnderWayAt(Instant now);
+    [[nodiscard]] StretchWork workUnderWay(const WorkDone& done, Instant at) const;
     /// Gathers the news of the stretch under way, and begins those that follow up to `now`.
     void move(Instant now);
 

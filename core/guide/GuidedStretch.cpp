@@ -1,5 +1,7 @@
 #include "core/guide/GuidedStretch.h"
 
+#include "core/Overloaded.h"
+
 #include <algorithm>
 #include <stdexcept>
 #include <string>
@@ -22,10 +24,18 @@ double checkedTempo(double tempo) {
     return tempo;
 }
 
+/// Whether that is all that one turn of the dose asks for.
+bool reaches(const TurnWork& work, const Dose& dose) {
+    return std::visit(
+        Overloaded{[&](const Hold& hold) { return work.held >= hold.duration; },
+                   [&](const Repetitions& moves) { return work.repetitions >= moves.repetitions.min; }},
+        dose.work);
+}
+
 } // namespace
 
 GuidedStretch::GuidedStretch(const Stretch& stretch, const GuideOptions& options, Instant now)
-    : m_stretch(stretch), m_course(stretch, options.getReady) {
+    : m_stretch(stretch), m_getReady(options.getReady), m_course(stretch, options.getReady) {
     m_state.latest = now;
     m_state.tempo = checkedTempo(options.tempo);
     m_state.beatBegan = now;
@@ -68,14 +78,33 @@ void GuidedStretch::forward(Instant now) {
 void GuidedStretch::setDone(Instant now) {
     if (!isUnderWayAt(now))
         return;
-    takeUnfinished(m_state);
     if (const GuideLeg& turn = leg(m_state); turn.isTurn()) {
-        const milliseconds full = m_course.beatLength(turn, m_state.tempo) * turn.beats;
-        m_state.work.take(
-            turn.set, turn.side,
-            {.finished = true, .repetitions = turn.phase == GuidePhase::Move ? turn.beats : 0, .held = full});
+        TurnWork work = turnUnderWay(m_state);
+        work.finished = true;
+        work.repetitions = m_course.repetitions();
+        m_state.work.take(turn.set, turn.side, work);
     }
     endLeg(m_state, m_state.latest);
+}
+
+void GuidedStretch::addSet(Instant now) {
+    if (isUnderWayAt(now) && canAddSet())
+        m_course.addSet();
+}
+
+void GuidedStretch::takeEasier(Instant now) {
+    if (!isUnderWayAt(now) || !m_stretch.easier)
+        return;
+    takeUnfinished(m_state);
+    const Stretch easier = easierForm(m_stretch);
+    const CourseStart from = restOfCourse(easier);
+    m_stretch = easier;
+    if (from.set > setsOf(easier.dose).min + from.extraSets) {
+        enter(m_state, m_course.legs().size(), m_state.latest);
+        return;
+    }
+    m_course = GuideCourse(easier, m_getReady, from);
+    enter(m_state, 0, m_state.latest);
 }
 
 void GuidedStretch::stop(Instant now) {
@@ -105,11 +134,14 @@ void GuidedStretch::setTempo(double tempo, Instant now) {
         m_state.frozen = scaled;
 }
 
+std::vector<WorkSoFar> GuidedStretch::takeWorked() { return std::exchange(m_state.worked, {}); }
+
 GuideProgress GuidedStretch::progress(Instant now) const {
     const State state = at(now);
     GuideProgress progress;
     progress.sets = m_course.sets();
     progress.repetitions = m_course.repetitions();
+    progress.easier = m_stretch.isEasierForm;
     const GuideLeg& here = state.finishedAt ? m_course.legs().back() : leg(state);
     progress.side = here.side;
     progress.set = here.set;
@@ -121,6 +153,8 @@ GuideProgress GuidedStretch::progress(Instant now) const {
     progress.elapsed = state.elapsed();
     progress.length = m_course.beatLength(here, state.tempo);
     progress.paused = state.frozen.has_value();
+    progress.amplitude = m_course.amplitude(
+        here, state.beat, std::chrono::duration<double>(progress.elapsed) / progress.length);
     if (here.phase == GuidePhase::Move) {
         progress.repetition = state.beat + 1;
         for (const GuideMark& mark : m_course.marks(here, state.beat, state.tempo)) {
@@ -152,11 +186,14 @@ milliseconds GuidedStretch::remaining(Instant now) const {
         return 0ms;
     const GuideLeg& here = leg(state);
     milliseconds sum = m_course.beatLength(here, state.tempo) * (here.beats - state.beat) - state.elapsed();
-    for (std::size_t index = state.leg + 1; index < m_course.legs().size(); ++index) {
-        const GuideLeg& later = m_course.legs()[index];
-        sum += m_course.beatLength(later, state.tempo) * later.beats;
-    }
+    for (std::size_t index = state.leg + 1; index < m_course.legs().size(); ++index)
+        sum += m_course.length(m_course.legs()[index], state.tempo);
     return sum;
+}
+
+bool GuidedStretch::canAddSet() const {
+    const CountRange advised = setsOf(m_stretch.dose);
+    return !m_state.finishedAt && m_course.sets() < std::max(advised.max, advised.min + 1);
 }
 
 GuidedStretch::State GuidedStretch::at(Instant now) const {
@@ -193,21 +230,27 @@ void GuidedStretch::endBeat(State& state, Instant at) const {
     if (here.isTurn()) {
         state.work.take(here.set, here.side,
                         {.finished = true,
-                         .repetitions = here.phase == GuidePhase::Move ? here.beats : 0,
-                         .held = state.beforeBeat});
+                         .repetitions = m_course.repetitions(),
+                         .held = here.timeBefore + state.beforeBeat});
     }
     endLeg(state, at);
 }
 
 void GuidedStretch::endLeg(State& state, Instant at) const {
     if (leg(state).isTurn())
-        state.cues.push_back({GuideCue::Kind::SetFinished, at, leg(state).set});
+        tellSetFinished(state, leg(state).set, at);
     enter(state, state.leg + 1, at);
+}
+
+void GuidedStretch::tellSetFinished(State& state, int set, Instant at) const {
+    state.cues.push_back({GuideCue::Kind::SetFinished, at, set});
+    if (const WorkDone done = state.work.total(m_stretch.dose.perSide); done != WorkDone{})
+        state.worked.push_back({.done = done, .at = at});
 }
 
 void GuidedStretch::enter(State& state, std::size_t next, Instant at) const {
     state.leg = next;
-    state.beat = 0;
+    state.beat = next < m_course.legs().size() && leg(state).isTurn() ? leg(state).beatsBefore : 0;
     state.marksTold = 0;
     state.beatBegan = at;
     state.beforeBeat = 0ms;
@@ -225,14 +268,38 @@ bool GuidedStretch::isUnderWayAt(Instant now) {
     return !m_state.finishedAt;
 }
 
-void GuidedStretch::takeUnfinished(State& state) const {
+TurnWork GuidedStretch::turnUnderWay(const State& state) const {
     if (state.finishedAt || !leg(state).isTurn())
-        return;
+        return {};
     const GuideLeg& turn = leg(state);
-    state.work.take(turn.set, turn.side,
-                    {.finished = false,
-                     .repetitions = turn.phase == GuidePhase::Move ? state.beat : 0,
-                     .held = state.beforeBeat + state.elapsed()});
+    return {.finished = false,
+            .repetitions = turn.phase == GuidePhase::Move ? state.beat : 0,
+            .held = turn.timeBefore + state.beforeBeat + state.elapsed()};
+}
+
+void GuidedStretch::takeUnfinished(State& state) const {
+    if (!state.finishedAt && leg(state).isTurn())
+        state.work.take(leg(state).set, leg(state).side, turnUnderWay(state));
+}
+
+CourseStart GuidedStretch::restOfCourse(const Stretch& form) {
+    const GuideLeg& here = leg(m_state);
+    CourseStart from{
+        .set = here.set, .side = here.side, .extraSets = m_course.sets() - setsOf(m_stretch.dose).min};
+    TurnWork work = turnUnderWay(m_state);
+    if (here.isTurn() && reaches(work, form.dose)) {
+        work.finished = true;
+        m_state.work.take(here.set, here.side, work);
+        tellSetFinished(m_state, here.set, m_state.latest);
+        if (here.side == GuideSide::Left)
+            from.side = GuideSide::Right;
+        else
+            from = {.set = here.set + 1, .extraSets = from.extraSets};
+    } else if (here.phase == GuidePhase::Move) {
+        from.repetitions = work.repetitions;
+        from.time = work.held;
+    }
+    return from;
 }
 
 } // namespace unhunch

@@ -26,6 +26,14 @@ struct GuideOptions {
     friend bool operator==(const GuideOptions&, const GuideOptions&) = default;
 };
 
+/// What was done of a stretch up to the end of one of its sets (on one side, if the dose is per side).
+struct WorkSoFar {
+    WorkDone done;
+    Instant at;
+
+    friend bool operator==(const WorkSoFar&, const WorkSoFar&) = default;
+};
+
 /// Leads one stretch by its dose: get ready, then the sets with rests between them, each side in turn if the
 /// dose is per side. Told the time, it gives cues and its next deadline; it has no timer of its own. The
 /// lower bound of the dose is led; a set cut short counts for the repetitions and seconds done in it.
@@ -52,14 +60,24 @@ public:
     void back(Instant now);
     /// One step on: ends getting ready or a rest at once; ends a set early with what was done in it.
     void forward(Instant now);
-    /// Takes the set under way as done in full ("done" when the person counts faster), and moves on. Outside
-    /// a set the same as forward().
+    /// Takes all repetitions, or the hold, of the set under way as done ("done" when the person counts
+    /// faster) in the time spent so far, and moves on. Outside a set the same as forward().
     void setDone(Instant now);
+    /// One more set at the end. Without effect when the stretch has as many as canAddSet() allows.
+    void addSet(Instant now);
+    /// The rest of the stretch in its easier form, from getting ready for it on. Finished sets count, and so
+    /// do the repetitions of the set under way; a hold under way begins again. Without effect when there is
+    /// no easier form.
+    void takeEasier(Instant now);
     /// Ends the whole stretch with what was done in it.
     void stop(Instant now);
     /// Another speed of movement from now on; a repetition under way keeps the share already done.
     /// Throws std::invalid_argument when it is not within GuideOptions::slowest and fastest.
     void setTempo(double tempo, Instant now);
+
+    /// What had been done at the end of each set (finished, taken as done, or cut short with something done
+    /// in it) that ended up to the last call with a time, those told before left out; in order.
+    [[nodiscard]] std::vector<WorkSoFar> takeWorked();
 
     [[nodiscard]] GuideProgress progress(Instant now) const;
     /// The next moment at which something changes or is to be told; empty while paused or finished.
@@ -71,6 +89,9 @@ public:
     [[nodiscard]] WorkDone done(Instant now) const;
     /// How long it takes to the end from `now` on, if nothing else happens.
     [[nodiscard]] std::chrono::milliseconds remaining(Instant now) const;
+    /// Up to the most that is advised, and one more than the least in any case.
+    [[nodiscard]] bool canAddSet() const;
+    /// In the form in which it is led.
     [[nodiscard]] const Stretch& stretch() const { return m_stretch; }
 
 private:
@@ -93,6 +114,8 @@ private:
         GuidedWork work;
         /// Those not yet told.
         std::vector<GuideCue> cues;
+        /// Likewise.
+        std::vector<WorkSoFar> worked;
 
         [[nodiscard]] std::chrono::milliseconds elapsed() const {
             return frozen.value_or(latest - beatBegan);
@@ -104,13 +127,18 @@ private:
     void move(State& state, Instant now) const;
     void endBeat(State& state, Instant at) const;
     void endLeg(State& state, Instant at) const;
+    void tellSetFinished(State& state, int set, Instant at) const;
     void enter(State& state, std::size_t next, Instant at) const;
     /// Moves to `now`; false when there is nothing left to command.
     [[nodiscard]] bool isUnderWayAt(Instant now);
-    /// Adds what was done in the turn under way, if it is one.
+    /// What was done in the turn under way; nothing outside a turn.
+    [[nodiscard]] TurnWork turnUnderWay(const State& state) const;
     void takeUnfinished(State& state) const;
+    /// Where the course goes on in another form; what was done by then may be all that its set asks for.
+    [[nodiscard]] CourseStart restOfCourse(const Stretch& form);
 
     Stretch m_stretch;
+    std::chrono::milliseconds m_getReady;
     GuideCourse m_course;
     State m_state;
 };

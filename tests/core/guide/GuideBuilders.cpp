@@ -8,9 +8,8 @@ namespace {
 
 constexpr std::array phaseNames{"GetReady", "Hold", "Move", "Rest", "Finished"};
 constexpr std::array sideNames{"Both", "Left", "Right"};
-constexpr std::array cueNames{"GetReady",     "SetStarted",  "RepetitionStarted",
-                              "PhaseStarted", "LastSeconds", "SetFinished",
-                              "RestStarted",  "SideChanged", "Finished"};
+constexpr std::array cueNames{"GetReady",    "SetStarted",  "RepetitionStarted", "PhaseStarted", "HalfTime",
+                              "LastSeconds", "SetFinished", "RestStarted",       "SideChanged",  "Finished"};
 
 template <class Names, class Enum>
 const char* nameIn(const Names& names, Enum value) {
@@ -36,16 +35,23 @@ void PrintTo(const GuideProgress& progress, std::ostream* out) {
     if (progress.movementPhase)
         *out << ", part " << *progress.movementPhase;
     *out << ", " << progress.elapsed.count() << " of " << progress.length.count() << " ms"
-         << (progress.paused ? ", paused" : "");
+         << (progress.paused ? ", paused" : "") << ", at " << progress.amplitude << " of its size"
+         << (progress.easier ? ", easier" : "");
 }
 
 void PrintTo(const WorkDone& work, std::ostream* out) {
     *out << work.sets << " sets, " << work.repetitions << " repetitions, " << work.held.count() << " s";
 }
 
-void PrintTo(const StretchEnded& ended, std::ostream* out) {
-    *out << ended.stretch << " (" << ended.index << ") at " << (ended.at - test::start).count() << " ms: ";
-    PrintTo(ended.done, out);
+void PrintTo(const StretchWork& work, std::ostream* out) {
+    *out << work.stretch << " (" << work.index << (work.easier ? ", easier" : "") << ") at "
+         << (work.at - test::start).count() << " ms: ";
+    PrintTo(work.done, out);
+}
+
+void PrintTo(const WorkSoFar& work, std::ostream* out) {
+    PrintTo(work.done, out);
+    *out << " at " << (work.at - test::start).count() << " ms";
 }
 
 namespace test {
@@ -78,6 +84,23 @@ StretchBuilder& StretchBuilder::perSide() {
 
 StretchBuilder& StretchBuilder::phase(std::chrono::milliseconds duration) {
     m_stretch.phases.push_back({.cue = "Part", .breath = Breath::Steady, .duration = duration});
+    return *this;
+}
+
+StretchBuilder& StretchBuilder::growing() {
+    m_stretch.growing = true;
+    return *this;
+}
+
+StretchBuilder& StretchBuilder::easier(const Stretch& form) {
+    m_stretch.easier = EasierForm{.hint = "Gently",
+                                  .position = form.position,
+                                  .places = form.places,
+                                  .steps = {"Do less."},
+                                  .dose = form.dose,
+                                  .phases = form.phases,
+                                  .breathing = form.breathing,
+                                  .figure = "a-stretch-easier"};
     return *this;
 }
 

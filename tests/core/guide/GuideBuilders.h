@@ -15,7 +15,8 @@ void PrintTo(const GuideLeg& leg, std::ostream* out);
 void PrintTo(const GuideCue& cue, std::ostream* out);
 void PrintTo(const GuideProgress& progress, std::ostream* out);
 void PrintTo(const WorkDone& work, std::ostream* out);
-void PrintTo(const StretchEnded& ended, std::ostream* out);
+void PrintTo(const StretchWork& work, std::ostream* out);
+void PrintTo(const WorkSoFar& work, std::ostream* out);
 
 namespace test {
 
@@ -35,6 +36,9 @@ public:
                            std::chrono::seconds rest = std::chrono::seconds(15));
     StretchBuilder& perSide();
     StretchBuilder& phase(std::chrono::milliseconds duration);
+    StretchBuilder& growing();
+    /// With an easier form of that dose and those phases.
+    StretchBuilder& easier(const Stretch& form);
 
     [[nodiscard]] operator Stretch() const { return m_stretch; }
 

@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 using Kind = GuideCue::Kind;
-using Ended = std::vector<StretchEnded>;
+using Work = std::vector<StretchWork>;
 
 const Stretch rolls = aStretch().named("shoulder-rolls").repeat(10, 4s);
 const Stretch chest = aStretch().named("chest-stretch").hold(30s, 2, 10s);
@@ -22,27 +22,35 @@ const Stretch chest = aStretch().named("chest-stretch").hold(30s, 2, 10s);
 /// Shoulder rolls from 8 s to 48 s, then the chest stretch's two holds from 56 s to 126 s.
 GuidedRoutine rollsThenChest() { return GuidedRoutine({rolls, chest}, {}, start); }
 
+StretchWork rollsDone(const WorkDone& done, std::chrono::milliseconds time) {
+    return {.index = 0, .stretch = "shoulder-rolls", .done = done, .at = at(time), .dose = rolls.dose};
+}
+
+StretchWork chestDone(const WorkDone& done, std::chrono::milliseconds time) {
+    return {.index = 1, .stretch = "chest-stretch", .done = done, .at = at(time), .dose = chest.dose};
+}
+
 } // namespace
 
 TEST(GuidedRoutine, leadsOneStretchAfterTheOther) {
     GuidedRoutine routine = rollsThenChest();
     EXPECT_EQ(routine.count(), 2U);
-    EXPECT_EQ(routine.advance(at(48s) - 1ms).ended, Ended{});
+    EXPECT_EQ(routine.advance(at(48s) - 1ms).ended, Work{});
     EXPECT_EQ(routine.index(), 0U);
     const RoutineNews news = routine.advance(at(48s));
-    EXPECT_EQ(news.ended, (Ended{{0, "shoulder-rolls", fullWork(rolls.dose), at(48s)}}));
+    EXPECT_EQ(news.ended, (Work{rollsDone(fullWork(rolls.dose), 48s)}));
     EXPECT_EQ(news.cues.back(), cue(48s, Kind::GetReady));
     EXPECT_EQ(routine.index(), 1U);
     EXPECT_EQ(routine.current().stretch().id, "chest-stretch");
     EXPECT_EQ(routine.progress(at(50s)).phase, GuidePhase::GetReady);
-    EXPECT_EQ(routine.advance(at(126s)).ended, (Ended{{1, "chest-stretch", fullWork(chest.dose), at(126s)}}));
+    EXPECT_EQ(routine.advance(at(126s)).ended, (Work{chestDone(fullWork(chest.dose), 126s)}));
     EXPECT_TRUE(routine.finished());
 }
 
 TEST(GuidedRoutine, toldTooLateKnowsTheExactTimesAllTheSame) {
     GuidedRoutine late = rollsThenChest();
-    EXPECT_EQ(late.advance(at(1h)).ended, (Ended{{0, "shoulder-rolls", fullWork(rolls.dose), at(48s)},
-                                                 {1, "chest-stretch", fullWork(chest.dose), at(126s)}}));
+    EXPECT_EQ(late.advance(at(1h)).ended,
+              (Work{rollsDone(fullWork(rolls.dose), 48s), chestDone(fullWork(chest.dose), 126s)}));
 }
 
 TEST(GuidedRoutine, wokenAtItsDeadlinesTellsWhatOneLongStrideTells) {
@@ -55,6 +63,7 @@ TEST(GuidedRoutine, wokenAtItsDeadlinesTellsWhatOneLongStrideTells) {
         while (const auto deadline = woken.nextDeadline()) {
             const RoutineNews news = woken.advance(*deadline);
             gathered.cues.insert(gathered.cues.end(), news.cues.begin(), news.cues.end());
+            gathered.worked.insert(gathered.worked.end(), news.worked.begin(), news.worked.end());
             gathered.ended.insert(gathered.ended.end(), news.ended.begin(), news.ended.end());
         }
         ASSERT_EQ(gathered, striding.advance(at(24h))) << "round " << round;
@@ -70,6 +79,8 @@ TEST(GuidedRoutine, isInertOnceFinished) {
     routine.back(at(11min));
     routine.forward(at(11min));
     routine.setDone(at(11min));
+    routine.addSet(at(11min));
+    routine.takeEasier(at(11min));
     routine.skipStretch(at(11min));
     routine.stop(at(11min));
     routine.resume(at(11min));
@@ -85,14 +96,14 @@ TEST(GuidedRoutine, goesOnWithTheNextWhenAStretchIsSkipped) {
     GuidedRoutine routine = rollsThenChest();
     routine.skipStretch(at(8s + 9s));
     EXPECT_EQ(routine.index(), 1U);
-    EXPECT_EQ(routine.advance(at(17s)).ended, (Ended{{0, "shoulder-rolls", {0, 2, 9s}, at(17s)}}));
+    EXPECT_EQ(routine.advance(at(17s)).ended, (Work{rollsDone({0, 2, 9s}, 17s)}));
     EXPECT_EQ(routine.progress(at(17s)).phase, GuidePhase::GetReady);
 }
 
 TEST(GuidedRoutine, tellsOfAStretchSkippedBeforeAnythingWasDone) {
     GuidedRoutine routine = rollsThenChest();
     routine.skipStretch(at(2s));
-    EXPECT_EQ(routine.advance(at(2s)).ended, (Ended{{0, "shoulder-rolls", {}, at(2s)}}));
+    EXPECT_EQ(routine.advance(at(2s)).ended, (Work{rollsDone({}, 2s)}));
 }
 
 TEST(GuidedRoutine, finishesWhenItsLastStretchIsSkipped) {
@@ -100,22 +111,21 @@ TEST(GuidedRoutine, finishesWhenItsLastStretchIsSkipped) {
     routine.skipStretch(at(2s));
     routine.skipStretch(at(3s));
     EXPECT_TRUE(routine.finished());
-    EXPECT_EQ(routine.advance(at(1h)).ended,
-              (Ended{{0, "shoulder-rolls", {}, at(2s)}, {1, "chest-stretch", {}, at(3s)}}));
+    EXPECT_EQ(routine.advance(at(1h)).ended, (Work{rollsDone({}, 2s), chestDone({}, 3s)}));
 }
 
 TEST(GuidedRoutine, tellsOfNoStretchThatWasNotBegunWhenStopped) {
     GuidedRoutine routine = rollsThenChest();
     routine.stop(at(20s));
     EXPECT_TRUE(routine.finished());
-    EXPECT_EQ(routine.advance(at(1h)).ended, (Ended{{0, "shoulder-rolls", {0, 3, 12s}, at(20s)}}));
+    EXPECT_EQ(routine.advance(at(1h)).ended, (Work{rollsDone({0, 3, 12s}, 20s)}));
 }
 
 TEST(GuidedRoutine, actsOnTheStretchThatIsUnderWayWhenTheCommandComes) {
     GuidedRoutine routine = rollsThenChest();
     routine.setDone(at(60s));
     const RoutineNews news = routine.advance(at(60s));
-    EXPECT_EQ(news.ended, (Ended{{0, "shoulder-rolls", fullWork(rolls.dose), at(48s)}}));
+    EXPECT_EQ(news.ended, (Work{rollsDone(fullWork(rolls.dose), 48s)}));
     EXPECT_EQ(news.cues.back(), cue(60s, Kind::RestStarted, 2));
 }
 
@@ -123,7 +133,7 @@ TEST(GuidedRoutine, beginsTheNextStretchWhenTheLastSetIsTakenAsDone) {
     GuidedRoutine routine = rollsThenChest();
     routine.setDone(at(10s));
     EXPECT_EQ(routine.index(), 1U);
-    EXPECT_EQ(routine.advance(at(10s)).ended, (Ended{{0, "shoulder-rolls", fullWork(rolls.dose), at(10s)}}));
+    EXPECT_EQ(routine.advance(at(10s)).ended, (Work{rollsDone({1, 10, 2s}, 10s)}));
 }
 
 TEST(GuidedRoutine, beginsTheNextStretchPausedWhenSkippedWhilePaused) {
@@ -153,7 +163,7 @@ TEST(GuidedRoutine, isPausedNoMoreOnceStopped) {
     routine.pause(at(20s));
     routine.stop(at(1min));
     EXPECT_FALSE(routine.isPaused());
-    EXPECT_EQ(routine.advance(at(1min)).ended, (Ended{{0, "shoulder-rolls", {0, 3, 12s}, at(1min)}}));
+    EXPECT_EQ(routine.advance(at(1min)).ended, (Work{rollsDone({0, 3, 12s}, 1min)}));
 }
 
 TEST(GuidedRoutine, goesBackNoFurtherThanTheStretchUnderWay) {
@@ -167,7 +177,43 @@ TEST(GuidedRoutine, goesForwardToTheNextStretchFromTheLastSet) {
     GuidedRoutine routine = rollsThenChest();
     routine.forward(at(20s));
     EXPECT_EQ(routine.index(), 1U);
-    EXPECT_EQ(routine.advance(at(20s)).ended, (Ended{{0, "shoulder-rolls", {0, 3, 12s}, at(20s)}}));
+    EXPECT_EQ(routine.advance(at(20s)).ended, (Work{rollsDone({0, 3, 12s}, 20s)}));
+}
+
+TEST(GuidedRoutine, tellsWhatIsDoneAtTheEndOfEachSet) {
+    GuidedRoutine routine = rollsThenChest();
+    EXPECT_EQ(routine.advance(at(48s)).worked, (Work{rollsDone({1, 10, 40s}, 48s)}));
+    EXPECT_EQ(routine.advance(at(86s)).worked, (Work{chestDone({1, 0, 30s}, 86s)}));
+    EXPECT_EQ(routine.advance(at(1h)).worked, (Work{chestDone({2, 0, 60s}, 126s)}));
+    EXPECT_EQ(
+        rollsThenChest().advance(at(1h)).worked,
+        (Work{rollsDone({1, 10, 40s}, 48s), chestDone({1, 0, 30s}, 86s), chestDone({2, 0, 60s}, 126s)}));
+}
+
+TEST(GuidedRoutine, addsASetToTheStretchUnderWayOnly) {
+    GuidedRoutine routine = rollsThenChest();
+    routine.addSet(at(20s));
+    EXPECT_EQ(routine.progress(at(20s)).sets, 2);
+    EXPECT_EQ(routine.advance(at(1h)).ended,
+              (Work{rollsDone({2, 20, 80s}, 8s + 40s + 15s + 40s), chestDone(fullWork(chest.dose), 181s)}));
+}
+
+TEST(GuidedRoutine, takesTheStretchUnderWayOnlyInItsEasierForm) {
+    const Stretch gentle =
+        aStretch().named("shoulder-rolls").repeat(10, 4s).easier(aStretch().repeat(10, 5s));
+    GuidedRoutine routine({gentle, gentle}, {}, start);
+    routine.takeEasier(at(8s + 24s));
+    EXPECT_TRUE(routine.progress(at(32s)).easier);
+    const RoutineNews news = routine.advance(at(1h));
+    ASSERT_EQ(news.ended.size(), 2U);
+    EXPECT_EQ(news.ended[0], (StretchWork{.index = 0,
+                                          .stretch = "shoulder-rolls",
+                                          .done = {1, 10, 44s},
+                                          .at = at(32s + 8s + 20s),
+                                          .dose = gentle.easier->dose,
+                                          .easier = true}));
+    EXPECT_FALSE(news.ended[1].easier);
+    EXPECT_EQ(news.worked, news.ended) << "one set each";
 }
 
 TEST(GuidedRoutine, keepsTheTempoForTheStretchesThatFollow) {
@@ -182,6 +228,11 @@ TEST(GuidedRoutine, keepsTheTempoForTheStretchesThatFollow) {
 TEST(GuidedRoutine, refusesAnEmptyListAndAnyStretchThatCannotBeLed) {
     EXPECT_THROW(GuidedRoutine({}, {}, start), std::invalid_argument);
     EXPECT_THROW(GuidedRoutine({rolls, aStretch().hold(0s)}, {}, start), std::invalid_argument);
+    EXPECT_THROW(GuidedRoutine({rolls, aStretch().easier(aStretch().hold(0s))}, {}, start),
+                 std::invalid_argument);
+    EXPECT_THROW(GuidedRoutine({aStretch().easier(aStretch().repeat(10, 4s))}, {}, start),
+                 std::invalid_argument);
+    EXPECT_THROW(GuidedRoutine({aStretch().easier(aStretch().perSide())}, {}, start), std::invalid_argument);
 }
 
 } // namespace unhunch::test

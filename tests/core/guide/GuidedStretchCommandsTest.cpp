@@ -42,8 +42,8 @@ TEST(GuidedStretchCommands, resumeGoesOnWhereItPaused) {
     GuidedStretch guided = guideAt(20s, twoHolds);
     guided.pause(at(20s));
     guided.resume(at(1h));
-    EXPECT_EQ(guided.nextDeadline(), at(1h + 15s));
-    EXPECT_EQ(guided.advance(at(1h + 15s)), (Cues{cue(1h + 15s, Kind::LastSeconds, 3)}));
+    EXPECT_EQ(guided.nextDeadline(), at(1h + 3s));
+    EXPECT_EQ(guided.advance(at(1h + 3s)), (Cues{cue(1h + 3s, Kind::HalfTime)}));
 }
 
 TEST(GuidedStretchCommands, pauseAndResumeTwiceAreOnce) {
@@ -76,7 +76,7 @@ TEST(GuidedStretchCommands, backBeginsThePhaseAgain) {
     guided.back(at(20s));
     EXPECT_EQ(guided.progress(at(20s)).elapsed, 0s);
     EXPECT_EQ(guided.advance(at(20s)), (Cues{cue(20s, Kind::SetStarted, 1)}));
-    EXPECT_EQ(guided.nextDeadline(), at(20s + 27s));
+    EXPECT_EQ(guided.nextDeadline(), at(20s + 15s));
 }
 
 TEST(GuidedStretchCommands, backFromAPhaseJustBegunLeadsToTheOneBefore) {

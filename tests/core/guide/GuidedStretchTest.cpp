@@ -21,9 +21,11 @@ TEST(GuidedStretch, tellsAHoldsSetsRestsAndLastSeconds) {
     GuidedStretch guided = guide(aStretch().hold(30s, 2, 10s));
     EXPECT_EQ(
         guided.advance(at(5min)),
-        (Cues{cue(0s, Kind::GetReady), cue(8s, Kind::SetStarted, 1), cue(35s, Kind::LastSeconds, 3),
+        (Cues{cue(0s, Kind::GetReady), cue(8s, Kind::SetStarted, 1), cue(23s, Kind::HalfTime),
+              cue(33s, Kind::LastSeconds, 5), cue(34s, Kind::LastSeconds, 4), cue(35s, Kind::LastSeconds, 3),
               cue(36s, Kind::LastSeconds, 2), cue(37s, Kind::LastSeconds, 1), cue(38s, Kind::SetFinished, 1),
-              cue(38s, Kind::RestStarted, 2), cue(48s, Kind::SetStarted, 2), cue(75s, Kind::LastSeconds, 3),
+              cue(38s, Kind::RestStarted, 2), cue(48s, Kind::SetStarted, 2), cue(63s, Kind::HalfTime),
+              cue(73s, Kind::LastSeconds, 5), cue(74s, Kind::LastSeconds, 4), cue(75s, Kind::LastSeconds, 3),
               cue(76s, Kind::LastSeconds, 2), cue(77s, Kind::LastSeconds, 1), cue(78s, Kind::SetFinished, 2),
               cue(78s, Kind::Finished)}));
     EXPECT_TRUE(guided.finished());
@@ -102,7 +104,7 @@ TEST(GuidedStretch, wantsToBeWokenForEachCue) {
         deadlines.push_back(*deadline - start);
         EXPECT_FALSE(guided.advance(*deadline).empty());
     }
-    EXPECT_EQ(deadlines, (std::vector<std::chrono::milliseconds>{0s, 8s, 35s, 36s, 37s, 38s}));
+    EXPECT_EQ(deadlines, (std::vector<std::chrono::milliseconds>{0s, 8s, 23s, 33s, 34s, 35s, 36s, 37s, 38s}));
 }
 
 TEST(GuidedStretch, knowsHowLongItStillTakes) {

@@ -62,25 +62,20 @@ TEST(GuidedStretchWork, ofASetCutShortIsWhatWasDoneInIt) {
     EXPECT_EQ(outcomeOf(stretch.dose, guided.done(at(1h))), Outcome::Partial);
 }
 
-TEST(GuidedStretchWork, ofASetTakenAsDoneIsThatSetInFull) {
+TEST(GuidedStretchWork, ofASetTakenAsDoneIsThatSetInTheTimeReallySpent) {
     const Stretch moves = aStretch().repeat(10, 4s, 2, 15s);
     GuidedStretch moving = readyGuide(moves);
     moving.setDone(at(5s));
-    EXPECT_EQ(moving.done(at(5s)), (WorkDone{1, 10, 40s}));
-    EXPECT_EQ(moving.done(at(1h)), fullWork(moves.dose));
+    EXPECT_EQ(moving.done(at(5s)), (WorkDone{1, 10, 5s}));
+    EXPECT_EQ(moving.done(at(1h)), (WorkDone{2, 20, 45s}));
+    EXPECT_EQ(outcomeOf(moves.dose, moving.done(at(1h))), Outcome::Complete);
 
     const Stretch holds = aStretch().hold(30s, 2, 10s);
     GuidedStretch holding = readyGuide(holds);
     holding.setDone(at(5s));
-    EXPECT_EQ(holding.done(at(5s)), (WorkDone{1, 0, 30s}));
-    EXPECT_EQ(holding.done(at(1h)), fullWork(holds.dose));
-}
-
-TEST(GuidedStretchWork, keepsTheTimeSpentInASetTakenAsDoneWhenItWasMore) {
-    GuidedStretch guided = readyGuide(aStretch().repeat(2, 4s), 0.5);
-    guided.setTempo(2, at(12s));
-    guided.setDone(at(12s));
-    EXPECT_EQ(guided.done(at(12s)), (WorkDone{1, 2, 12s}));
+    EXPECT_EQ(holding.done(at(5s)), (WorkDone{1, 0, 5s}));
+    EXPECT_EQ(holding.done(at(1h)), (WorkDone{2, 0, 35s}));
+    EXPECT_EQ(outcomeOf(holds.dose, holding.done(at(1h))), Outcome::Complete);
 }
 
 TEST(GuidedStretchWork, countsASetThatIsBegunAgainOnce) {
