@@ -2,6 +2,7 @@
 
 #include "app/platform/Clock.h"
 #include "app/Programme.h"
+#include "app/settings/FilePath.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,7 +26,7 @@ LoadedCatalog loadCatalog(const DataFolder& folder) {
     if (!QFileInfo::exists(folder.catalog))
         return {builtInCatalog(), {}};
     try {
-        return {readCatalog(folder.catalog.toStdString()), {}};
+        return {readCatalog(filePath(folder.catalog)), {}};
     } catch (const CatalogError& error) {
         return {
             builtInCatalog(),
@@ -38,7 +39,7 @@ LoadedCatalog loadCatalog(const DataFolder& folder) {
 Programme openProgramme(const DataFolder& folder, StretchCatalog catalog, const Clock& clock) {
     if (const QString fault = folder.create(); !fault.isEmpty())
         throw JournalError(fault.toStdString());
-    return {std::move(catalog), SessionLog(folder.journal.toStdString(), clock.wall().date), Calendar()};
+    return {std::move(catalog), SessionLog(filePath(folder.journal), clock.wall().date), Calendar()};
 }
 
 } // namespace unhunch

@@ -14,6 +14,7 @@
 #include <QIcon>
 
 #include <iostream>
+#include <optional>
 
 namespace {
 
@@ -40,30 +41,26 @@ ExitStatus control(const QStringList& words, const DataFolder& folder) {
     return ExitStatus::NotRunning;
 }
 
-/// Runs a command on the journal, without the running app.
+/// Runs a command on catalog and journal, without the running app.
 template <class Run>
 ExitStatus withJournal(const DataFolder& folder, Run run) {
     const SystemClock clock;
-    LoadedCatalog catalog = loadCatalog(folder);
+    const LoadedCatalog catalog = loadCatalog(folder);
     if (!catalog.warning.isEmpty())
         std::cerr << "unhunch: " << catalog.warning.toStdString() << '\n';
     const LoadedPreferences preferences = PreferencesStore(folder.preferences).load();
     for (const QString& warning : preferences.warnings)
         std::cerr << "unhunch: " << warning.toStdString() << '\n';
+    std::optional<Programme> programme;
+    const auto open = [&]() -> Programme& {
+        if (!programme)
+            programme.emplace(openProgramme(folder, catalog.catalog, clock));
+        return *programme;
+    };
     try {
-        Programme programme = openProgramme(folder, std::move(catalog.catalog), clock);
-        return run(CommandContext{programme, preferences.preferences, clock.wall(), std::cout, std::cerr});
+        return run(CommandContext{catalog.catalog, open, preferences.preferences, clock.wall(), std::cout,
+                                  std::cerr});
     } catch (const JournalError& error) {
-        return fail(QString::fromUtf8(error.what()));
-    }
-}
-
-ExitStatus checkCatalog(const QString& file) {
-    try {
-        const StretchCatalog catalog = readCatalog(file.toStdString());
-        std::cout << file.toStdString() << ": sound, " << catalog.stretches().size() << " stretches\n";
-        return ExitStatus::Done;
-    } catch (const CatalogError& error) {
         return fail(QString::fromUtf8(error.what()));
     }
 }
@@ -98,53 +95,49 @@ ExitStatus run(const CommandLine& line, int& argc, char** argv) {
     }
     QCoreApplication qt(argc, argv);
     installTranslations();
-    return std::visit(Overloaded{[](const verb::RunApp&) { return ExitStatus::Done; },
-                                 [](const verb::Help& help) {
-                                     std::cout << help.text.toStdString();
-                                     return ExitStatus::Done;
-                                 },
-                                 [](const verb::Version&) {
-                                     std::cout << "unhunch " << UNHUNCH_VERSION << '\n';
-                                     return ExitStatus::Done;
-                                 },
-                                 [&](const verb::Control& verb) { return control(verb.words, folder); },
-                                 [&](const verb::Status& verb) {
-                                     QStringList words{QStringLiteral("status")};
-                                     if (verb.json)
-                                         words << QStringLiteral("--json");
-                                     return control(words, folder);
-                                 },
-                                 [&](const verb::PlanOn& verb) {
-                                     return withJournal(folder, [&](const CommandContext& context) {
-                                         return runPlan(verb, context);
-                                     });
-                                 },
-                                 [&](const verb::Week& verb) {
-                                     return withJournal(folder, [&](const CommandContext& context) {
-                                         return runWeek(verb, context);
-                                     });
-                                 },
-                                 [&](const verb::Record& verb) {
-                                     return withJournal(folder, [&](const CommandContext& context) {
-                                         return runRecord(verb, context);
-                                     });
-                                 },
-                                 [&](const verb::Log& verb) {
-                                     return withJournal(folder, [&](const CommandContext& context) {
-                                         return runLog(verb, context);
-                                     });
-                                 },
-                                 [&](const verb::CatalogList& verb) {
-                                     return withJournal(folder, [&](const CommandContext& context) {
-                                         return runCatalogList(verb, context);
-                                     });
-                                 },
-                                 [](const verb::CatalogCheck& verb) { return checkCatalog(verb.file); },
-                                 [&](const verb::Doctor&) {
-                                     return examine(folder, std::cout) ? ExitStatus::Done
-                                                                       : ExitStatus::Failed;
-                                 }},
-                      line.verb);
+    return std::visit(
+        Overloaded{[](const verb::RunApp&) { return ExitStatus::Done; },
+                   [](const verb::Help& help) {
+                       std::cout << help.text.toStdString();
+                       return ExitStatus::Done;
+                   },
+                   [](const verb::Version&) {
+                       std::cout << "unhunch " << UNHUNCH_VERSION << '\n';
+                       return ExitStatus::Done;
+                   },
+                   [&](const verb::Control& verb) { return control(verb.words, folder); },
+                   [&](const verb::Status& verb) {
+                       QStringList words{QStringLiteral("status")};
+                       if (verb.json)
+                           words << QStringLiteral("--json");
+                       return control(words, folder);
+                   },
+                   [&](const verb::PlanOn& verb) {
+                       return withJournal(
+                           folder, [&](const CommandContext& context) { return runPlan(verb, context); });
+                   },
+                   [&](const verb::Week& verb) {
+                       return withJournal(
+                           folder, [&](const CommandContext& context) { return runWeek(verb, context); });
+                   },
+                   [&](const verb::Record& verb) {
+                       return withJournal(
+                           folder, [&](const CommandContext& context) { return runRecord(verb, context); });
+                   },
+                   [&](const verb::Log& verb) {
+                       return withJournal(
+                           folder, [&](const CommandContext& context) { return runLog(verb, context); });
+                   },
+                   [&](const verb::CatalogList& verb) {
+                       return withJournal(folder, [&](const CommandContext& context) {
+                           return runCatalogList(verb, context);
+                       });
+                   },
+                   [](const verb::CatalogCheck& verb) { return runCatalogCheck(verb, std::cout, std::cerr); },
+                   [&](const verb::Doctor&) {
+                       return examine(folder, std::cout) ? ExitStatus::Done : ExitStatus::Failed;
+                   }},
+        line.verb);
 }
 
 } // namespace

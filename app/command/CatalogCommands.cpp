@@ -1,10 +1,10 @@
 #include "app/command/CommandAnswer.h"
 #include "app/command/CommandJson.h"
+#include "app/settings/FilePath.h"
 #include "app/text/Words.h"
 
 #include <nlohmann/json.hpp>
 
-#include <filesystem>
 #include <ostream>
 
 namespace unhunch {
@@ -22,7 +22,7 @@ QString asText(const StretchCatalog& catalog) {
 } // namespace
 
 ExitStatus runCatalogList(const verb::CatalogList& verb, const CommandContext& context) {
-    const StretchCatalog& catalog = context.programme.catalog();
+    const StretchCatalog& catalog = context.catalog;
     if (verb.json) {
         auto json = nlohmann::ordered_json::array();
         for (const Stretch& stretch : catalog.stretches())
@@ -36,7 +36,7 @@ ExitStatus runCatalogList(const verb::CatalogList& verb, const CommandContext& c
 
 ExitStatus runCatalogCheck(const verb::CatalogCheck& verb, std::ostream& out, std::ostream& error) {
     try {
-        const StretchCatalog catalog = readCatalog(std::filesystem::path(verb.file.toStdU16String()));
+        const StretchCatalog catalog = readCatalog(filePath(verb.file));
         const auto count = catalog.stretches().size();
         out << verb.file.toStdString() << ": " << count
             << (count == 1 ? " stretch, sound\n" : " stretches, sound\n");

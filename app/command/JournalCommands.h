@@ -15,7 +15,10 @@ namespace unhunch {
 
 /// What the commands that read or write the journal work on and write to.
 struct CommandContext {
-    Programme& programme;
+    const StretchCatalog& catalog;
+    /// Opens the journal at the first call, so that a command that needs none, or is refused, makes none.
+    /// Throws JournalError.
+    std::function<Programme&()> programme;
     const Preferences& preferences;
     LocalDateTime now;
     std::ostream& out;

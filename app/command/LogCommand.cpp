@@ -46,14 +46,14 @@ ExitStatus runLog(const verb::Log& verb, const CommandContext& context) {
         return refuse(context,
                       CommandText::tr("%1 comes after %2; give --from a day that is not later than --to.")
                           .arg(isoText(dates.first), isoText(dates.last)));
-    const std::vector<Session> sessions = context.programme.journal().sessions(dates);
+    const std::vector<Session> sessions = context.programme().journal().sessions(dates);
     if (verb.json) {
         auto json = nlohmann::ordered_json::array();
         for (const Session& session : sessions)
             json.push_back(toJson(session));
         answerJson(context, json);
     } else {
-        answerText(context, asText(sessions, dates, context.programme.catalog()));
+        answerText(context, asText(sessions, dates, context.catalog));
     }
     return ExitStatus::Done;
 }

@@ -54,7 +54,7 @@ QString asText(const PlanOfDay& plan, const StretchCatalog& catalog) {
 } // namespace
 
 ExitStatus runPlan(const verb::PlanOn& verb, const CommandContext& context) {
-    const Programme& programme = context.programme;
+    const Programme& programme = context.programme();
     const Date date = verb.date.value_or(context.now.date);
     const BreakBudget budget{context.preferences.breakLength, context.preferences.places};
     const PlanOfDay plan{date, programme.calendar().weekOf(date), programme.owedOn(date),

@@ -92,7 +92,7 @@ WorkDone countedWork(const verb::Record& verb, const Stretch& stretch) {
 }
 
 Session sessionOf(const verb::Record& verb, const CommandContext& context) {
-    const Stretch& stretch = stretchOf(verb, context.programme.catalog());
+    const Stretch& stretch = stretchOf(verb, context.catalog);
     const LocalDateTime finishedAt = momentOf(verb, context);
     const bool counted = verb.sets || verb.repetitions;
     const WorkDone done = counted ? countedWork(verb, stretch) : fullWork(stretch.dose);
@@ -121,17 +121,22 @@ QString asText(const Session& session, const StretchCatalog& catalog) {
 
 std::chrono::minutes localUtcOffset(Date date, seconds timeOfDay) {
     const QTime time = QTime(0, 0).addSecs(static_cast<int>(timeOfDay.count()));
-    return std::chrono::round<std::chrono::minutes>(seconds{QDateTime(toQDate(date), time).offsetFromUtc()});
+    QDateTime moment(toQDate(date), time);
+    // In the hour that is left out when summer time begins, a clock that nobody has set goes on as the day before.
+    if (!moment.isValid())
+        moment = QDateTime(toQDate(addDays(date, -1)), time);
+    return std::chrono::round<std::chrono::minutes>(seconds{moment.offsetFromUtc()});
 }
 
 ExitStatus runRecord(const verb::Record& verb, const CommandContext& context) {
     try {
+        // First the whole session: what is refused opens no journal.
         const Session session = sessionOf(verb, context);
-        context.programme.journal().append(session);
+        context.programme().journal().append(session);
         if (verb.json)
             answerJson(context, namingJson(session));
         else
-            answerText(context, asText(session, context.programme.catalog()));
+            answerText(context, asText(session, context.catalog));
         return ExitStatus::Done;
     } catch (const UsageError& error) {
         return refuse(context, QString::fromUtf8(error.what()));

@@ -55,7 +55,7 @@ QString asText(const WeekAdherence& week, const StretchCatalog& catalog) {
 } // namespace
 
 ExitStatus runWeek(const verb::Week& verb, const CommandContext& context) {
-    const Programme& programme = context.programme;
+    const Programme& programme = context.programme();
     const Date today = context.now.date;
     const WeekAdherence week = programme.week(verb.week.value_or(programme.calendar().weekOf(today)), today);
     if (verb.json)

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <string>
 #include <utility>
 #include <variant>
 
@@ -18,6 +19,14 @@ bool wasDoneOn(Date date, const Prescription& prescription, std::span<const Comp
         return completion.date == date && completion.outcome == Outcome::Complete &&
                prescription.isMetBy(completion.stretch);
     });
+}
+
+std::string unknownStretch(const StretchId& id, const StretchCatalog& catalog) {
+    std::string near;
+    for (const StretchId& known : catalog.nearest(id))
+        near += (near.empty() ? " (did you mean " : ", ") + known;
+    return "There is no stretch '" + id + "'" + near + (near.empty() ? "" : "?)") +
+           "; 'unhunch catalog' lists them.";
 }
 
 /// By daysOwed / daysLeft, multiplied out so that it is exact and no days left counts as most urgent.
@@ -110,7 +119,7 @@ Routine routineOf(std::span<const StretchId> stretches, const StretchCatalog& ca
     for (const StretchId& id : stretches) {
         const Stretch* stretch = catalog.find(id);
         if (!stretch)
-            throw std::invalid_argument("There is no stretch \"" + id + "\" in the catalog");
+            throw std::invalid_argument(unknownStretch(id, catalog));
         named.push_back(stretch);
     }
     return inThisOrder(named);

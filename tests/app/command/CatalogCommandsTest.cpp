@@ -26,6 +26,11 @@ TEST_F(CatalogCommand, jsonListsTheStretchesInTheWordsOfACatalogFile) {
     EXPECT_EQ(answer()[3]["dose"]["tempo_seconds"], 8);
 }
 
+TEST_F(CatalogCommand, needsNoJournal) {
+    EXPECT_EQ(runCatalogList({}, context()), ExitStatus::Done);
+    EXPECT_EQ(opened, 0);
+}
+
 TEST_F(CatalogCommand, theTextTellsDoseAndFrequency) {
     EXPECT_EQ(runCatalogList({}, context()), ExitStatus::Done);
     EXPECT_THAT(out.str(),

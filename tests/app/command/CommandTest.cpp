@@ -69,7 +69,11 @@ void CommandTest::didPartlyOn(std::string_view day, const StretchId& stretch) {
 }
 
 CommandContext CommandTest::context() {
-    return {.programme = programme,
+    return {.catalog = programme.catalog(),
+            .programme = [this]() -> Programme& {
+                ++opened;
+                return programme;
+            },
             .preferences = preferences,
             .now = now,
             .out = out,

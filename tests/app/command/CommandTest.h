@@ -35,6 +35,7 @@ protected:
     /// Every session in the journal.
     [[nodiscard]] std::vector<Session> written() const;
 
+    int opened = 0; ///< how often a command asked for the journal
     std::ostringstream out;
     std::ostringstream error;
     Preferences preferences;

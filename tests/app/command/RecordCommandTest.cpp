@@ -23,6 +23,7 @@ protected:
     /// The one sentence with which it was refused; nothing was written.
     std::string refusal(const verb::Record& verb) {
         EXPECT_EQ(runRecord(verb, context()), ExitStatus::Usage);
+        EXPECT_EQ(opened, 0) << "a refused command has no business with the journal";
         EXPECT_TRUE(written().empty());
         EXPECT_EQ(out.str(), "");
         const std::string sentence = error.str();
@@ -173,6 +174,13 @@ TEST(LocalUtcOffset, isThatOfTheDayNotOfToday) {
     const TimeZone berlin("Europe/Berlin");
     EXPECT_EQ(localUtcOffset(date("2026-07-01"), hours{12}), minutes{120});
     EXPECT_EQ(localUtcOffset(date("2026-12-01"), hours{12}), minutes{60});
+}
+
+TEST(LocalUtcOffset, inTheHourThatIsLeftOutIsStillThatOfTheDayBefore) {
+    const TimeZone berlin("Europe/Berlin");
+    EXPECT_EQ(localUtcOffset(date("2026-03-29"), hours{2} + minutes{30}), minutes{60});
+    const TimeZone santiago("America/Santiago"); // where midnight itself is left out
+    EXPECT_EQ(localUtcOffset(date("2026-09-06"), minutes{30}), -minutes{240});
 }
 
 TEST(LocalUtcOffset, westOfGreenwichIsNegative) {

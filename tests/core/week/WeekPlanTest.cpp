@@ -275,13 +275,14 @@ TEST(RoutineByName, mayHoldAsManyAsAreNamed) {
 
 TEST(RoutineByName, isEmptyWhenNothingIsNamed) { EXPECT_EQ(routineOf({}, seedCatalog()), Routine{}); }
 
-TEST(RoutineByName, refusesAnUnknownStretchAndNamesIt) {
+TEST(RoutineByName, refusesAnUnknownStretchAndNamesItAndTheNearest) {
     const Ids named{"cat-cow", "cat-cwo"};
     try {
         static_cast<void>(routineOf(named, seedCatalog()));
         FAIL() << "an unknown stretch was taken";
     } catch (const std::invalid_argument& error) {
-        EXPECT_NE(std::string(error.what()).find("cat-cwo"), std::string::npos) << error.what();
+        EXPECT_STREQ(error.what(),
+                     "There is no stretch 'cat-cwo' (did you mean cat-cow?); 'unhunch catalog' lists them.");
     }
 }
 
