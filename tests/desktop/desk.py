@@ -1,0 +1,240 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The app, and the person in front of it: what main-job and its neighbours share."""
+import contextlib
+import datetime
+import json
+import os
+import pathlib
+import re
+import signal
+import sqlite3
+import subprocess
+import time
+
+from fast_clock import FastClock
+
+# ---- Names that belong to the app. Keep them in step with it; no test knows others of its own that it could find here.
+TRAY_TITLE = "unhunch"  # of the embedded icon's window
+GUIDE_TITLE = re.compile(r"^(?!This week|Preferences|Break over).+ – Unhunch$")  # it carries the stretch's name
+GUIDE_END_TITLE = re.compile(r"^Break over – Unhunch$")
+WEEK_TITLE = re.compile(r"^This week – Unhunch$")
+STATE_WORKING, STATE_DUE, STATE_SNOOZED, STATE_ON_BREAK = "working", "due", "snoozed", "on-break"
+CLOSE = ("any", "Close")  # role and name of the button on the guide's last page
+DATABASE = "journal.sqlite"  # in the data folder
+SQL_PROMPT_ANSWERS = "SELECT answer FROM prompt WHERE answer IS NOT NULL ORDER BY number"
+SQL_GUIDED_SESSIONS = "SELECT stretch, outcome FROM session WHERE source = 'guided' ORDER BY number"
+OUTCOME_COMPLETE, OUTCOME_PARTIAL = "complete", "partial"
+
+UTC = datetime.timezone.utc
+MORNING = datetime.datetime(2026, 11, 18, 9, 0, tzinfo=UTC)  # a Wednesday
+PATIENCE = 90  # real seconds for anything; only a hang is late
+
+HERE = pathlib.Path(__file__).resolve().parent
+CATALOG = HERE.parent.parent / "resources/catalog/upper-back.json"
+
+
+class Failed(Exception):
+    """A check that failed, and was told already; the text says more."""
+
+
+def check(what, good, detail=""):
+    print(f"{'ok' if good else 'not ok'} - {what}", flush=True)
+    if not good:
+        raise Failed(str(detail))
+
+
+def eventually(what, test, patience=PATIENCE, every=0.1):
+    """Waits until test() gives something true, returns it; a check of its own."""
+    end = time.monotonic() + patience
+    last = None
+    while time.monotonic() < end:
+        last = test()
+        if last:
+            check(what, True)
+            return last
+        time.sleep(every)
+    check(what, False, f"not within {patience} s; last answer: {last!r}")
+
+
+def helper(name, *arguments):
+    """One of the tools beside this file. They live in real time, not by the app's clock."""
+    return subprocess.run([HERE / name, *map(str, arguments)], capture_output=True, text=True, check=False)
+
+
+def short_catalog():
+    """The built-in stretches, with doses that take seconds rather than minutes."""
+    catalog = json.loads(CATALOG.read_text("utf-8"))
+    for stretch in catalog["stretches"]:
+        for form in (stretch, stretch.get("easier") or {}):
+            shorten(form)
+    return catalog
+
+
+def shorten(form):
+    dose = form.get("dose")
+    if dose is None:
+        return
+    dose["rest_seconds"] = 2
+    dose["sets"] = [2, 3]
+    if "hold_seconds" in dose:
+        dose["hold_seconds"] = 3
+    else:
+        dose["repetitions"] = [3, 4]
+        faster = dose["tempo_seconds"] / 2
+        for phase in form.get("phases", []):
+            phase["seconds"] *= 2 / dose["tempo_seconds"]
+        dose["tempo_seconds"] = 2
+
+
+class Desk:
+    """A data folder of its own, a clock that the test winds, the program, and hands, eyes and a screen reader."""
+
+    def __init__(self, binary, output):
+        self.binary, self.output = binary, output
+        self.data = output / "data"
+        page = str(output / "clock")
+        self.clock = FastClock(page, create=True)
+        self.clock.set_wall(MORNING)
+        self.environment = {**os.environ, **FastClock.environment(str(output / "fast-clock.so"), page), "TZ": "UTC"}
+        self.app = None
+        self.pictures = 0
+
+    # -- the program
+    def prepare(self, catalog=None, preferences=""):
+        self.data.mkdir(mode=0o700, exist_ok=True)
+        if catalog is not None:
+            (self.data / "catalog.json").write_text(json.dumps(catalog), "utf-8")
+        if preferences:
+            (self.data / "unhunch.ini").write_text(preferences, "utf-8")
+
+    def start(self):
+        self.prepare()
+        with open(self.output / "app.log", "ab") as log:
+            self.app = subprocess.Popen([self.binary, "--data-dir", self.data], env=self.environment, stdout=log,
+                                        stderr=log, stdin=subprocess.DEVNULL)
+
+    def end(self):
+        """Whatever happened before: no app stays behind."""
+        if self.app is None or self.app.poll() is not None:
+            return
+        self.app.send_signal(signal.SIGTERM)
+        try:
+            self.app.wait(10)
+        except subprocess.TimeoutExpired:
+            self.app.kill()
+
+    def command(self, *arguments):
+        return subprocess.run([self.binary, "--data-dir", self.data, *arguments], env=self.environment,
+                              capture_output=True, text=True, timeout=PATIENCE, check=False)
+
+    def answer(self, *arguments):
+        done = self.command(*arguments, "--json")
+        if done.returncode != 0:
+            check(f"unhunch {' '.join(arguments)} --json", False,
+                  f"exit status {done.returncode}: {done.stderr.strip()}")
+        return json.loads(done.stdout)
+
+    def state(self):
+        """Empty while the app does not answer yet."""
+        done = self.command("status", "--json")
+        return json.loads(done.stdout)["state"] if done.returncode == 0 else ""
+
+    def next_break(self):
+        moment = datetime.datetime.fromisoformat(self.answer("status")["next_break"])
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)  # the app's zone is UTC, too
+
+    def now(self):
+        return self.clock.now().astimezone(UTC)
+
+    # -- the journal
+    def rows(self, query):
+        # Read-only, or the test itself could repair or make what the app failed to write.
+        with contextlib.closing(sqlite3.connect(f"file:{self.data / DATABASE}?mode=ro", uri=True,
+                                                timeout=PATIENCE)) as connection:
+            return connection.execute(query).fetchall()
+
+    def answers(self):
+        return [row[0] for row in self.rows(SQL_PROMPT_ANSWERS)]
+
+    def guided(self):
+        """(stretch, outcome) of each session led so far, in order."""
+        return self.rows(SQL_GUIDED_SESSIONS)
+
+    # -- the screen
+    def picture(self, name):
+        self.pictures += 1
+        file = self.output / f"{self.pictures:02}-{name}.png"
+        taken = helper("screenshot", file)
+        check(f"picture {file.name}", taken.returncode == 0, taken.stderr)
+
+    def titles(self, title):
+        """The visible windows of the app with such a title."""
+        names = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Unhunch", "getwindowname", "%@"],
+                               capture_output=True, text=True, check=False).stdout.splitlines()
+        return [name for name in names if title.search(name)]
+
+    def notifications(self):
+        lines = (pathlib.Path(os.environ["DESKTOP_LOGS"]) / "notifications").read_text("utf-8").splitlines()
+        return [line.split("\t") for line in lines]
+
+    def shown_notifications(self):
+        return int(subprocess.run(["dunstctl", "count", "displayed"], capture_output=True, text=True,
+                                  check=False).stdout or 0)
+
+    # -- hands
+    def focused(self):
+        """The title of the window that keys go to."""
+        return subprocess.run(["xdotool", "getactivewindow", "getwindowname"], capture_output=True, text=True,
+                              check=False).stdout.strip()
+
+    def keys(self, *keys):
+        # To whatever has the focus: a key sent to a window that closes by it would stay pressed.
+        subprocess.run(["xdotool", "key", *keys], check=True)
+
+    def click(self, x, y, button=1):
+        subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", str(button)], check=True)
+
+    # -- the screen reader
+    def accessible(self, verb, *arguments):
+        return helper("accessible", verb, self.app.pid, *arguments)
+
+    # -- time
+    def work(self, what, until, speed, stop=None, patience=PATIENCE):
+        """Time passes quickly (up to `stop` at most), with a hand on the mouse, until until() is true."""
+        self.clock.set_speed(speed, stop)
+        try:
+            def at_the_desk():
+                subprocess.run(["xdotool", "mousemove_relative", "--", str(3 - 6 * (time.time_ns() // 10**8 % 2)), "0"],
+                               check=False)
+                return until()
+            return eventually(what, at_the_desk, patience)
+        finally:
+            self.clock.set_speed(1)
+
+    def work_until_reminded(self):
+        # A deadline that is met minutes late means to the app that the machine slept. So the clock is back at its
+        # normal speed before the break is due, and goes gently from there.
+        seen = len(self.notifications())
+        due = self.next_break()
+        early = due - datetime.timedelta(seconds=30)
+        self.work(f"the desk is busy until shortly before {due:%H:%M}", lambda: self.now() >= early, 200, stop=early)
+        self.work("a notification asks for the break", lambda: len(self.notifications()) > seen, 5)
+        return self.notifications()[-1]
+
+    def press(self, label):
+        pressed = helper("notification-action", label)
+        check(f"{label} pressed on the notification", pressed.returncode == 0, pressed.stderr)
+        eventually("the notification is gone", lambda: self.shown_notifications() == 0)
+
+    # -- what is told when a check fails
+    def explain(self, why):
+        if why:
+            print(f"# {why}".replace("\n", "\n# "))
+        helper("screenshot", self.output / "failure.png")
+        if self.app is not None and self.app.poll() is None:
+            (self.output / "failure-tree.txt").write_text(self.accessible("tree").stdout, "utf-8")
+        log = self.output / "app.log"
+        if log.exists():
+            for line in log.read_text("utf-8", "replace").splitlines()[-40:]:
+                print(f"# app: {line}")
+        print(f"# more in {self.output}", flush=True)

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs a test's parts, in order, on a desktop of its own."""
+import os
+import pathlib
+import shlex
+import shutil
+import subprocess
+import sys
+
+from desk import HERE, Desk, Failed
+
+INSIDE = "UNHUNCH_DESKTOP_TEST"  # set for the second run of a script, within the desktop
+
+
+def play(desk, parts):
+    try:
+        for part in parts:
+            part(desk)
+        return 0
+    except Failed as failure:
+        desk.explain(str(failure))
+        return 1
+    except Exception as problem:  # not an answer that a check expected: a crash of the app, a broken JSON
+        print(f"not ok - {type(problem).__name__}", flush=True)
+        desk.explain(str(problem))
+        return 1
+    finally:
+        desk.end()
+
+
+def clear(output):
+    """Old pictures would pass for new ones. Only what an earlier run made is removed."""
+    output.mkdir(parents=True, exist_ok=True)
+    for old in [*output.glob("[0-9][0-9]-*.png"), *output.glob("failure*"), output / "chart.txt", output / "app.log"]:
+        old.unlink(missing_ok=True)
+    for old in (output / "data", output / "logs"):
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def build_clock(output):
+    compiler = shlex.split(os.environ.get("CC", "cc"))
+    return subprocess.run([*compiler, "-O2", "-shared", "-fPIC", "-o", output / "fast-clock.so",
+                           HERE / "fast-clock.c", "-ldl"], check=False).returncode == 0
+
+
+def main(script, documentation, parts, session=("session",), desk=Desk):
+    """`session` is the tool that makes the desktop, with its options. The exit status: 0, 1 at the first check that
+    fails, 2 for wrong usage, 77 when the machine lacks a program for the desktop."""
+    if len(sys.argv) != 3:
+        print(documentation, file=sys.stderr)
+        return 2
+    binary, output = (pathlib.Path(a).resolve() for a in sys.argv[1:])
+    if os.environ.get(INSIDE) == script:
+        return play(desk(binary, output), parts)
+    if not os.access(binary, os.X_OK):
+        print(f"{pathlib.Path(script).name}: no program at {binary}", file=sys.stderr)
+        return 2
+    clear(output)
+    if not build_clock(output):
+        return 1
+    os.environ[INSIDE] = script
+    tool, *options = session
+    done = subprocess.run([HERE / tool, "--logs", output / "logs", *options, "--", script, binary, output],
+                          check=False).returncode
+    if done == 77 and os.environ.get("CI") == "true":
+        return 1  # there a missing desktop is a fault, not a reason to leave the test out
+    return done
