@@ -1,0 +1,50 @@
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace unhunch {
+
+/// Counts the checks since the last sign of life. It counts checks rather than time: a process that was stopped, a
+/// debugger, or a machine that slept miss as many checks as signs of life.
+class HangCount {
+public:
+    /// `checks` without a sign of life are a hang; at least 1.
+    explicit HangCount(int checks) : m_checks(checks) {}
+
+    void beat() { m_missed = 0; }
+    /// Whether this check is the one that finds a hang; told once.
+    [[nodiscard]] bool check() { return ++m_missed == m_checks; }
+
+private:
+    int m_checks;
+    int m_missed = 0;
+};
+
+/// A thread that looks after another one: without a beat() for too long, it says so. It lives as long as this object.
+class HangWatch {
+public:
+    /// `hung` is called once, on the watch's own thread, after `checks` checks `interval` apart without a beat.
+    HangWatch(std::chrono::milliseconds interval, int checks, std::function<void()> hung);
+    ~HangWatch();
+    HangWatch(const HangWatch&) = delete;
+    HangWatch& operator=(const HangWatch&) = delete;
+
+    /// A sign of life.
+    void beat();
+
+private:
+    void watch(std::chrono::milliseconds interval);
+
+    std::function<void()> m_hung;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    HangCount m_count;   ///< guarded by the mutex
+    bool m_ends = false; ///< likewise
+    std::thread m_thread;
+};
+
+} // namespace unhunch
