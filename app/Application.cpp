@@ -55,7 +55,7 @@ Application::Application(const DataFolder& folder)
       m_preferences(loadPreferences(m_store, m_warnings).preferences),
       m_programme(openProgramme(folder, loadCatalog(folder, m_warnings), *m_clock)),
       m_journal(m_programme.journal()), m_keeper(policyOf(m_preferences), *m_clock),
-      m_lead(m_programme.catalog(), m_journal, *m_clock), m_autostart(makeAutostart()),
+      m_lead(m_programme, m_journal, *m_clock), m_autostart(makeAutostart()),
       m_week(std::make_unique<WeekBrowser>(m_programme, *m_clock)) {}
 
 Application::~Application() = default;
@@ -124,6 +124,13 @@ void Application::connectReminder() {
 
     connect(&m_lead, &BreakLead::ended, this, &Application::endBreak);
     connect(&m_lead, &BreakLead::weekAsked, this, &Application::showWeek);
+    connect(&m_lead, &BreakLead::soundsChosen, this, [this](bool voice, bool chimes) {
+        Preferences chosen = m_preferences;
+        chosen.voice = voice;
+        chosen.sound = chimes;
+        chosen.startWithSession = m_autostart->isEnabled();
+        applyPreferences(chosen);
+    });
 
     m_idle = makeIdleWatch(*m_clock);
     // A pause as long as a break is rest; shorter ones are told as well, and are credited for their share.
@@ -199,12 +206,20 @@ void Application::startBreak(const std::vector<StretchId>& stretches) {
         return;
     }
     m_keeper.handle(event::BreakEnded{});
-    m_lead.showNothingDue(Words::state(m_keeper.scheduler().state(), nextChange()));
+    m_lead.showNothingDue(Words::state(m_keeper.scheduler().state(), nextChange()), m_preferences);
 }
 
 void Application::endBreak() {
     m_keeper.handle(event::BreakEnded{});
-    m_lead.showEnd(Words::state(m_keeper.scheduler().state(), nextChange()));
+    QString next = Words::state(m_keeper.scheduler().state(), nextChange());
+    try {
+        const Routine routine = m_programme.nextOn(m_clock->wall().date, budget());
+        if (!routine.stretches.empty())
+            next += u'\n' + Words::routine(routine, m_programme.catalog());
+    } catch (const JournalError&) {
+        // When it comes is worth telling without what it will be.
+    }
+    m_lead.showEnd(next);
 }
 
 void Application::snooze(std::optional<std::chrono::minutes> length) {

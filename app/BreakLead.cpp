@@ -1,37 +1,67 @@
 #include "app/BreakLead.h"
 
 #include "app/GuideSession.h"
+#include "app/HangWatch.h"
 #include "app/JournalKeeper.h"
-#include "app/settings/Preferences.h"
+#include "app/platform/MotionWish.h"
+#include "app/platform/Restart.h"
+#include "app/Programme.h"
+#include "app/ui/guide/GuideScreens.h"
 #include "app/ui/guide/GuideWindow.h"
-#include "core/catalog/StretchCatalog.h"
-#include "core/week/WeekPlan.h"
 
 #include <QApplication>
+#include <QPixmapCache>
 
 #include <algorithm>
+#include <iostream>
 
 namespace unhunch {
 
-BreakLead::BreakLead(const StretchCatalog& catalog, JournalKeeper& journal, const Clock& clock,
-                     QObject* parent)
-    : QObject(parent), m_catalog(catalog), m_journal(journal), m_clock(clock) {}
+namespace {
+
+constexpr std::chrono::seconds heartbeat{2};
+/// Missed heartbeats that are a hang.
+constexpr int lostHeartbeats = 20;
+
+/// Those that were too much, or hurt, the last time.
+std::set<StretchId> tooMuchLastTime(const Routine& routine, const SessionLog& journal) {
+    std::set<StretchId> found;
+    for (const StretchId& id : routine.stretches) {
+        try {
+            const std::optional<Session> last = journal.latest(id);
+            if (last && (last->felt == Feeling::TooMuch || last->felt == Feeling::Pain))
+                found.insert(id);
+        } catch (const JournalError&) {
+            // Without it the easier form is one key away all the same.
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+BreakLead::BreakLead(const Programme& programme, JournalKeeper& journal, const Clock& clock, QObject* parent)
+    : QObject(parent), m_programme(programme), m_journal(journal), m_clock(clock) {
+    m_heartbeat.setInterval(heartbeat);
+}
 
 BreakLead::~BreakLead() = default;
 
 void BreakLead::begin(const Routine& routine, const Preferences& preferences) {
     stop();
-    openWindow();
-    std::vector<Stretch> stretches;
+    openWindow(preferences);
+    GuidePlan plan{{}, preferences.places, tooMuchLastTime(routine, m_programme.journal())};
     for (const StretchId& id : routine.stretches)
-        stretches.push_back(*m_catalog.find(id));
-    m_session = std::make_unique<GuideSession>(std::move(stretches), preferences.places, *m_window, m_clock);
-    connect(m_session.get(), &GuideSession::sessionDone, &m_journal, &JournalKeeper::sessionDone);
+        plan.stretches.push_back(*m_programme.catalog().find(id));
+    m_session = std::make_unique<GuideSession>(plan, *m_window, m_clock);
+    const RoutineRecord* record = &m_session->record();
+    connect(record, &RoutineRecord::sessionUnderWay, &m_journal, &JournalKeeper::sessionUnderWay);
+    connect(record, &RoutineRecord::sessionDone, &m_journal, &JournalKeeper::sessionDone);
     connect(m_session.get(), &GuideSession::ended, this, &BreakLead::ended);
-    connect(m_session.get(), &GuideSession::cued, this, [sound = preferences.sound](const GuideCue& cue) {
+    connect(m_session.get(), &GuideSession::cued, this, [this](const GuideCue& cue) {
         const bool audible =
             cue.kind == GuideCue::Kind::SetStarted || cue.kind == GuideCue::Kind::SetFinished;
-        if (sound && audible)
+        if (m_preferences.sound && audible)
             QApplication::beep();
     });
 }
@@ -39,7 +69,8 @@ void BreakLead::begin(const Routine& routine, const Preferences& preferences) {
 bool BreakLead::isUnderWay() const { return m_session && !m_session->isOver(); }
 
 void BreakLead::bringForward() {
-    m_window->show();
+    m_window->guard();
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->raise();
     m_window->activateWindow();
 }
@@ -50,33 +81,82 @@ void BreakLead::stop() {
 }
 
 void BreakLead::showEnd(const QString& next) {
-    const bool any = std::ranges::any_of(
-        m_session->led(), [](const LedStretch& led) { return led.outcome == Outcome::Complete; });
-    m_window->showEnd({any ? tr("Well done") : tr("Break over"), {}, m_session->led(), next});
+    const std::vector<LedStretch>& led = m_session->record().led();
+    const bool any =
+        std::ranges::any_of(led, [](const LedStretch& one) { return one.outcome == Outcome::Complete; });
+    m_window->showEnd(
+        {any ? tr("Well done") : tr("Break over"), {}, led, next, m_session->record().canBeFelt()});
 }
 
-void BreakLead::showNothingDue(const QString& next) {
-    openWindow();
+void BreakLead::showNothingDue(const QString& next, const Preferences& preferences) {
+    openWindow(preferences);
     m_window->showEnd({tr("Today’s stretches are done"),
                        tr("Stand up, walk a few steps and look into the distance."),
                        {},
                        next});
 }
 
-void BreakLead::openWindow() {
+void BreakLead::openWindow(const Preferences& preferences) {
     m_session.reset();
+    m_screens.reset();
+    m_preferences = preferences;
+    if (!isSilent()) {
+        m_voiceWhenLoud = preferences.voice;
+        m_chimesWhenLoud = preferences.sound;
+    }
     m_window = std::make_unique<GuideWindow>();
+    m_window->setSilent(isSilent());
+    m_window->setReducedMotion(preferences.reduceMotion ? *preferences.reduceMotion : desktopReducesMotion());
+    m_screens = std::make_unique<GuideScreens>(*m_window);
     connect(m_window.get(), &GuideWindow::weekAsked, this, &BreakLead::weekAsked);
+    connect(m_window.get(), &GuideWindow::asked, this, &BreakLead::perform);
+    connect(m_window.get(), &GuideWindow::stalled, m_screens.get(),
+            [screens = m_screens.get()] { screens->setFullScreen(false); });
     // Later, because it is the window itself that tells; by then the session has been stopped.
     connect(m_window.get(), &GuideWindow::closed, this, &BreakLead::release, Qt::QueuedConnection);
-    bringForward();
+    connect(m_screens.get(), &GuideScreens::fullScreenChanged, m_window.get(),
+            &GuideWindow::setFullScreenShown);
+    watchForHangs();
+    m_screens->open(preferences.fullScreenGuide);
+}
+
+void BreakLead::watchForHangs() {
+    std::vector<std::string> arguments;
+    for (const QString& argument : QCoreApplication::arguments())
+        arguments.push_back(argument.toStdString());
+    m_hangWatch = std::make_unique<HangWatch>(heartbeat, lostHeartbeats, [arguments] {
+        std::cerr << "unhunch: the guide does not answer any more; starting anew. What was done is in the "
+                     "journal.\n";
+        restartProcess(arguments);
+    });
+    connect(&m_heartbeat, &QTimer::timeout, m_window.get(), [watch = m_hangWatch.get()] { watch->beat(); });
+    m_heartbeat.start();
+}
+
+void BreakLead::perform(GuideAction action) {
+    if (action == GuideAction::ToggleSilent)
+        toggleSilent();
+    else if (action == GuideAction::ToggleFullScreen)
+        m_screens->setFullScreen(!m_screens->isFullScreen());
+}
+
+void BreakLead::toggleSilent() {
+    const bool loud = isSilent();
+    m_preferences.voice = loud && m_voiceWhenLoud;
+    m_preferences.sound = loud && m_chimesWhenLoud;
+    m_window->setSilent(isSilent());
+    Q_EMIT soundsChosen(m_preferences.voice, m_preferences.sound);
 }
 
 void BreakLead::release() {
     if (m_window && m_window->isVisible())
         return; // a new break has begun meanwhile
+    m_heartbeat.stop();
+    m_hangWatch.reset();
     m_session.reset();
+    m_screens.reset();
     m_window.reset();
+    QPixmapCache::clear();
 }
 
 } // namespace unhunch

@@ -1,27 +1,32 @@
 #pragma once
 
+#include "app/settings/Preferences.h"
+#include "app/ui/guide/GuideAction.h"
+
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 
 namespace unhunch {
 
 class Clock;
+class GuideScreens;
 class GuideSession;
 class GuideWindow;
+class HangWatch;
 class JournalKeeper;
-class StretchCatalog;
-struct Preferences;
+class Programme;
 struct Routine;
 
-/// The break that is led: opens the guide's window, keeps the session that leads the routine in it, and shows the
-/// last page. What it made is gone again once the window is closed.
+/// The break that is led: opens the guide's window where the person is, keeps the session that leads the routine in it,
+/// and shows the last page. What it made is gone again once the window is closed.
 class BreakLead : public QObject {
     Q_OBJECT
 public:
     /// All three must outlive the lead.
-    BreakLead(const StretchCatalog& catalog, JournalKeeper& journal, const Clock& clock,
+    BreakLead(const Programme& programme, JournalKeeper& journal, const Clock& clock,
               QObject* parent = nullptr);
     ~BreakLead() override;
 
@@ -32,25 +37,37 @@ public:
     /// Ends the routine under way with what was done in it; without one, nothing happens.
     void stop();
 
-    /// The last page: what was done, and `next`, when the next break is.
+    /// The last page: what was done, how it felt, and `next`, what comes next and when.
     void showEnd(const QString& next);
     /// The last page at once, for a break in which no stretch is due.
-    void showNothingDue(const QString& next);
+    void showNothingDue(const QString& next, const Preferences& preferences);
 
 Q_SIGNALS:
     /// The routine is over, to its end or stopped.
     void ended();
     void weekAsked();
+    /// The person wants to hear voice and chimes from now on, or not.
+    void soundsChosen(bool voice, bool chimes);
 
 private:
-    void openWindow();
+    void openWindow(const Preferences& preferences);
+    void watchForHangs();
+    void perform(GuideAction action);
+    void toggleSilent();
+    [[nodiscard]] bool isSilent() const { return !m_preferences.voice && !m_preferences.sound; }
     void release();
 
-    const StretchCatalog& m_catalog;
+    const Programme& m_programme;
     JournalKeeper& m_journal;
     const Clock& m_clock;
+    Preferences m_preferences; ///< of this break
+    bool m_voiceWhenLoud = true;
+    bool m_chimesWhenLoud = true;
     std::unique_ptr<GuideWindow> m_window;
+    std::unique_ptr<GuideScreens> m_screens;
     std::unique_ptr<GuideSession> m_session;
+    std::unique_ptr<HangWatch> m_hangWatch;
+    QTimer m_heartbeat;
 };
 
 } // namespace unhunch

@@ -1,11 +1,13 @@
 #include "app/GuideSession.h"
 
 #include "app/platform/Clock.h"
+#include "app/text/GuideAnnouncement.h"
 #include "app/text/Words.h"
 #include "app/ui/guide/GuideWindow.h"
-#include "core/week/Completion.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace unhunch {
 
@@ -13,56 +15,94 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Nothing moves but the seconds of a countdown.
+/// The countdown changes whenever a whole second is left.
 constexpr std::chrono::milliseconds secondTime = 1s;
+/// Unseen, nothing needs to be shown; but the session must know that it was awake.
+constexpr std::chrono::milliseconds longestWait = 5s;
+/// Later than this by no fault of a busy machine: it slept.
+constexpr std::chrono::milliseconds sleepTime = 5s;
+constexpr double tempoStep = 0.1;
 
 } // namespace
 
-GuideSession::GuideSession(std::vector<Stretch> stretches, const std::set<Place>& places, GuideWindow& window,
-                           const Clock& clock, QObject* parent)
-    : QObject(parent), m_clock(clock), m_window(window), m_places(places), m_stretches(std::move(stretches)),
-      m_routine(m_stretches, GuideOptions(), clock.instant()) {
+GuideSession::GuideSession(const GuidePlan& plan, GuideWindow& window, const Clock& clock, QObject* parent)
+    : QObject(parent), m_clock(clock), m_window(window), m_plan(plan),
+      m_routine(plan.stretches, GuideOptions(), clock.instant()), m_record(plan.stretches, clock),
+      m_awake(clock.instant()), m_due(m_awake) {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &GuideSession::update);
-    connect(&m_window, &GuideWindow::pauseToggled, this, &GuideSession::togglePause);
-    connect(&m_window, &GuideWindow::backAsked, this, &GuideSession::back);
-    connect(&m_window, &GuideWindow::doneAsked, this, &GuideSession::done);
-    connect(&m_window, &GuideWindow::skipAsked, this, &GuideSession::skipStretch);
-    connect(&m_window, &GuideWindow::stopAsked, this, &GuideSession::stop);
+    connect(&m_window, &GuideWindow::asked, this, &GuideSession::perform);
+    connect(&m_window, &GuideWindow::goOnAsked, this, &GuideSession::goOn);
+    connect(&m_window, &GuideWindow::felt, &m_record, &RoutineRecord::setFelt);
     connect(&m_window, &GuideWindow::closed, this, &GuideSession::stop);
     showStretch();
     update();
 }
 
+GuideProgress GuideSession::progress() const { return m_routine.progress(m_clock.instant()); }
+
+Instant GuideSession::catchUp() {
+    const Instant now = m_clock.instant();
+    if (now - m_due > sleepTime)
+        m_routine.pause(m_awake);
+    m_awake = now;
+    m_due = now;
+    return now;
+}
+
 void GuideSession::update() {
     if (m_over)
         return;
-    const RoutineNews news = m_routine.advance(m_clock.instant());
-    for (const GuideCue& cue : news.cues)
-        Q_EMIT cued(cue);
-    for (const StretchWork& work : news.ended)
-        record(work);
+    catchUp();
+    takeNews();
     if (m_routine.finished()) {
-        m_over = true;
         m_timer.stop();
-        Q_EMIT ended();
+        if (!m_hurt)
+            finish();
         return;
     }
-    if (m_routine.index() != m_shown)
-        showStretch();
-    showProgress();
+    if (!m_hurt) {
+        if (m_routine.index() != m_shown || m_routine.progress(m_awake).easier != m_shownEasier)
+            showStretch();
+        showProgress();
+    }
     arm();
+}
+
+void GuideSession::takeNews() {
+    const RoutineNews news = m_routine.advance(m_awake);
+    m_record.take(news);
+    if (!news.cues.empty() && !m_hurt)
+        tell(news.cues);
+    if (const bool paused = m_routine.isPaused(); std::exchange(m_toldPaused, paused) != paused)
+        Q_EMIT pausedChanged(paused);
+}
+
+void GuideSession::tell(const std::vector<GuideCue>& cues) {
+    m_window.announce(GuideAnnouncement::of(cues, m_routine.progress(m_awake), stretch()));
+    for (const GuideCue& cue : cues)
+        Q_EMIT cued(cue);
 }
 
 void GuideSession::showStretch() {
     m_shown = m_routine.index();
-    const Stretch& stretch = m_routine.current().stretch();
-    m_window.showStretch(stretch, Words::position(stretch, m_places), static_cast<int>(m_shown),
-                         static_cast<int>(m_routine.count()));
+    m_shownEasier = m_routine.progress(m_awake).easier;
+    m_window.showStretch({.stretch = stretch(),
+                          .position = Words::position(stretch(), m_plan.places),
+                          .index = static_cast<int>(m_shown),
+                          .count = static_cast<int>(m_routine.count()),
+                          .offersEasier = m_plan.offeredEasier.contains(stretch().id)});
+    Q_EMIT stretchShown(stretch());
 }
 
-void GuideSession::showProgress() { m_window.showProgress(m_routine.progress(m_clock.instant())); }
+void GuideSession::showProgress() {
+    const GuideProgress progress = m_routine.progress(m_awake);
+    m_window.showProgress({.progress = progress,
+                           .tempo = m_tempo,
+                           .canAddSet = m_routine.current().canAddSet(),
+                           .canTakeEasier = stretch().easier.has_value() && !progress.easier});
+}
 
 void GuideSession::arm() {
     const Instant now = m_clock.instant();
@@ -71,40 +111,53 @@ void GuideSession::arm() {
         m_timer.stop();
         return;
     }
-    auto wait = std::max<std::chrono::milliseconds>(*deadline - now, 0ms);
+    auto wait = std::min<std::chrono::milliseconds>(*deadline - now, longestWait);
     if (m_window.isVisible() && !m_window.isMinimized()) {
         const GuideProgress progress = m_routine.progress(now);
-        // The countdown changes whenever a whole second is left.
         const auto toNextSecond = (progress.length - progress.elapsed) % secondTime;
         wait = std::min(wait, std::max(toNextSecond, 1ms));
         if (const auto frame = m_window.nextFrame(progress))
             wait = std::min(wait, *frame);
     }
+    wait = std::max(wait, 0ms);
+    m_due = now + wait;
     m_timer.start(wait);
 }
 
-void GuideSession::record(const StretchWork& work) {
-    const Outcome outcome = outcomeOf(work.dose, work.done);
-    m_led.push_back({QString::fromStdString(m_stretches[work.index].title), outcome,
-                     Words::workDone(work.dose, work.done)});
-    if (outcome == Outcome::None)
-        return;
-    Session session;
-    session.id = newUuid();
-    session.stretch = work.stretch;
-    session.finishedAt = m_clock.wallAt(work.at);
-    session.prescribed = work.dose;
-    session.done = work.done;
-    session.outcome = outcome;
-    session.source = SessionSource::Guided;
-    session.easier = work.easier;
-    Q_EMIT sessionDone(session);
+void GuideSession::perform(GuideAction action) {
+    switch (action) {
+    case GuideAction::TogglePause: togglePause(); break;
+    case GuideAction::Back: back(); break;
+    case GuideAction::Done: done(); break;
+    case GuideAction::Slower: changeTempo(-tempoStep); break;
+    case GuideAction::Faster: changeTempo(tempoStep); break;
+    case GuideAction::AddSet:
+        m_routine.addSet(catchUp());
+        update();
+        break;
+    case GuideAction::TakeEasier:
+        m_routine.takeEasier(catchUp());
+        update();
+        break;
+    case GuideAction::Skip: skipStretch(); break;
+    case GuideAction::Hurts: hurts(); break;
+    case GuideAction::Stop: stop(); break;
+    case GuideAction::ToggleSilent:
+    case GuideAction::ToggleFullScreen: break; // not about the routine
+    }
+}
+
+void GuideSession::changeTempo(double by) {
+    // Whole tenths, so that the same number of steps leads back.
+    const double tempo =
+        std::clamp(std::round((m_tempo + by) * 10) / 10, GuideOptions::slowest, GuideOptions::fastest);
+    m_routine.setTempo(tempo, catchUp());
+    m_tempo = tempo;
+    update();
 }
 
 void GuideSession::togglePause() {
-    if (m_over)
-        return;
-    const Instant now = m_clock.instant();
+    const Instant now = catchUp();
     if (m_routine.isPaused())
         m_routine.resume(now);
     else
@@ -113,16 +166,12 @@ void GuideSession::togglePause() {
 }
 
 void GuideSession::back() {
-    if (m_over)
-        return;
-    m_routine.back(m_clock.instant());
+    m_routine.back(catchUp());
     update();
 }
 
 void GuideSession::done() {
-    if (m_over)
-        return;
-    const Instant now = m_clock.instant();
+    const Instant now = catchUp();
     const GuidePhase phase = m_routine.progress(now).phase;
     if (phase == GuidePhase::Hold || phase == GuidePhase::Move)
         m_routine.setDone(now);
@@ -132,17 +181,51 @@ void GuideSession::done() {
 }
 
 void GuideSession::skipStretch() {
-    if (m_over)
+    m_routine.skipStretch(catchUp());
+    update();
+}
+
+void GuideSession::hurts() {
+    if (m_over || m_hurt)
         return;
-    m_routine.skipStretch(m_clock.instant());
+    const Instant now = catchUp();
+    takeNews(); // a stretch that ended just before did not hurt
+    if (m_routine.finished()) {
+        update();
+        return;
+    }
+    const bool easier = stretch().easier.has_value();
+    m_hurt = true;
+    m_record.markPain();
+    const std::size_t before = m_record.led().size();
+    m_routine.skipStretch(now);
+    m_routine.pause(now);
+    takeNews();
+    const bool kept = m_record.led().size() > before && m_record.led().back().outcome != Outcome::None;
+    m_timer.stop();
+    m_window.showPain(
+        {.keptWork = kept, .moreToCome = !m_routine.finished(), .easierNextTime = kept && easier});
+}
+
+void GuideSession::goOn() {
+    if (m_over || !std::exchange(m_hurt, false))
+        return;
+    m_routine.resume(catchUp());
+    showStretch();
     update();
 }
 
 void GuideSession::stop() {
     if (m_over)
         return;
-    m_routine.stop(m_clock.instant());
+    m_hurt = false;
+    m_routine.stop(catchUp());
     update();
+}
+
+void GuideSession::finish() {
+    m_over = true;
+    Q_EMIT ended();
 }
 
 } // namespace unhunch

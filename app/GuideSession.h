@@ -1,7 +1,8 @@
 #pragma once
 
+#include "app/RoutineRecord.h"
+#include "app/ui/guide/GuideAction.h"
 #include "core/guide/GuidedRoutine.h"
-#include "core/journal/Session.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,52 +14,80 @@ namespace unhunch {
 
 class Clock;
 class GuideWindow;
-struct LedStretch;
 
-/// Leads one routine in a window: keeps the GuidedRoutine going, shows its progress, and turns each stretch that ends
-/// into a session. Wakes only for the next deadline, or for each frame while the figure moves and can be seen.
+/// What a GuideSession leads, and for whom.
+struct GuidePlan {
+    std::vector<Stretch> stretches;
+    std::set<Place> places;            ///< that the person has
+    std::set<StretchId> offeredEasier; ///< those that were too much the last time
+};
+
+/// Leads one routine in a window: keeps the GuidedRoutine going, shows its progress, and does what the person asks
+/// for. Wakes only for the next deadline, or for what is to be seen to change while the window can be seen.
+/// When the machine has slept, the guide is paused as of the last moment at which it was awake.
 class GuideSession : public QObject {
     Q_OBJECT
 public:
     /// `window` and `clock` must outlive the session. The guide begins at once.
-    GuideSession(std::vector<Stretch> stretches, const std::set<Place>& places, GuideWindow& window,
-                 const Clock& clock, QObject* parent = nullptr);
+    GuideSession(const GuidePlan& plan, GuideWindow& window, const Clock& clock, QObject* parent = nullptr);
 
     [[nodiscard]] bool isOver() const { return m_over; }
-    /// What has been led so far, for the last page.
-    [[nodiscard]] const std::vector<LedStretch>& led() const { return m_led; }
+    /// What has been led so far, as sessions.
+    [[nodiscard]] RoutineRecord& record() { return m_record; }
+    [[nodiscard]] const RoutineRecord& record() const { return m_record; }
+    /// Where the routine stands now.
+    [[nodiscard]] GuideProgress progress() const;
+    /// The stretch under way, in the form in which it is led.
+    [[nodiscard]] const Stretch& stretch() const { return m_routine.current().stretch(); }
 
 public Q_SLOTS:
+    /// Catches up with the clock; the session's own timer sees to it in time.
+    void update();
+    void perform(unhunch::GuideAction action);
     void togglePause();
     void back();
     void done();
     void skipStretch();
+    /// The stretch under way ends at once, with what was done of it; the rest waits until the person wants to go on.
+    void hurts();
+    void goOn();
     /// Ends the routine; what was done of the stretch under way counts.
     void stop();
 
 Q_SIGNALS:
-    /// A stretch is over and something of it was done.
-    void sessionDone(const unhunch::Session& session);
-    /// Something to be heard, if the person wants sounds.
+    /// A stretch begins to be led, or goes on in its easier form.
+    void stretchShown(const unhunch::Stretch& stretch);
+    /// Something to be heard, if the person wants to hear it.
     void cued(const unhunch::GuideCue& cue);
+    /// Paused, or going on again.
+    void pausedChanged(bool paused);
     /// The routine is over, to its end or stopped.
     void ended();
 
 private:
-    void update();
+    /// The present, for a command: what came before is dealt with, a sleep of the machine too.
+    Instant catchUp();
+    void changeTempo(double by);
+    void takeNews();
     void showStretch();
     void showProgress();
+    void tell(const std::vector<GuideCue>& cues);
     void arm();
-    void record(const StretchWork& work);
+    void finish();
 
     const Clock& m_clock;
     GuideWindow& m_window;
-    std::set<Place> m_places;
-    std::vector<Stretch> m_stretches;
+    GuidePlan m_plan;
     GuidedRoutine m_routine;
+    RoutineRecord m_record;
     std::size_t m_shown = 0;
-    std::vector<LedStretch> m_led;
+    bool m_shownEasier = false;
+    bool m_toldPaused = false;
+    double m_tempo = 1;
+    Instant m_awake; ///< the last moment at which the machine was certainly awake
+    Instant m_due;   ///< when the timer should go off
     QTimer m_timer;
+    bool m_hurt = false; ///< the page after "it hurts" is shown
     bool m_over = false;
 };
 

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] static QString dose(const Dose& dose);
     /// "every day", "3–4 times a week".
     [[nodiscard]] static QString frequency(const Frequency& frequency);
-    /// "2 of 3 sets", "7 repetitions".
+    /// "2 sets", "7 repetitions"; "20 s" of a hold that was cut short in its first set.
     [[nodiscard]] static QString workDone(const Dose& dose, const WorkDone& done);
     /// "done", "partly done", "not done".
     [[nodiscard]] static QString outcome(Outcome outcome);

@@ -1,5 +1,7 @@
 #include "app/ui/Theme.h"
 
+#include <algorithm>
+
 namespace unhunch {
 
 Theme Theme::of(const QPalette& palette) {
@@ -29,22 +31,32 @@ Theme Theme::of(const QPalette& palette) {
     return theme;
 }
 
-namespace {
-
-QFont scaled(const QFont& base, double factor, QFont::Weight weight) {
+QFont scaledFont(const QFont& base, double factor) {
     QFont font(base);
     if (base.pointSizeF() > 0)
         font.setPointSizeF(base.pointSizeF() * factor);
     else
-        font.setPixelSize(qRound(base.pixelSize() * factor));
-    font.setWeight(weight);
+        font.setPixelSize(std::max(1, qRound(base.pixelSize() * factor)));
     return font;
 }
 
-} // namespace
+QFont titleFont(const QFont& base) {
+    QFont font = scaledFont(base, 1.4);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
 
-QFont titleFont(const QFont& base) { return scaled(base, 1.4, QFont::DemiBold); }
+QFont displayFont(const QFont& base) {
+    QFont font = scaledFont(base, 5.0);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
 
-QFont displayFont(const QFont& base) { return scaled(base, 5.0, QFont::DemiBold); }
+double textScale(const QSize& window) {
+    constexpr QSize usual(118 * grid, 76 * grid);
+    return std::clamp(std::min(static_cast<double>(window.width()) / usual.width(),
+                               static_cast<double>(window.height()) / usual.height()),
+                      1.0, 2.5);
+}
 
 } // namespace unhunch

@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPalette>
+#include <QSize>
 
 namespace unhunch {
 
@@ -31,5 +32,10 @@ inline constexpr int grid = 8;
 [[nodiscard]] QFont titleFont(const QFont& base);
 /// The one display size: counts and the week's figure.
 [[nodiscard]] QFont displayFont(const QFont& base);
+
+/// The same font at another size.
+[[nodiscard]] QFont scaledFont(const QFont& base, double factor);
+/// How much larger text may be in a window of that size than in one of the usual size: 1 to 2.5.
+[[nodiscard]] double textScale(const QSize& window);
 
 } // namespace unhunch

@@ -22,26 +22,41 @@ Stretch hold(const StretchId& id) {
     return stretch;
 }
 
+Stretch withEasierForm(Stretch stretch) {
+    stretch.easier =
+        EasierForm{"Lower", "Standing", stretch.places, {"Stand lower."}, stretch.dose, {}, {}, {}};
+    return stretch;
+}
+
 class GuideSessionTest : public testing::Test {
 protected:
     GuideSessionTest() {
-        QObject::connect(&session, &GuideSession::sessionDone, &session,
+        QObject::connect(&session.record(), &RoutineRecord::sessionDone, &session,
                          [this](const Session& done) { sessions.push_back(done); });
+        QObject::connect(&session.record(), &RoutineRecord::sessionUnderWay, &session,
+                         [this](const Session& done) { underWay.push_back(done); });
     }
 
-    /// The next button press finds the routine that much later.
-    void wait(std::chrono::milliseconds time) { clock.advance(time); }
+    /// Time passes, in which the session wakes as it does by its own timer.
+    void wait(std::chrono::seconds time) {
+        for (; time > 0s; time -= 1s) {
+            clock.advance(1s);
+            session.update();
+        }
+    }
+    /// The machine sleeps.
+    void sleep(std::chrono::seconds time) { clock.advance(time); }
 
     test::FakeClock clock;
     GuideWindow window;
-    GuideSession session{{hold("one"), hold("two")}, {Place::Standing}, window, clock};
+    GuideSession session{{{withEasierForm(hold("one")), hold("two")}, {Place::Standing}, {}}, window, clock};
     QSignalSpy ended{&session, &GuideSession::ended};
     std::vector<Session> sessions;
+    std::vector<Session> underWay;
 };
 
 TEST_F(GuideSessionTest, aStretchLedToItsEndIsACompleteSession) {
     wait(8s + 30s + 10s + 30s);
-    session.done(); // ends getting ready for the second
     ASSERT_EQ(sessions.size(), 1u);
     EXPECT_EQ(sessions[0].stretch, "one");
     EXPECT_EQ(sessions[0].outcome, Outcome::Complete);
@@ -49,6 +64,17 @@ TEST_F(GuideSessionTest, aStretchLedToItsEndIsACompleteSession) {
     EXPECT_EQ(sessions[0].source, SessionSource::Guided);
     EXPECT_EQ(toString(sessions[0].finishedAt), "2026-11-18T10:01:18+00:00");
     EXPECT_EQ(ended.size(), 0);
+}
+
+TEST_F(GuideSessionTest, aFinishedSetIsTellableAtOnceUnderTheIdOfTheWholeStretch) {
+    wait(8s + 30s);
+    ASSERT_EQ(underWay.size(), 1u);
+    EXPECT_EQ(underWay[0].outcome, Outcome::Partial);
+    EXPECT_EQ(underWay[0].done.sets, 1);
+    wait(10s + 30s);
+    EXPECT_EQ(underWay.size(), 1u) << "the last set is told with the end";
+    ASSERT_EQ(sessions.size(), 1u);
+    EXPECT_EQ(sessions[0].id, underWay[0].id);
 }
 
 TEST_F(GuideSessionTest, stoppingKeepsWhatWasDoneAsPartial) {
@@ -73,8 +99,8 @@ TEST_F(GuideSessionTest, nothingDoneIsNoSession) {
     session.skipStretch();
     session.stop();
     EXPECT_TRUE(sessions.empty());
-    ASSERT_EQ(session.led().size(), 2u);
-    EXPECT_EQ(session.led()[0].outcome, Outcome::None);
+    ASSERT_EQ(session.record().led().size(), 2u);
+    EXPECT_EQ(session.record().led()[0].outcome, Outcome::None);
 }
 
 TEST_F(GuideSessionTest, doneTakesTheSetAsDoneAndEndsRests) {
@@ -88,7 +114,7 @@ TEST_F(GuideSessionTest, doneTakesTheSetAsDoneAndEndsRests) {
 TEST_F(GuideSessionTest, aPauseStopsTheCount) {
     wait(8s + 10s);
     session.togglePause();
-    wait(1h);
+    sleep(1h);
     session.togglePause();
     wait(20s);
     session.stop();
@@ -97,19 +123,141 @@ TEST_F(GuideSessionTest, aPauseStopsTheCount) {
     EXPECT_EQ(sessions[0].done.held, 30s);
 }
 
+TEST_F(GuideSessionTest, aSleepOfTheMachineIsAPauseAndNoWork) {
+    wait(8s + 10s);
+    sleep(1h);
+    session.update();
+    EXPECT_TRUE(session.progress().paused);
+    EXPECT_EQ(session.progress().elapsed, 10s);
+    session.stop();
+    ASSERT_EQ(sessions.size(), 1u);
+    EXPECT_EQ(sessions[0].done.sets, 0);
+    EXPECT_EQ(sessions[0].done.held, 10s);
+}
+
+TEST_F(GuideSessionTest, aKeyPressedBeforeAnythingElseAfterASleepMakesNoWorkOfIt) {
+    wait(8s + 10s);
+    sleep(1h);
+    session.stop();
+    ASSERT_EQ(sessions.size(), 1u);
+    EXPECT_EQ(sessions[0].done.held, 10s);
+}
+
+TEST_F(GuideSessionTest, aBusyMachineIsNotTakenForASleepingOne) {
+    wait(8s + 10s);
+    sleep(4s);
+    session.update();
+    EXPECT_FALSE(session.progress().paused);
+    EXPECT_EQ(session.progress().elapsed, 14s);
+}
+
+TEST_F(GuideSessionTest, painEndsTheStretchAtOnceAndKeepsWhatWasDone) {
+    wait(8s + 30s + 10s + 5s);
+    session.hurts();
+    ASSERT_EQ(sessions.size(), 1u);
+    EXPECT_EQ(sessions[0].felt, Feeling::Pain);
+    EXPECT_EQ(sessions[0].done.sets, 1);
+    EXPECT_EQ(ended.size(), 0);
+}
+
+TEST_F(GuideSessionTest, afterPainTheRestWaitsUntilThePersonWantsToGoOn) {
+    wait(8s + 5s);
+    session.hurts();
+    wait(60s);
+    EXPECT_EQ(session.progress().elapsed, 0s) << "the second stretch has not begun";
+    session.goOn();
+    wait(8s + 30s + 10s + 30s);
+    ASSERT_EQ(sessions.size(), 2u);
+    EXPECT_EQ(sessions[1].stretch, "two");
+    EXPECT_EQ(sessions[1].outcome, Outcome::Complete);
+    EXPECT_EQ(sessions[1].felt, std::nullopt);
+}
+
+TEST_F(GuideSessionTest, afterPainInTheLastStretchTheAdviceStaysUntilItIsClosed) {
+    session.skipStretch();
+    wait(8s + 30s);
+    session.hurts();
+    EXPECT_EQ(ended.size(), 0);
+    session.stop();
+    EXPECT_EQ(ended.size(), 1);
+    ASSERT_EQ(sessions.size(), 1u);
+    EXPECT_EQ(sessions[0].felt, Feeling::Pain);
+}
+
+TEST_F(GuideSessionTest, theFeelingIsPutIntoEachRowButThoseThatHurt) {
+    wait(8s + 30s);
+    session.hurts();
+    session.goOn();
+    wait(8s + 30s + 10s + 30s);
+    ASSERT_EQ(ended.size(), 1);
+    sessions.clear();
+    Q_EMIT window.felt(Feeling::TooMuch);
+    ASSERT_EQ(sessions.size(), 1u);
+    EXPECT_EQ(sessions[0].stretch, "two");
+    EXPECT_EQ(sessions[0].felt, Feeling::TooMuch);
+}
+
+TEST_F(GuideSessionTest, theEasierFormIsTakenAtOnceAndWrittenDown) {
+    wait(8s + 5s);
+    session.perform(GuideAction::TakeEasier);
+    EXPECT_TRUE(session.progress().easier);
+    EXPECT_EQ(session.stretch().steps.front(), "Stand lower.");
+    wait(8s + 30s + 10s + 30s);
+    ASSERT_EQ(sessions.size(), 1u);
+    EXPECT_TRUE(sessions[0].easier);
+    EXPECT_FALSE(session.progress().easier) << "the next stretch is led in full";
+}
+
+TEST_F(GuideSessionTest, oneMoreSetIsLed) {
+    session.perform(GuideAction::AddSet);
+    EXPECT_EQ(session.progress().sets, 3);
+    wait(8s + 30s + 10s + 30s + 10s + 30s);
+    ASSERT_EQ(sessions.size(), 1u);
+    EXPECT_EQ(sessions[0].done.sets, 3);
+}
+
+TEST_F(GuideSessionTest, noKeyAtAnyMomentMakesMoreOfItThanWasDone) {
+    // Every action at every fifth second of the first stretch; the rest is stopped.
+    constexpr GuideAction actions[] = {GuideAction::TogglePause, GuideAction::Back,   GuideAction::Slower,
+                                       GuideAction::Faster,      GuideAction::AddSet, GuideAction::TakeEasier,
+                                       GuideAction::Skip,        GuideAction::Hurts,  GuideAction::Stop};
+    for (const GuideAction action : actions) {
+        for (std::chrono::seconds moment = 0s; moment < 78s; moment += 5s) {
+            GuideWindow other;
+            GuideSession led({{withEasierForm(hold("one"))}, {Place::Standing}, {}}, other, clock);
+            std::vector<Session> told;
+            QObject::connect(&led.record(), &RoutineRecord::sessionDone, &led,
+                             [&](const Session& done) { told.push_back(done); });
+            for (auto passed = 0s; passed < moment; passed += 1s) {
+                clock.advance(1s);
+                led.update();
+            }
+            led.perform(action);
+            led.stop();
+            EXPECT_TRUE(led.isOver());
+            EXPECT_LE(told.size(), 1u);
+            for (const Session& done : told)
+                EXPECT_LE(done.done.held, moment) << static_cast<int>(action) << " at " << moment.count();
+        }
+    }
+}
+
 TEST_F(GuideSessionTest, itsOwnTimerLeadsOn) {
     window.show();
-    wait(10min);
-    EXPECT_TRUE(ended.wait(10'000));
-    EXPECT_EQ(sessions.size(), 2u);
+    clock.advance(4s); // late, but not asleep
+    QSignalSpy cued(&session, &GuideSession::cued);
+    clock.advance(4s);
+    EXPECT_TRUE(cued.wait(10'000));
 }
 
 TEST_F(GuideSessionTest, afterTheEndNothingCountsTwice) {
-    wait(10min);
+    wait(78s + 78s);
     session.stop();
     session.stop();
     session.done();
     session.skipStretch();
+    session.hurts();
+    session.perform(GuideAction::Faster);
     EXPECT_EQ(sessions.size(), 2u);
     EXPECT_EQ(ended.size(), 1);
 }

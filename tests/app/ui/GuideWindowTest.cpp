@@ -1,6 +1,7 @@
 #include "app/ui/guide/GuideWindow.h"
 
 #include "app/ui/figure/FigureView.h"
+#include "app/ui/guide/CountFace.h"
 #include "tests/support/Stretches.h"
 
 #include <QLabel>
@@ -8,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace unhunch {
@@ -17,41 +19,67 @@ using namespace std::chrono_literals;
 
 class GuideWindowTest : public testing::Test {
 protected:
-    GuideWindowTest() { lead("cat-cow"); }
+    GuideWindowTest() {
+        lead("cat-cow");
+        QObject::connect(&window, &GuideWindow::asked, &window,
+                         [this](GuideAction action) { asked.push_back(action); });
+    }
 
     void lead(const StretchId& id) {
         const Stretch& stretch = *catalog.find(id);
-        window.showStretch(stretch, QString::fromStdString(stretch.position), 0, 2);
+        window.showStretch({.stretch = stretch,
+                            .position = QString::fromStdString(stretch.position),
+                            .index = 0,
+                            .count = 2});
     }
-    /// Shows the window and waits until it takes keys.
+    /// Shows the window and waits until it takes keys and clicks.
     void open() {
         window.show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
-        QTest::qWait(1100); // the guard that the window promises
+        passGuard();
+    }
+    static void passGuard() { QTest::qWait(1100); } // the guard that the window promises
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(&window, key, modifiers);
     }
     [[nodiscard]] bool says(const QString& text) const {
         const auto labels = window.findChildren<QLabel*>();
         return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == text; });
     }
+    [[nodiscard]] const CountFace::Count& count() const { return window.findChild<CountFace*>()->count(); }
+    [[nodiscard]] QPushButton* button(const char* name) const {
+        return window.findChild<QPushButton*>(QString::fromLatin1(name));
+    }
+    void click(const char* part) {
+        auto* widget = window.findChild<QWidget*>(QString::fromLatin1(part));
+        QTest::mouseClick(widget, Qt::LeftButton);
+    }
 
     StretchCatalog catalog = test::builtInCatalog();
     GuideWindow window;
+    std::vector<GuideAction> asked;
 };
 
-TEST_F(GuideWindowTest, showsTitlePlaceAndEveryStep) {
+TEST_F(GuideWindowTest, showsTitlePlaceAndTheStepToDoNow) {
+    GuideProgress progress;
+    progress.length = 8s;
+    window.showProgress({.progress = progress});
     EXPECT_TRUE(says(QStringLiteral("Cat-cow")));
     EXPECT_TRUE(says(QStringLiteral("1 of 2")));
-    for (const std::string& step : catalog.find("cat-cow")->steps)
-        EXPECT_TRUE(says(QString::fromStdString(step))) << step;
+    const auto* step = window.findChild<QLabel*>(QStringLiteral("guide-step"));
+    EXPECT_EQ(step->text().toStdString(), catalog.find("cat-cow")->steps[0]);
+    progress.elapsed = 5s;
+    window.showProgress({.progress = progress});
+    EXPECT_EQ(step->text().toStdString(), catalog.find("cat-cow")->steps[1]);
 }
 
 TEST_F(GuideWindowTest, countsDownWhileGettingReady) {
     GuideProgress progress;
     progress.length = 8s;
     progress.elapsed = 2500ms;
-    window.showProgress(progress);
+    window.showProgress({.progress = progress});
     EXPECT_TRUE(says(QStringLiteral("Get ready")));
-    EXPECT_TRUE(says(QStringLiteral("0:06")));
+    EXPECT_EQ(count().text, QStringLiteral("6"));
 }
 
 TEST_F(GuideWindowTest, namesTheMovementRatherThanTheAnimal) {
@@ -61,45 +89,127 @@ TEST_F(GuideWindowTest, namesTheMovementRatherThanTheAnimal) {
     progress.repetitions = 10;
     progress.length = 8s;
     progress.movementPhase = 1;
-    window.showProgress(progress);
+    window.showProgress({.progress = progress});
     EXPECT_TRUE(says(QStringLiteral("Round")));
-    EXPECT_TRUE(says(QStringLiteral("3")));
-    EXPECT_TRUE(says(QStringLiteral("of 10 repetitions")));
+    EXPECT_TRUE(says(QStringLiteral("of 10")));
+    EXPECT_EQ(count().text, QStringLiteral("3"));
+}
+
+TEST_F(GuideWindowTest, aRestSaysWhatComesNext) {
+    lead("chest-stretch");
+    GuideProgress progress;
+    progress.phase = GuidePhase::Rest;
+    progress.set = 2;
+    progress.sets = 3;
+    progress.length = 10s;
+    window.showProgress({.progress = progress});
+    EXPECT_TRUE(says(QStringLiteral("Rest")));
+    EXPECT_TRUE(says(QStringLiteral("Next")));
+    EXPECT_TRUE(says(QStringLiteral("Hold for 30 seconds")));
+    progress.side = GuideSide::Right;
+    window.showProgress({.progress = progress});
+    EXPECT_TRUE(says(QStringLiteral("Other side")));
+    EXPECT_TRUE(says(QStringLiteral("Hold for 30 seconds on the right side")));
+}
+
+TEST_F(GuideWindowTest, nothingJumpsFromOnePhaseToTheNext) {
+    lead("chest-stretch");
+    window.show();
+    const char* const parts[] = {"guide-figure", "guide-cue",   "guide-count",
+                                 "guide-step",   "guide-pause", "guide-done"};
+    GuideProgress progress;
+    progress.sets = 3;
+    progress.length = 8s;
+    std::vector<std::vector<QRect>> places;
+    for (const GuidePhase phase : {GuidePhase::GetReady, GuidePhase::Hold, GuidePhase::Rest}) {
+        progress.phase = phase;
+        window.showProgress({.progress = progress});
+        QCoreApplication::processEvents();
+        std::vector<QRect>& found = places.emplace_back();
+        for (const char* part : parts)
+            found.push_back(window.findChild<QWidget*>(QString::fromLatin1(part))->geometry());
+    }
+    EXPECT_EQ(places[0], places[1]);
+    EXPECT_EQ(places[1], places[2]);
 }
 
 TEST_F(GuideWindowTest, saysThatItIsPausedAndHowToGoOn) {
     GuideProgress progress;
     progress.length = 8s;
     progress.paused = true;
-    window.showProgress(progress);
+    window.showProgress({.progress = progress});
     EXPECT_TRUE(says(QStringLiteral("Paused")));
-    const auto buttons = window.findChildren<QPushButton*>();
-    EXPECT_TRUE(std::ranges::any_of(
-        buttons, [](const QPushButton* button) { return button->text() == QStringLiteral("Go on"); }));
+    EXPECT_EQ(button("guide-pause")->text(), QStringLiteral("Go on"));
+    for (const std::string& step : catalog.find("cat-cow")->steps)
+        EXPECT_TRUE(says(QString::fromStdString(step))) << step;
 }
 
 TEST_F(GuideWindowTest, theKeyboardAloneSuffices) {
     open();
-    const QSignalSpy paused(&window, &GuideWindow::pauseToggled);
-    const QSignalSpy back(&window, &GuideWindow::backAsked);
-    const QSignalSpy done(&window, &GuideWindow::doneAsked);
-    const QSignalSpy skipped(&window, &GuideWindow::skipAsked);
-    const QSignalSpy stopped(&window, &GuideWindow::stopAsked);
-    for (const Qt::Key key :
-         {Qt::Key_Space, Qt::Key_Left, Qt::Key_Right, Qt::Key_Return, Qt::Key_S, Qt::Key_Escape})
-        QTest::keyClick(&window, key);
-    EXPECT_EQ(paused.size(), 1);
-    EXPECT_EQ(back.size(), 1);
-    EXPECT_EQ(done.size(), 2);
-    EXPECT_EQ(skipped.size(), 1);
-    EXPECT_EQ(stopped.size(), 1);
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Right, Qt::Key_Left,
+                              Qt::Key_Up, Qt::Key_Plus, Qt::Key_Down, Qt::Key_Minus, Qt::Key_A, Qt::Key_E,
+                              Qt::Key_S, Qt::Key_M, Qt::Key_F, Qt::Key_P, Qt::Key_Escape})
+        press(key);
+    using enum GuideAction;
+    EXPECT_THAT(asked,
+                testing::ElementsAre(TogglePause, Done, Done, Done, Back, Faster, Faster, Slower, Slower,
+                                     AddSet, TakeEasier, Skip, ToggleSilent, ToggleFullScreen, Hurts, Stop));
 }
 
-TEST_F(GuideWindowTest, keysMeantForAnotherProgramPressNothing) {
+TEST_F(GuideWindowTest, theArrowsFollowTheText) {
+    window.setLayoutDirection(Qt::RightToLeft);
+    open();
+    press(Qt::Key_Left);
+    press(Qt::Key_Right);
+    EXPECT_THAT(asked, testing::ElementsAre(GuideAction::Done, GuideAction::Back));
+}
+
+TEST_F(GuideWindowTest, shortcutsOfOtherProgramsAreNotItsKeys) {
+    open();
+    press(Qt::Key_S, Qt::ControlModifier);
+    press(Qt::Key_F, Qt::AltModifier);
+    EXPECT_TRUE(asked.empty());
+}
+
+TEST_F(GuideWindowTest, keysAndClicksMeantForAnotherProgramPressNothing) {
     window.show();
-    const QSignalSpy paused(&window, &GuideWindow::pauseToggled);
-    QTest::keyClick(&window, Qt::Key_Space);
-    EXPECT_EQ(paused.size(), 0);
+    press(Qt::Key_Space);
+    QTest::keyClick(button("guide-stop"), Qt::Key_Space);
+    click("guide-count");
+    click("guide-stop");
+    EXPECT_TRUE(asked.empty());
+}
+
+TEST_F(GuideWindowTest, neitherAreKeysWhenItComesToTheFrontAgain) {
+    open();
+    QEvent activated(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(&window, &activated);
+    press(Qt::Key_Space);
+    EXPECT_TRUE(asked.empty());
+    click("guide-count");
+    EXPECT_EQ(asked.size(), 1u) << "a click on it is meant for it";
+}
+
+TEST_F(GuideWindowTest, figureAndCountAreOneLargeTarget) {
+    open();
+    click("guide-figure");
+    click("guide-count");
+    EXPECT_THAT(asked, testing::ElementsAre(GuideAction::TogglePause, GuideAction::TogglePause));
+}
+
+TEST_F(GuideWindowTest, offersTheEasierFormWhereTheLastTimeWasTooMuch) {
+    const Stretch& stretch = *catalog.find("chest-stretch");
+    window.showStretch({.stretch = stretch, .position = {}, .index = 0, .count = 1, .offersEasier = true});
+    open();
+    GuideProgress progress;
+    progress.length = 8s;
+    window.showProgress({.progress = progress, .canTakeEasier = true});
+    EXPECT_TRUE(button("guide-easier")->isVisible());
+    button("guide-easier")->click();
+    EXPECT_THAT(asked, testing::ElementsAre(GuideAction::TakeEasier));
+    progress.phase = GuidePhase::Hold;
+    window.showProgress({.progress = progress, .canTakeEasier = true});
+    EXPECT_FALSE(button("guide-easier")->isVisible());
 }
 
 TEST_F(GuideWindowTest, closingTellsSo) {
@@ -109,14 +219,74 @@ TEST_F(GuideWindowTest, closingTellsSo) {
     EXPECT_EQ(closed.size(), 1);
 }
 
+TEST_F(GuideWindowTest, afterPainEnterGoesOnAndEscapeStops) {
+    open();
+    const QSignalSpy wentOn(&window, &GuideWindow::goOnAsked);
+    window.showPain({.keptWork = true, .moreToCome = true, .easierNextTime = true});
+    press(Qt::Key_Return);
+    EXPECT_EQ(wentOn.size(), 0) << "the page has just come";
+    passGuard();
+    press(Qt::Key_Return);
+    EXPECT_EQ(wentOn.size(), 1);
+    press(Qt::Key_Escape);
+    EXPECT_THAT(asked, testing::ElementsAre(GuideAction::Stop));
+}
+
+TEST_F(GuideWindowTest, afterPainInTheLastStretchThereIsNothingToGoOnWith) {
+    open();
+    window.showPain({.keptWork = false, .moreToCome = false, .easierNextTime = false});
+    EXPECT_FALSE(button("guide-go-on")->isVisible());
+    passGuard();
+    press(Qt::Key_Return);
+    EXPECT_THAT(asked, testing::ElementsAre(GuideAction::Stop));
+}
+
 TEST_F(GuideWindowTest, theLastPageSaysWhatWasDone) {
-    window.showEnd({QStringLiteral("Well done"),
-                    {},
-                    {{QStringLiteral("Cat-cow"), Outcome::Partial, QStringLiteral("4 repetitions")}},
-                    QStringLiteral("Next break at 11:00")});
+    window.showEnd({.headline = QStringLiteral("Well done"),
+                    .text = {},
+                    .led = {{QStringLiteral("Cat-cow"), Outcome::Partial, QStringLiteral("4 repetitions")}},
+                    .next = QStringLiteral("Next break at 11:00")});
     EXPECT_TRUE(says(QStringLiteral("Well done")));
     EXPECT_TRUE(says(QStringLiteral("Cat-cow: 4 repetitions, partly done")));
     EXPECT_TRUE(says(QStringLiteral("Next break at 11:00")));
+}
+
+TEST_F(GuideWindowTest, oneKeySaysHowItFelt) {
+    open();
+    std::vector<Feeling> felt;
+    QObject::connect(&window, &GuideWindow::felt, &window, [&](Feeling feeling) { felt.push_back(feeling); });
+    window.showEnd(
+        {.headline = QStringLiteral("Well done"), .text = {}, .led = {}, .next = {}, .asksFeeling = true});
+    press(Qt::Key_2);
+    EXPECT_TRUE(felt.empty()) << "the page has just come";
+    passGuard();
+    press(Qt::Key_1);
+    press(Qt::Key_2);
+    press(Qt::Key_3);
+    EXPECT_THAT(felt, testing::ElementsAre(Feeling::Easier, Feeling::Same, Feeling::TooMuch));
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(window.isVisible());
+}
+
+TEST_F(GuideWindowTest, theQuestionCanBeSkipped) {
+    open();
+    const QSignalSpy felt(&window, &GuideWindow::felt);
+    window.showEnd(
+        {.headline = QStringLiteral("Well done"), .text = {}, .led = {}, .next = {}, .asksFeeling = true});
+    passGuard();
+    QTest::keyClick(button("guide-close"), Qt::Key_Return);
+    EXPECT_FALSE(window.isVisible());
+    EXPECT_EQ(felt.size(), 0);
+}
+
+TEST_F(GuideWindowTest, whereNothingWasDoneNothingIsAsked) {
+    open();
+    const QSignalSpy felt(&window, &GuideWindow::felt);
+    window.showEnd({.headline = QStringLiteral("Break over"), .text = {}, .led = {}, .next = {}});
+    passGuard();
+    press(Qt::Key_1);
+    EXPECT_EQ(felt.size(), 0);
+    EXPECT_FALSE(button("guide-felt-same")->isVisible());
 }
 
 TEST_F(GuideWindowTest, everyBuiltInStretchHasItsPicture) {
@@ -131,9 +301,17 @@ TEST_F(GuideWindowTest, aStretchWithoutAPictureIsLedByItsWords) {
     window.show();
     Stretch own = *catalog.find("cat-cow");
     own.id = "my-own";
-    window.showStretch(own, QStringLiteral("Anywhere"), 0, 1);
+    own.figure.clear();
+    window.showStretch({.stretch = own, .position = QStringLiteral("Anywhere"), .index = 0, .count = 1});
     EXPECT_FALSE(window.findChild<FigureView*>()->isVisible());
     EXPECT_TRUE(says(QStringLiteral("Anywhere")));
+}
+
+TEST_F(GuideWindowTest, theButtonsFitASmallWindow) {
+    window.resize(480, 360);
+    window.show();
+    EXPECT_LE(window.minimumSizeHint().width(), 480);
+    EXPECT_LE(window.minimumSizeHint().height(), 360);
 }
 
 } // namespace

@@ -63,40 +63,117 @@ private:
     Look m_look;
 };
 
-void takeGuide(const Album& album, const StretchCatalog& catalog) {
+/// Where the guide stands in the middle of a set.
+GuideProgress atWork(const Stretch& stretch) {
+    GuideProgress progress;
+    progress.sets = setsOf(stretch.dose).min;
+    if (isHold(stretch.dose)) {
+        progress.phase = GuidePhase::Hold;
+        progress.set = 2;
+        progress.elapsed = 6s;
+        progress.length = 30s;
+    } else {
+        progress.phase = GuidePhase::Move;
+        progress.repetition = 7;
+        progress.repetitions = 10;
+        progress.length = 8s;
+        progress.elapsed = 6s;
+        if (!stretch.phases.empty())
+            progress.movementPhase = 1;
+    }
+    return progress;
+}
+
+void takeLead(const Album& album, const StretchCatalog& catalog) {
     for (const Stretch& stretch : catalog.stretches()) {
         GuideWindow window;
-        window.showStretch(stretch, QString::fromStdString(stretch.position), 1, 3);
+        window.showStretch({.stretch = stretch,
+                            .position = QString::fromStdString(stretch.position),
+                            .index = 1,
+                            .count = 3});
         window.show();
-        GuideProgress progress;
-        progress.sets = setsOf(stretch.dose).min;
-        if (isHold(stretch.dose)) {
-            progress.phase = GuidePhase::Hold;
-            progress.elapsed = 6s;
-            progress.length = 30s;
-        } else {
-            progress.phase = GuidePhase::Move;
-            progress.repetition = 7;
-            progress.repetitions = 10;
-            progress.length = 8s;
-            progress.elapsed = 6s;
-            if (!stretch.phases.empty())
-                progress.movementPhase = 1;
-        }
-        window.showProgress(progress);
+        window.showProgress({.progress = atWork(stretch)});
         album.take(window, QStringLiteral("guide-%1").arg(QString::fromStdString(stretch.id)));
-        if (stretch.id == "chest-stretch") {
-            window.resize(560, 860);
-            album.take(window, QStringLiteral("guide-narrow"));
+    }
+}
+
+void takePhases(const Album& album, const StretchCatalog& catalog) {
+    Stretch stretch = *catalog.find("chest-stretch");
+    stretch.dose.perSide = true;
+    GuideWindow window;
+    window.showStretch({.stretch = stretch,
+                        .position = QString::fromStdString(stretch.position),
+                        .index = 0,
+                        .count = 3,
+                        .offersEasier = true});
+    window.show();
+    GuideProgress ready;
+    ready.sets = 3;
+    ready.side = GuideSide::Left;
+    ready.elapsed = 5s;
+    ready.length = 8s;
+    window.showProgress({.progress = ready, .canTakeEasier = true});
+    album.take(window, QStringLiteral("guide-ready"));
+    GuideProgress rest = ready;
+    rest.phase = GuidePhase::Rest;
+    rest.side = GuideSide::Right;
+    rest.elapsed = 1s;
+    rest.length = 4s;
+    window.showProgress({.progress = rest});
+    album.take(window, QStringLiteral("guide-side"));
+    GuideProgress paused = atWork(stretch);
+    paused.side = GuideSide::Right;
+    paused.paused = true;
+    window.showProgress({.progress = paused});
+    album.take(window, QStringLiteral("guide-paused"));
+}
+
+void takeSizes(const Album& album, const StretchCatalog& catalog) {
+    const std::pair<QString, QSize> sizes[] = {{QStringLiteral("small"), {480, 360}},
+                                               {QStringLiteral("narrow"), {560, 860}},
+                                               {QStringLiteral("full"), {1920, 1080}}};
+    for (const auto& [name, size] : sizes) {
+        const Stretch& stretch =
+            *catalog.find(name == QStringLiteral("narrow") ? "cat-cow" : "chest-stretch");
+        GuideWindow window;
+        window.showStretch({.stretch = stretch,
+                            .position = QString::fromStdString(stretch.position),
+                            .index = 1,
+                            .count = 3});
+        window.resize(size);
+        window.show();
+        window.showProgress({.progress = atWork(stretch)});
+        album.take(window, QStringLiteral("guide-") + name);
+        if (name == QStringLiteral("small")) {
+            window.showPain({true, true, true});
+            album.take(window, QStringLiteral("guide-small-pain"));
         }
     }
-    GuideWindow end;
-    end.showEnd({QStringLiteral("Well done"),
-                 {},
-                 {{QStringLiteral("Cat-cow"), Outcome::Complete, QStringLiteral("10 repetitions")},
-                  {QStringLiteral("Chest stretch"), Outcome::Partial, QStringLiteral("2 sets")}},
-                 QStringLiteral("Next break at 14:35")});
-    album.take(end, QStringLiteral("guide-end"));
+}
+
+void takeLastPages(const Album& album) {
+    GuideWindow window;
+    window.showPain({.keptWork = true, .moreToCome = true, .easierNextTime = true});
+    album.take(window, QStringLiteral("guide-pain"));
+    window.showEnd({.headline = QStringLiteral("Well done"),
+                    .text = {},
+                    .led = {{QStringLiteral("Cat-cow"), Outcome::Complete, QStringLiteral("10 repetitions")},
+                            {QStringLiteral("Chest stretch"), Outcome::Partial, QStringLiteral("2 sets")}},
+                    .next = QStringLiteral("Next break at 14:35\nArm circles and shoulder rolls · 3 min"),
+                    .asksFeeling = true});
+    album.take(window, QStringLiteral("guide-end"));
+    window.showEnd({.headline = QStringLiteral("Today’s stretches are done"),
+                    .text = QStringLiteral("Stand up, walk a few steps and look into the distance."),
+                    .led = {},
+                    .next = QStringLiteral("Next break at 14:35")});
+    album.take(window, QStringLiteral("guide-nothing-due"));
+}
+
+void takeGuide(const Album& album, const StretchCatalog& catalog) {
+    takeLead(album, catalog);
+    takePhases(album, catalog);
+    takeSizes(album, catalog);
+    takeLastPages(album);
 }
 
 void takeWeek(const Album& album, const StretchCatalog& catalog) {

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/guide/GuidedRoutine.h"
+#include "core/journal/Session.h"
+
+#include <QObject>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace unhunch {
+
+class Clock;
+struct LedStretch;
+
+/// Turns what is done in a routine into sessions: one row for each stretch, told anew with each set that is finished,
+/// so that it can be written as it happens.
+class RoutineRecord : public QObject {
+    Q_OBJECT
+public:
+    /// `clock` must outlive the record.
+    RoutineRecord(std::vector<Stretch> stretches, const Clock& clock, QObject* parent = nullptr);
+
+    void take(const RoutineNews& news);
+    /// The stretch that ends next was stopped because it hurt.
+    void markPain() { m_pain = true; }
+    /// How the routine felt: for every stretch in it that did not hurt.
+    void setFelt(Feeling feeling);
+
+    /// The stretches that are over, in order, for the last page.
+    [[nodiscard]] const std::vector<LedStretch>& led() const { return m_led; }
+    /// Whether something was done that did not hurt.
+    [[nodiscard]] bool canBeFelt() const;
+
+Q_SIGNALS:
+    /// What has been done by now of a stretch that goes on.
+    void sessionUnderWay(const unhunch::Session& session);
+    /// A stretch is over and something of it was done, or it is known how it felt.
+    void sessionDone(const unhunch::Session& session);
+
+private:
+    /// The session of that stretch, under one id from its first set on.
+    Session& sessionOf(const StretchWork& work);
+    void end(const StretchWork& work);
+
+    std::vector<Stretch> m_stretches;
+    const Clock& m_clock;
+    std::map<std::size_t, Session> m_sessions; ///< by index in the routine
+    std::vector<LedStretch> m_led;
+    bool m_pain = false;
+};
+
+} // namespace unhunch

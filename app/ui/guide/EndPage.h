@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/journal/Session.h"
+#include "core/week/Completion.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace unhunch {
+
+/// A stretch of the routine that is over, for the last page.
+struct LedStretch {
+    QString title;
+    Outcome outcome = Outcome::None;
+    QString amount; ///< "3 sets"
+
+    friend bool operator==(const LedStretch&, const LedStretch&) = default;
+};
+
+/// What the last page says.
+struct GuideEnd {
+    QString headline;
+    QString text;
+    std::vector<LedStretch> led;
+    QString next; ///< "Next break at 14:35"
+    bool asksFeeling = false;
+};
+
+/// The last page: what was done, what comes next, and the question how it felt, which may be left open.
+class EndPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit EndPage(QWidget* parent = nullptr);
+
+    void showEnd(const GuideEnd& end);
+    /// Answers by a key: 1, 2 and 3. False when it is none of them, or nothing is asked.
+    bool takeKey(int key);
+
+Q_SIGNALS:
+    void felt(unhunch::Feeling feeling);
+    void weekAsked();
+    void closeAsked();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* buildQuestion();
+    void addFeeling(const QString& name, const QString& text, Feeling feeling);
+    void addLine(const LedStretch& led);
+    void restyle();
+
+    QWidget* m_content = nullptr;
+    QLabel* m_headline;
+    QLabel* m_text;
+    QVBoxLayout* m_led;
+    QLabel* m_next;
+    QWidget* m_question;
+    QLabel* m_ask;
+    QLabel* m_thanks;
+    QButtonGroup* m_feelings;
+    QPushButton* m_close;
+};
+
+} // namespace unhunch

@@ -1,0 +1,177 @@
+#include "app/ui/guide/LeadPage.h"
+
+#include "app/ui/figure/FigureError.h"
+#include "app/ui/figure/FigureReader.h"
+#include "app/ui/figure/FigureView.h"
+#include "app/ui/guide/CueBoard.h"
+#include "app/ui/guide/FigureMotion.h"
+#include "app/ui/guide/RoutineBar.h"
+#include "app/ui/guide/StepBoard.h"
+#include "app/ui/Theme.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace unhunch {
+
+namespace {
+
+std::optional<Side> workingSide(GuideSide side) {
+    switch (side) {
+    case GuideSide::Left: return Side::Left;
+    case GuideSide::Right: return Side::Right;
+    case GuideSide::Both: break;
+    }
+    return std::nullopt;
+}
+
+double shareOf(const GuideProgress& progress) {
+    if (progress.phase == GuidePhase::Finished)
+        return 1;
+    const auto part = [](auto some, auto all) {
+        return all > decltype(all){} ? static_cast<double>(some / 1) / static_cast<double>(all / 1) : 0.0;
+    };
+    const double phase = part(progress.elapsed.count(), progress.length.count());
+    double set = 0;
+    if (progress.phase == GuidePhase::Hold)
+        set = phase;
+    else if (progress.phase == GuidePhase::Move)
+        set = (progress.repetition - 1 + phase) / std::max(progress.repetitions, 1);
+    if (progress.side == GuideSide::Left)
+        set /= 2;
+    else if (progress.side == GuideSide::Right)
+        set = (1 + set) / 2;
+    return (progress.set - 1 + set) / std::max(progress.sets, 1);
+}
+
+} // namespace
+
+LeadPage::LeadPage(QWidget* parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_position(new QLabel(this)), m_place(new QLabel(this)),
+      m_bar(new RoutineBar(this)), m_split(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_figure(new FigureView(this)), m_board(new CueBoard(this)), m_steps(new StepBoard(this)),
+      m_controls(new GuideControls(this)) {
+    m_title->setObjectName(QStringLiteral("guide-title"));
+    m_title->setWordWrap(true);
+    m_position->setWordWrap(true);
+    m_place->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
+    m_position->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
+    m_figure->setObjectName(QStringLiteral("guide-figure"));
+
+    auto* header = new QHBoxLayout;
+    header->setSpacing(2 * grid);
+    header->addWidget(m_title);
+    header->addWidget(m_position, 1);
+    header->addWidget(m_place);
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2 * grid);
+    words->addWidget(m_board, 5);
+    words->addWidget(m_steps, 3);
+    m_split->setSpacing(3 * grid);
+    m_split->addWidget(m_figure, 3);
+    m_split->addLayout(words, 2);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 2 * grid);
+    layout->setSpacing(grid);
+    layout->addLayout(header);
+    layout->addWidget(m_bar);
+    layout->addSpacing(grid);
+    layout->addLayout(m_split, 1);
+    layout->addSpacing(grid);
+    layout->addWidget(m_controls);
+
+    connect(m_controls, &GuideControls::asked, this, &LeadPage::asked);
+    connect(m_steps, &StepBoard::easierAsked, this, [this] { Q_EMIT asked(GuideAction::TakeEasier); });
+    connect(m_steps, &StepBoard::stepShown, this, &LeadPage::stepShown);
+    m_figure->setCursor(Qt::PointingHandCursor);
+    m_board->setCursor(Qt::PointingHandCursor);
+    restyle();
+}
+
+void LeadPage::showStretch(const LedNow& led) {
+    m_stretch = led.stretch;
+    const QString title = QString::fromStdString(led.stretch.title);
+    m_title->setText(title);
+    m_position->setText(led.position);
+    m_place->setText(tr("%1 of %2", "this stretch of all").arg(led.index + 1).arg(led.count));
+    m_place->setVisible(led.count > 1);
+    m_bar->setPlace(led.index, led.count);
+    m_steps->showStretch(led.stretch, led.offersEasier);
+    try {
+        m_figure->setFigure(builtInFigure(QString::fromStdString(figureOf(led.stretch))));
+        m_figure->show();
+    } catch (const FigureError&) {
+        // A stretch of the person's own has no picture; its words lead alone.
+        m_figure->setFigure(nullptr);
+        m_figure->hide();
+    }
+    m_figure->setAccessibleName(tr("Picture of the stretch: %1").arg(title));
+}
+
+void LeadPage::showProgress(const GuideProgress& progress, double tempo) {
+    if (m_figure->figure()) {
+        m_figure->setSide(workingSide(progress.side));
+        m_figure->setMoment(figureMoment(progress, *m_figure->figure()));
+    }
+    m_board->showProgress(progress, m_stretch, tempo);
+    m_steps->showProgress(progress);
+    m_bar->setShare(shareOf(progress));
+}
+
+std::optional<std::chrono::milliseconds> LeadPage::nextFrame(const GuideProgress& progress) const {
+    const auto& figure = m_figure->figure();
+    if (!figure || !m_figure->isVisible())
+        return std::nullopt;
+    return unhunch::nextFrame(progress, *figure, m_figure->isMotionReduced());
+}
+
+void LeadPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_split->setDirection(width() < height() * 11 / 10 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    restyle();
+}
+
+void LeadPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        restyle();
+}
+
+void LeadPage::restyle() {
+    const double scale = textScale(size());
+    m_title->setFont(scaledFont(titleFont(font()), scale));
+    m_position->setFont(scaledFont(font(), scale));
+    m_place->setFont(scaledFont(font(), scale));
+    m_steps->setFont(scaledFont(font(), scale));
+    m_steps->setLargest(static_cast<int>(3.5 * grid * scale));
+    m_controls->setFont(scaledFont(font(), scale));
+    m_bar->setFixedHeight(static_cast<int>(grid * 0.75 * scale));
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, Theme::of(palette()).secondary);
+    m_position->setPalette(quiet);
+    m_place->setPalette(quiet);
+}
+
+bool LeadPage::isTarget(const QPoint& point) const {
+    return (m_figure->isVisible() && m_figure->geometry().contains(point)) ||
+           m_board->geometry().contains(point);
+}
+
+void LeadPage::mousePressEvent(QMouseEvent* event) {
+    m_pressed = event->button() == Qt::LeftButton && isTarget(event->pos());
+    event->setAccepted(m_pressed);
+}
+
+void LeadPage::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && std::exchange(m_pressed, false) && isTarget(event->pos()))
+        Q_EMIT asked(GuideAction::TogglePause);
+}
+
+} // namespace unhunch

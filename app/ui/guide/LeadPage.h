@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/ui/guide/GuideControls.h"
+#include "core/catalog/Stretch.h"
+#include "core/guide/GuideProgress.h"
+
+#include <QWidget>
+
+#include <chrono>
+#include <optional>
+
+class QBoxLayout;
+class QLabel;
+
+namespace unhunch {
+
+class CueBoard;
+class FigureView;
+class GuideControls;
+class RoutineBar;
+class StepBoard;
+
+/// A stretch as it begins to be led.
+struct LedNow {
+    Stretch stretch; ///< in the form in which it is led
+    QString position;
+    int index = 0;             ///< in the routine, from 0
+    int count = 1;             ///< of the routine's stretches
+    bool offersEasier = false; ///< the last time was too much
+};
+
+/// The page that leads: the figure with the count beside it (below it in a narrow window), the step to do now, how far
+/// the routine is, and the buttons. A click on figure or count pauses and goes on.
+class LeadPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit LeadPage(QWidget* parent = nullptr);
+
+    void showStretch(const LedNow& led);
+    /// `tempo` is the speed of movement, 1 as prescribed.
+    void showProgress(const GuideProgress& progress, double tempo);
+    void setChoices(const GuideChoices& choices) { m_controls->setChoices(choices); }
+    /// How long the picture stays as it is at this point; empty while nothing is going to change it.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> nextFrame(const GuideProgress& progress) const;
+    [[nodiscard]] FigureView& figure() { return *m_figure; }
+
+Q_SIGNALS:
+    void asked(unhunch::GuideAction action);
+    /// Another step is shown as the one to do now.
+    void stepShown(const QString& step);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    void restyle();
+    [[nodiscard]] bool isTarget(const QPoint& point) const;
+
+    Stretch m_stretch;
+    bool m_pressed = false;
+    QLabel* m_title;
+    QLabel* m_position;
+    QLabel* m_place;
+    RoutineBar* m_bar;
+    QBoxLayout* m_split;
+    FigureView* m_figure;
+    CueBoard* m_board;
+    StepBoard* m_steps;
+    GuideControls* m_controls;
+};
+
+} // namespace unhunch
