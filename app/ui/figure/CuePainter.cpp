@@ -97,9 +97,9 @@ void CuePainter::paintStep(QPainter& painter) const {
 }
 
 void CuePainter::paintCircles(QPainter& painter) const {
-    constexpr int steps = 48;
-    constexpr int lead = 3;  // the arrow begins clear of the hand
-    constexpr int head = 15; // where its shaft ends
+    constexpr int steps = 32;
+    constexpr int lead = 2;  // the arrow begins clear of the hand
+    constexpr int head = 10; // where its shaft ends
     const double shown = presence();
     if (shown <= 0)
         return;

@@ -65,9 +65,9 @@ FigureColors darkColors() {
     c.soleLit = QColor(0x9AA7AB);
     c.bodyShadow = QColor(0x04, 0x1E, 0x28, 85);
     c.rim = Qt::transparent;
-    c.prop = QColor(0x46625F);
-    c.propShade = QColor(0x355050);
-    c.propDark = QColor(0x2B4143);
+    c.prop = QColor(0x587672);
+    c.propShade = QColor(0x446160);
+    c.propDark = QColor(0x375153);
     c.mat = QColor(0x2F6F6B);
     c.matShade = QColor(0x255A57);
     c.glow = QColor(0xFFB45E);
@@ -109,7 +109,15 @@ FigureColors FigureColors::highContrast(bool dark) {
 }
 
 FigureColors FigureColors::matching(const QPalette& palette) {
-    return palette.color(QPalette::Window).lightnessF() < 0.5f ? dark() : light();
+    const QColor ground = palette.color(QPalette::Window);
+    const QColor ink = palette.color(QPalette::WindowText);
+    const bool isDark = ground.lightnessF() < 0.5f;
+    // Themes of high contrast are known by the furthest that two colours can be apart.
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    if ((ground == black && ink == white) || (ground == white && ink == black))
+        return highContrast(isDark);
+    return isDark ? dark() : light();
 }
 
 QColor mix(const QColor& a, const QColor& b, double share) {

@@ -30,7 +30,8 @@ struct FigureColors {
     [[nodiscard]] static FigureColors dark();
     /// Fewer tones, further apart, on black or white.
     [[nodiscard]] static FigureColors highContrast(bool dark);
-    /// Light or dark, whichever suits the windows of `palette`.
+    /// Light or dark, whichever suits the windows of `palette`; of high contrast when these are black on white or
+    /// white on black.
     [[nodiscard]] static FigureColors matching(const QPalette& palette);
 
     friend bool operator==(const FigureColors&, const FigureColors&) = default;

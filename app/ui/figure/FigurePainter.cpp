@@ -4,6 +4,7 @@
 #include "app/ui/figure/BodyPainter.h"
 #include "app/ui/figure/Camera.h"
 #include "app/ui/figure/CuePainter.h"
+#include "app/ui/figure/FigureSpace.h"
 #include "app/ui/figure/GlowPainter.h"
 #include "app/ui/figure/Layer.h"
 #include "app/ui/figure/Motion.h"
@@ -14,34 +15,6 @@
 
 namespace unhunch {
 namespace {
-
-constexpr double stageShare = 0.475;   // radius of the stage, in sides of the picture
-constexpr double standingShare = 0.86; // a standing height at zoom 1, in sides of the picture
-
-/// The way from standing heights, with the ground point of the figure at 0, 0, into a picture.
-class FigureSpace {
-public:
-    FigureSpace(const QRectF& area, const View& view, const FigureOptions& options)
-        : m_camera(view.yaw, view.pitch) {
-        const double side = std::min(area.width(), area.height());
-        const double scale = view.zoom * standingShare * side;
-        m_side = side / scale;
-        m_transform.translate(area.center().x(), area.center().y());
-        m_transform.scale(options.side == Side::Right ? -scale : scale, scale);
-        m_transform.translate(-view.centre.x(), view.centre.y() * m_camera.heightScale());
-    }
-
-    [[nodiscard]] const Camera& camera() const { return m_camera; }
-    [[nodiscard]] const QTransform& transform() const { return m_transform; }
-    /// The side of the picture in standing heights.
-    [[nodiscard]] double side() const { return m_side; }
-    [[nodiscard]] double stageRadius() const { return stageShare * m_side; }
-
-private:
-    Camera m_camera;
-    QTransform m_transform;
-    double m_side = 1;
-};
 
 /// Keeps a painter's state as it was, and lets it draw in standing heights meanwhile.
 class InFigureSpace {
@@ -81,7 +54,7 @@ void paintFigureStage(QPainter& painter, const QRectF& area, const FigureData& f
                       const FigureColors& colors, const FigureOptions& options) {
     if (area.isEmpty())
         return;
-    const FigureSpace space(area, figure.view, options);
+    const FigureSpace space(area, figure.view, options.side == Side::Right);
     const InFigureSpace inside(painter, space);
     const StagePainter stage(figure.view, space.camera(), colors, space.stageRadius());
     stage.paint(painter, figure.props);
@@ -95,7 +68,7 @@ void paintFigureBody(QPainter& painter, const QRectF& area, const FigureData& fi
     if (area.isEmpty())
         return;
     const FigureMoment moment = bounded(anyMoment);
-    const FigureSpace space(area, figure.view, options);
+    const FigureSpace space(area, figure.view, options.side == Side::Right);
     const Camera& camera = space.camera();
     const Skeleton skeleton(figure.body, poseAt(figure, moment));
     const CuePainter cue(figure, moment, skeleton, camera, colors);
@@ -131,7 +104,7 @@ QRectF figureReach(const QRectF& area, const FigureData& figure, const FigureOpt
     constexpr double cues = 0.14; // arrows stand off the body no further than this
     if (area.isEmpty())
         return area;
-    const FigureSpace space(area, figure.view, options);
+    const FigureSpace space(area, figure.view, options.side == Side::Right);
     QRectF reach;
     using Part = FigureMoment::Part;
     for (const Part part : {Part::Approach, Part::Work, Part::Return}) {
@@ -145,7 +118,7 @@ QRectF figureReach(const QRectF& area, const FigureData& figure, const FigureOpt
 }
 
 QRectF figureBreathReach(const QRectF& area, const FigureData& figure, const FigureOptions& options) {
-    const FigureSpace space(area, figure.view, options);
+    const FigureSpace space(area, figure.view, options.side == Side::Right);
     const Skeleton skeleton(figure.body, poseAt(figure, {FigureMoment::Part::Work, 0.5, 0}));
     return space.transform().mapRect(breathBounds(skeleton, space.camera())) & area;
 }

@@ -52,35 +52,22 @@ View readView(JsonFields fields) {
     return view;
 }
 
+constexpr double longestProp = 2; // standing heights
+
 Prop readProp(JsonFields fields) {
     const PropKind kind = fields.take("type"_L1).oneOf(propKinds);
     Prop prop;
+    const auto length = [&](const char* field) {
+        return fields.take(QLatin1String(field)).numberBetween(-longestProp, longestProp);
+    };
     switch (kind) {
-    case PropKind::Mat: {
-        const double back = fields.take("back"_L1).number();
-        const double front = fields.take("front"_L1).number();
-        prop = Mat{back, front, fields.take("half_width"_L1).number()};
+    case PropKind::Mat: prop = Mat{length("back"), length("front"), length("half_width")}; break;
+    case PropKind::Doorway: prop = Doorway{length("at"), length("half_width"), length("height")}; break;
+    case PropKind::Chair: prop = Chair{length("at"), length("height")}; break;
+    case PropKind::Desk:
+        prop = Desk{length("at"), length("depth"), length("half_width"), length("height")};
         break;
-    }
-    case PropKind::Doorway: {
-        const double at = fields.take("at"_L1).number();
-        const double halfWidth = fields.take("half_width"_L1).number();
-        prop = Doorway{at, halfWidth, fields.take("height"_L1).number()};
-        break;
-    }
-    case PropKind::Chair: {
-        const double at = fields.take("at"_L1).number();
-        prop = Chair{at, fields.take("height"_L1).number()};
-        break;
-    }
-    case PropKind::Desk: {
-        const double at = fields.take("at"_L1).number();
-        const double depth = fields.take("depth"_L1).number();
-        const double halfWidth = fields.take("half_width"_L1).number();
-        prop = Desk{at, depth, halfWidth, fields.take("height"_L1).number()};
-        break;
-    }
-    case PropKind::Wall: prop = Wall{fields.take("at"_L1).number()}; break;
+    case PropKind::Wall: prop = Wall{length("at")}; break;
     }
     fields.finish();
     return prop;

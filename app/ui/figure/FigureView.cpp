@@ -32,9 +32,7 @@ void FigureView::setMoment(const FigureMoment& asked) {
     m_moment = moment;
     if (!m_figure)
         return;
-    const QRectF moved = breathes ? figureBreathReach(rect(), *m_figure, m_options)
-                                  : figureReach(rect(), *m_figure, m_options);
-    update(moved.toAlignedRect().adjusted(-1, -1, 1, 1));
+    update(breathes ? breathReach() : reach());
 }
 
 void FigureView::setGlow(double strength) {
@@ -90,12 +88,33 @@ void FigureView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+void FigureView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_reach = {};
+    m_breathReach = {};
+}
+
 void FigureView::refreshAll() {
     m_stage = {};
+    m_reach = {};
+    m_breathReach = {};
     update();
 }
 
 FigureColors FigureView::colors() const { return m_colors ? *m_colors : FigureColors::matching(palette()); }
+
+const QRect& FigureView::reach() {
+    if (m_reach.isNull())
+        m_reach = figureReach(rect(), *m_figure, m_options).toAlignedRect().adjusted(-1, -1, 1, 1);
+    return m_reach;
+}
+
+const QRect& FigureView::breathReach() {
+    if (m_breathReach.isNull())
+        m_breathReach =
+            figureBreathReach(rect(), *m_figure, m_options).toAlignedRect().adjusted(-1, -1, 1, 1);
+    return m_breathReach;
+}
 
 const QPixmap& FigureView::stage() {
     const double ratio = devicePixelRatioF();

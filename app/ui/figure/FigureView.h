@@ -47,19 +47,26 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// Draws the picture anew, its stage too.
     void refreshAll();
     [[nodiscard]] FigureColors colors() const;
     [[nodiscard]] const QPixmap& stage();
+    /// The part that moves in a movement, and in the breath of a hold.
+    [[nodiscard]] const QRect& reach();
+    [[nodiscard]] const QRect& breathReach();
 
     std::shared_ptr<const FigureData> m_figure;
     FigureMoment m_moment;
     FigureOptions m_options;
     std::optional<FigureColors> m_colors;
     bool m_reducedMotion = false;
-    QPixmap m_stage; ///< what no moment changes; null if it must be drawn
+    // Null if they must be made anew:
+    QPixmap m_stage; ///< what no moment changes
+    QRect m_reach;
+    QRect m_breathReach;
 };
 
 } // namespace unhunch

@@ -39,6 +39,15 @@ public:
         return result;
     }
 
+    /// Exactly `Count` numbers from `least` to `most`.
+    template <std::size_t Count>
+    [[nodiscard]] std::array<double, Count> numbersBetween(double least, double most) const {
+        std::array<double, Count> result = numbers<Count>();
+        for (std::size_t i = 0; i < Count; ++i)
+            result[i] = items()[i].numberBetween(least, most);
+        return result;
+    }
+
     /// The partner of this text in a table of words.
     template <class Choice, std::size_t Count>
     [[nodiscard]] Choice oneOf(const std::array<std::pair<QLatin1String, Choice>, Count>& words) const {

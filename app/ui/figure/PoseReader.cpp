@@ -67,10 +67,11 @@ Pose readPose(const JsonValue& value) {
     const auto [forward, height] = fields.take("pelvis"_L1).numbers<2>();
     pose.pelvisForward = forward;
     pose.pelvisHeight = height;
-    pose.spine = fields.take("spine"_L1).numbers<4>();
-    pose.neck = fields.take("neck"_L1).number();
-    pose.head = fields.take("head"_L1).number();
-    const auto [up, ahead] = fields.take("shoulders"_L1).numbers<2>();
+    // As far as a body bends, so that a slip of the pen is noticed; the schema says the same.
+    pose.spine = fields.take("spine"_L1).numbersBetween<4>(-60, 150);
+    pose.neck = fields.take("neck"_L1).numberBetween(-60, 180);
+    pose.head = fields.take("head"_L1).numberBetween(-80, 200);
+    const auto [up, ahead] = fields.take("shoulders"_L1).numbersBetween<2>(-0.1, 0.1);
     pose.shouldersUp = up;
     pose.shouldersForward = ahead;
     pose.arms = readSides(fields, readArm, "arms"_L1, "left_arm"_L1, "right_arm"_L1);

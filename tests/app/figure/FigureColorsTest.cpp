@@ -42,12 +42,21 @@ TEST(FigureColors, highContrastShowsTheWholeFigureAndItsProps) {
     }
 }
 
-TEST(FigureColors, matchTheLightnessOfTheWindows) {
+QPalette windows(const QColor& ground, const QColor& ink) {
     QPalette palette;
-    palette.setColor(QPalette::Window, Qt::white);
-    EXPECT_EQ(FigureColors::matching(palette), FigureColors::light());
-    palette.setColor(QPalette::Window, QColor(30, 30, 30));
-    EXPECT_EQ(FigureColors::matching(palette), FigureColors::dark());
+    palette.setColor(QPalette::Window, ground);
+    palette.setColor(QPalette::WindowText, ink);
+    return palette;
+}
+
+TEST(FigureColors, matchTheLightnessOfTheWindows) {
+    EXPECT_EQ(FigureColors::matching(windows(QColor(239, 239, 239), Qt::black)), FigureColors::light());
+    EXPECT_EQ(FigureColors::matching(windows(QColor(30, 30, 30), Qt::white)), FigureColors::dark());
+}
+
+TEST(FigureColors, matchAThemeOfHighContrast) {
+    EXPECT_EQ(FigureColors::matching(windows(Qt::white, Qt::black)), FigureColors::highContrast(false));
+    EXPECT_EQ(FigureColors::matching(windows(Qt::black, Qt::white)), FigureColors::highContrast(true));
 }
 
 } // namespace

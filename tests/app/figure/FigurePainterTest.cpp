@@ -8,6 +8,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,7 +19,7 @@ namespace {
 using Part = FigureMoment::Part;
 using figuretest::builtInFigures;
 
-const std::vector<FigureMoment>& tellingMoments() {
+const std::vector<FigureMoment>& fewMoments() {
     static const std::vector<FigureMoment> moments{{Part::Approach, 0, 0},  {Part::Approach, 1, 0},
                                                    {Part::Work, 0.25, 0.5}, {Part::Work, 0.4, 1},
                                                    {Part::Work, 0.75, 1},   {Part::Return, 0.5, 1}};
@@ -60,7 +62,7 @@ TEST(FigurePainter, showsAWholeFigureInsideThePictureInEverySizeAndRatio) {
     for (const auto& figure : builtInFigures()) {
         for (const Case& c :
              {Case{{200, 200}, 1}, Case{{200, 320}, 1.5}, Case{{480, 360}, 1}, Case{{320, 320}, 2}}) {
-            for (const FigureMoment& moment : tellingMoments()) {
+            for (const FigureMoment& moment : fewMoments()) {
                 SCOPED_TRACE(figure->id.toStdString() + " at " + std::to_string(moment.position));
                 const QImage image = bodyImage(*figure, moment, c.size, c.ratio);
                 const QRect area = painted(image);
@@ -85,22 +87,135 @@ TEST(FigurePainter, drawsTheSameShapeAtTwiceThePixels) {
     EXPECT_NEAR(twice.bottom(), 2 * once.bottom(), 4);
 }
 
-TEST(FigurePainter, drawsEveryKeyPoseDifferently) {
+TEST(FigurePainter, noTellingMomentLooksLikeAnotherOrLikeNothing) {
     for (const auto& figure : builtInFigures()) {
-        std::vector<QImage> images;
-        const auto& keys = figure->work.keys;
-        for (std::size_t i = 0; i < keys.size(); ++i) {
-            // A pose that is kept for a while, and the return to the first one, are the same picture twice.
-            const bool known = i > 0 && (keys[i].pose == keys[i - 1].pose || keys[i].pose == keys[0].pose);
-            if (!known)
-                images.push_back(bodyImage(*figure, {Part::Work, keys[i].at, 1}, {240, 240}));
+        const std::vector<FigureMoment> moments = figuretest::tellingMoments(*figure);
+        ASSERT_GE(moments.size(), 6U) << figure->id.toStdString();
+        for (const FigureColors& colors :
+             {FigureColors::light(), FigureColors::dark(), FigureColors::highContrast(false),
+              FigureColors::highContrast(true)}) {
+            std::vector<QImage> images;
+            for (const FigureMoment& moment : moments) {
+                images.push_back(bodyImage(*figure, moment, {160, 160}, 1, colors));
+                EXPECT_GT(painted(images.back()).height(), 160 / 3) << figure->id.toStdString();
+            }
+            for (std::size_t i = 0; i < images.size(); ++i) {
+                for (std::size_t j = i + 1; j < images.size(); ++j)
+                    EXPECT_NE(images[i], images[j]) << figure->id.toStdString() << " " << i << " and " << j;
+            }
         }
-        if (figure->approach.keys.size() > 1)
-            images.push_back(bodyImage(*figure, {Part::Approach, 0, 0}, {240, 240}));
-        for (std::size_t i = 0; i < images.size(); ++i) {
-            for (std::size_t j = i + 1; j < images.size(); ++j)
-                EXPECT_NE(images[i], images[j]) << figure->id.toStdString() << " " << i << " and " << j;
+    }
+}
+
+TEST(FigurePainter, keepsTheBodyOnTheStageUnlessItIsCropped) {
+    constexpr int side = 240;
+    const QPointF middle(side / 2.0, side / 2.0);
+    for (const auto& figure : builtInFigures()) {
+        for (const FigureMoment& moment : figuretest::tellingMoments(*figure)) {
+            QImage image = blank({side, side});
+            QPainter painter(&image);
+            paintFigureBody(painter, image.rect(), *figure, moment, FigureColors::light(), {1, false, {}});
+            painter.end();
+            double furthest = 0;
+            for (int y = 0; y < side; ++y) {
+                for (int x = 0; x < side; ++x) {
+                    const QPointF way = QPointF(x + 0.5, y + 0.5) - middle;
+                    if (qAlpha(image.pixel(x, y)) > 200)
+                        furthest = std::max(furthest, std::hypot(way.x(), way.y()));
+                }
+            }
+            EXPECT_LT(furthest, 0.475 * side + 1)
+                << figure->id.toStdString() << " part " << static_cast<int>(moment.part) << " at "
+                << moment.position;
         }
+    }
+}
+
+TEST(FigurePainter, paintsNothingBeyondTheReachOfTheFigure) {
+    const QRectF area(0, 0, 240, 240);
+    for (const auto& figure : builtInFigures()) {
+        const QRect reach = figureReach(area, *figure, {}).toAlignedRect();
+        const bool smaller = reach.width() * reach.height() < 240 * 240;
+        EXPECT_TRUE(smaller || figure->view.cropped) << figure->id.toStdString();
+        for (const FigureMoment& moment : figuretest::tellingMoments(*figure)) {
+            const QRect changed = painted(bodyImage(*figure, moment, {240, 240}));
+            EXPECT_TRUE(reach.contains(changed)) << figure->id.toStdString() << " at " << moment.position;
+        }
+    }
+}
+
+TEST(FigurePainter, aBreathChangesNothingOutsideItsReach) {
+    for (const auto& figure : builtInFigures()) {
+        if (!figure->isHold())
+            continue;
+        const QImage empty = bodyImage(*figure, {Part::Work, 0, 1}, {300, 300});
+        const QImage full = bodyImage(*figure, {Part::Work, 0.5, 1}, {300, 300});
+        const QRect reach = figureBreathReach(QRectF(0, 0, 300, 300), *figure, {}).toAlignedRect();
+        int changed = 0;
+        for (int y = 0; y < 300; ++y) {
+            for (int x = 0; x < 300; ++x) {
+                if (empty.pixel(x, y) == full.pixel(x, y))
+                    continue;
+                ++changed;
+                EXPECT_TRUE(reach.contains(x, y)) << figure->id.toStdString() << " at " << x << ", " << y;
+            }
+        }
+        EXPECT_GT(changed, 20) << figure->id.toStdString();
+    }
+}
+
+TEST(FigurePainter, paintsTheSameThroughAClip) {
+    const auto figure = builtInFigure(QStringLiteral("shoulder-rolls"));
+    const QRect part(70, 60, 90, 80);
+    const FigureMoment moment{Part::Work, 0.4, 1};
+    QImage clipped = blank({240, 240});
+    QPainter painter(&clipped);
+    painter.setClipRect(part);
+    paintFigureBody(painter, clipped.rect(), *figure, moment, FigureColors::light());
+    painter.end();
+    EXPECT_EQ(clipped.copy(part), bodyImage(*figure, moment, {240, 240}).copy(part));
+    EXPECT_TRUE(part.contains(painted(clipped)));
+}
+
+TEST(FigurePainter, mirrorsTheLeftSideForTheRightOne) {
+    const auto figure = builtInFigure(QStringLiteral("chest-stretch"));
+    const auto draw = [&](std::optional<Side> side) {
+        QImage image = blank({240, 240});
+        QPainter painter(&image);
+        paintFigure(painter, image.rect(), *figure, {Part::Work, 0.4, 1}, FigureColors::light(),
+                    {1, true, side});
+        painter.end();
+        return image;
+    };
+    const QImage left = draw(Side::Left);
+    const QImage right = draw(Side::Right);
+    EXPECT_NE(left, draw({})) << "no mark for the side";
+    int apart = 0;
+    for (int y = 0; y < 240; ++y) {
+        for (int x = 0; x < 240; ++x)
+            apart += std::abs(qGreen(left.pixel(x, y)) - qGreen(right.pixel(239 - x, y))) > 24 ? 1 : 0;
+    }
+    EXPECT_LT(apart, 240 * 240 / 200);
+}
+
+TEST(FigurePainter, drawsEveryProp) {
+    FigureData figure = *builtInFigure(QStringLiteral("arm-circles"));
+    const auto stageOf = [&] {
+        QImage image = blank({240, 240});
+        QPainter painter(&image);
+        paintFigureStage(painter, image.rect(), figure, FigureColors::light());
+        painter.end();
+        return image;
+    };
+    std::vector<QImage> stages{stageOf()};
+    for (const Prop& prop : {Prop(Mat{-0.3, 0.3, 0.2}), Prop(Doorway{0, 0.3, 1}), Prop(Chair{0, 0.23}),
+                             Prop(Desk{0.2, 0.3, 0.4, 0.4}), Prop(Wall{-0.2}), Prop(Wall{0.3})}) {
+        figure.props = {prop};
+        stages.push_back(stageOf());
+    }
+    for (std::size_t i = 0; i < stages.size(); ++i) {
+        for (std::size_t j = i + 1; j < stages.size(); ++j)
+            EXPECT_NE(stages[i], stages[j]) << i << " and " << j;
     }
 }
 

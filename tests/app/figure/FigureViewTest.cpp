@@ -21,10 +21,12 @@ QPalette paletteWithWindow(const QColor& window) {
 class CountingView : public FigureView {
 public:
     int paints = 0;
+    QRect last;
 
 protected:
     void paintEvent(QPaintEvent* event) override {
         ++paints;
+        last = event->rect();
         FigureView::paintEvent(event);
     }
 };
@@ -82,6 +84,56 @@ TEST(FigureView, paintsOnlyWhenTheMomentChanges) {
     view.setMoment({Part::Work, 0.30, 0});
     QApplication::processEvents();
     EXPECT_EQ(view.paints, painted + 1);
+}
+
+TEST(FigureView, repaintsNoMoreThanWhatMoves) {
+    CountingView view;
+    view.resize(400, 300);
+    view.setFigure(builtInFigure(QStringLiteral("chest-stretch")));
+    view.setMoment({Part::Work, 0, 1});
+    view.show();
+    QApplication::processEvents();
+    view.setMoment({Part::Work, 0.2, 1});
+    QApplication::processEvents();
+    const QRect breath = view.last;
+    EXPECT_LT(breath.width() * breath.height(), 300 * 300 / 6);
+    view.setMoment({Part::Return, 0.2, 1});
+    QApplication::processEvents();
+    EXPECT_GT(view.last.height(), breath.height());
+    EXPECT_LT(view.last.width(), 300);
+}
+
+TEST(FigureView, movesFromKeyPoseToKeyPoseWhenMotionIsReduced) {
+    CountingView view;
+    view.resize(240, 240);
+    view.setFigure(builtInFigure(QStringLiteral("shoulder-rolls")));
+    view.setReducedMotion(true);
+    view.setMoment({Part::Work, 0.25, 0});
+    view.show();
+    QApplication::processEvents();
+    EXPECT_EQ(view.moment(), (FigureMoment{Part::Work, 0.2, 0}));
+    const int painted = view.paints;
+    view.setMoment({Part::Work, 0.35, 0});
+    QApplication::processEvents();
+    EXPECT_EQ(view.paints, painted);
+    view.setMoment({Part::Work, 0.4, 0});
+    QApplication::processEvents();
+    EXPECT_EQ(view.paints, painted + 1);
+}
+
+TEST(FigureView, showsTheSideThatWorks) {
+    FigureView view;
+    view.resize(240, 240);
+    view.setFigure(builtInFigure(QStringLiteral("chest-stretch")));
+    const QImage both = view.grab().toImage();
+    view.setSide(Side::Left);
+    const QImage left = view.grab().toImage();
+    view.setSide(Side::Right);
+    const QImage right = view.grab().toImage();
+    EXPECT_NE(left, both);
+    EXPECT_NE(left, right);
+    view.setSide({});
+    EXPECT_EQ(view.grab().toImage(), both);
 }
 
 TEST(FigureView, takesOtherColoursAndGivesThemBack) {

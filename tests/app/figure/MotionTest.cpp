@@ -86,6 +86,50 @@ TEST(Motion, noPartOfTheBodySinksIntoTheFloor) {
     }
 }
 
+TEST(Motion, theSpineBendsNoFurtherThanABody) {
+    for (const auto& figure : builtInFigures()) {
+        for (const FigureMoment& moment : momentsOfAll(60, 1)) {
+            const Pose pose = poseAt(*figure, moment);
+            SCOPED_TRACE(figure->id.toStdString() + " at " + std::to_string(moment.position));
+            for (std::size_t i = 1; i < pose.spine.size(); ++i)
+                EXPECT_LT(std::abs(pose.spine[i] - pose.spine[i - 1]), 36);
+            EXPECT_LT(std::abs(pose.neck - pose.spine.back()), 36);
+            EXPECT_LT(std::abs(pose.head - pose.neck), 50);
+        }
+    }
+}
+
+TEST(Motion, inAWaveTheTailboneLeadsAndTheHeadFollows) {
+    const auto figure = builtInFigure(QStringLiteral("cat-cow"));
+    ASSERT_GT(figure->work.wave, 0);
+    const Pose from = poseAt(*figure, {Part::Work, 0, 0});
+    const Pose to = poseAt(*figure, {Part::Work, figure->work.keys[1].at, 0});
+    const Pose now = poseAt(*figure, {Part::Work, 0.4 * figure->work.keys[1].at, 0});
+    const auto share = [](double begin, double end, double value) { return (value - begin) / (end - begin); };
+    const double tailbone = share(from.spine[0], to.spine[0], now.spine[0]);
+    const double chest = share(from.spine[3], to.spine[3], now.spine[3]);
+    const double head = share(from.head, to.head, now.head);
+    EXPECT_GT(tailbone, chest + 0.02);
+    EXPECT_GT(chest, head + 0.02);
+}
+
+TEST(Motion, aKeyMomentStaysUntilTheNextKeyPose) {
+    const auto figure = builtInFigure(QStringLiteral("chest-stretch"));
+    const double second = figure->approach.keys[1].at;
+    EXPECT_EQ(keyMoment(*figure, {Part::Approach, second - 0.01, 0}).position, 0);
+    EXPECT_EQ(keyMoment(*figure, {Part::Approach, second, 0}).position, second);
+    EXPECT_EQ(keyMoment(*figure, {Part::Approach, 1, 0}).position, 1);
+    EXPECT_EQ(nextKeyPosition(*figure, {Part::Approach, 0, 0}), second);
+    EXPECT_EQ(nextKeyPosition(*figure, {Part::Approach, 1, 0}), std::nullopt);
+    EXPECT_EQ(keyMoment(*figure, {Part::Work, 0.7, 0}), (FigureMoment{Part::Work, 0, 0}));
+}
+
+TEST(Motion, withoutMovementTheCirclesGrowInSteps) {
+    const auto figure = builtInFigure(QStringLiteral("arm-circles"));
+    EXPECT_EQ(keyMoment(*figure, {Part::Work, 0.3, 0.52}), (FigureMoment{Part::Work, 0.25, 0.5}));
+    EXPECT_EQ(nextKeyPosition(*figure, {Part::Work, 0.3, 0.52}), 0.5);
+}
+
 TEST(Motion, aRepetitionEndsWhereItBegins) {
     for (const auto& figure : builtInFigures()) {
         for (const double effort : {0.0, 0.5, 1.0}) {

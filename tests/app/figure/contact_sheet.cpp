@@ -1,14 +1,15 @@
-// Draws every built-in figure at its telling moments, one sheet for each theme:
+// Draws every built-in figure, the easier forms too, at its telling moments, one sheet for each theme:
 //   figure_contact_sheet <side in pixels> <output folder> [figure id]
 #include "app/ui/figure/FigurePainter.h"
 #include "app/ui/figure/FigureReader.h"
+#include "tests/app/figure/Figures.h"
 
 #include <QDir>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 
-#include <array>
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 #include <stdexcept>
@@ -17,40 +18,16 @@
 namespace {
 
 using namespace unhunch;
-using Part = FigureMoment::Part;
-
-constexpr std::array ids{"chest-stretch", "shoulder-rolls", "arm-circles", "cat-cow"};
-
-std::vector<FigureMoment> tellingMoments(const FigureData& figure) {
-    if (figure.isHold()) {
-        return {{Part::Approach, 0, 0}, {Part::Approach, 0.31, 0}, {Part::Approach, 0.69, 0},
-                {Part::Work, 0.5, 0.5}, {Part::Return, 0.3, 1},    {Part::Return, 0.8, 1}};
-    }
-    if (figure.armCircle) {
-        return {{Part::Approach, 0, 0}, {Part::Approach, 0.6, 0}, {Part::Work, 0.1, 0},
-                {Part::Work, 0.4, 0.4}, {Part::Work, 0.75, 0.7},  {Part::Work, 0.2, 1}};
-    }
-    std::vector<FigureMoment> moments{{Part::Approach, 0, 0}};
-    for (std::size_t i = 0; i + 1 < figure.work.keys.size(); ++i) {
-        const double from = figure.work.keys[i].at;
-        const double to = figure.work.keys[i + 1].at;
-        if (figure.work.keys[i].pose != figure.work.keys[i + 1].pose && moments.size() < 6)
-            moments.push_back({Part::Work, from + 0.5 * (to - from), 0.5});
-        if (moments.size() < 6)
-            moments.push_back({Part::Work, to, 0.5});
-    }
-    if (figure.work.interpolation == Interpolation::Spline)
-        moments = {{Part::Approach, 0, 0}, {Part::Work, 0.2, 0}, {Part::Work, 0.3, 0},
-                   {Part::Work, 0.4, 0},   {Part::Work, 0.6, 0}, {Part::Work, 0.8, 0}};
-    return moments;
-}
+using figuretest::tellingMoments;
 
 void drawSheet(const QString& path, int side, const FigureColors& colors,
                const std::vector<QString>& wanted) {
     constexpr int gap = 12;
-    constexpr int columns = 6;
-    QImage sheet(gap + columns * (side + gap), gap + static_cast<int>(wanted.size()) * (side + gap),
-                 QImage::Format_ARGB32_Premultiplied);
+    qsizetype columns = 0;
+    for (const QString& id : wanted)
+        columns = std::max(columns, static_cast<qsizetype>(tellingMoments(*builtInFigure(id)).size()));
+    QImage sheet(gap + static_cast<int>(columns) * (side + gap),
+                 gap + static_cast<int>(wanted.size()) * (side + gap), QImage::Format_ARGB32_Premultiplied);
     sheet.fill(mix(colors.card, colors.stage, 0.7));
     QPainter painter(&sheet);
     int y = gap;
@@ -80,7 +57,7 @@ int main(int argc, char** argv) {
         return 2;
     }
     std::vector<QString> wanted;
-    for (const char* id : ids) {
+    for (const char* id : figuretest::ids) {
         if (arguments.size() < 4 || arguments[3] == QLatin1String(id))
             wanted.emplace_back(QLatin1String(id));
     }
@@ -91,6 +68,8 @@ int main(int argc, char** argv) {
         drawSheet(folder.filePath(QStringLiteral("figures-dark.png")), side, FigureColors::dark(), wanted);
         drawSheet(folder.filePath(QStringLiteral("figures-contrast.png")), side,
                   FigureColors::highContrast(false), wanted);
+        drawSheet(folder.filePath(QStringLiteral("figures-contrast-dark.png")), side,
+                  FigureColors::highContrast(true), wanted);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "%s\n", error.what());
         return 1;
