@@ -12,7 +12,7 @@ struct FigureMoment {
 
     Part part = Part::Approach;
     double position = 0; ///< 0..1 within the part; values outside are clamped, in Work they wrap round
-    double effort = 0;   ///< 0..1, the share of the repetitions done; circles grow with it
+    double effort = 0;   ///< 0..1, how large the movement is, 1 at full size; circles grow with it
 
     friend bool operator==(const FigureMoment&, const FigureMoment&) = default;
 };

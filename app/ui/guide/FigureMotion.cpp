@@ -63,18 +63,7 @@ Course courseAt(const GuideProgress& progress, const FigureData& figure) {
     return {FigureMoment::Part::Return, 0ms, 0ms};
 }
 
-double effortAt(const GuideProgress& progress, FigureMoment::Part part) {
-    // The way back begins where the last repetition ended.
-    if (progress.phase == GuidePhase::Hold || part == FigureMoment::Part::Return)
-        return 1;
-    if (progress.phase != GuidePhase::Move || progress.repetitions <= 0 || progress.length <= 0ms)
-        return 0;
-    const double share =
-        static_cast<double>(progress.elapsed.count()) / static_cast<double>(progress.length.count());
-    return (progress.repetition - 1 + share) / progress.repetitions;
-}
-
-/// From `now` until the figure begins to move in a course of this phase that has not begun.
+/// The time until the figure begins to move in a course of this phase that has not begun.
 std::optional<milliseconds> nextBegin(const GuideProgress& progress, const FigureData& figure) {
     if (progress.phase != GuidePhase::GetReady && progress.phase != GuidePhase::Rest)
         return std::nullopt;
@@ -91,7 +80,9 @@ std::optional<milliseconds> nextBegin(const GuideProgress& progress, const Figur
 
 FigureMoment figureMoment(const GuideProgress& progress, const FigureData& figure) {
     const Course course = courseAt(progress, figure);
-    return {course.part, course.positionAt(progress.elapsed), effortAt(progress, course.part)};
+    // The way back begins where the last repetition ended, at full size; what is told is the next one's.
+    const double effort = course.part == FigureMoment::Part::Return ? 1 : progress.amplitude;
+    return {course.part, course.positionAt(progress.elapsed), effort};
 }
 
 std::optional<milliseconds> nextFrame(const GuideProgress& progress, const FigureData& figure,

@@ -37,8 +37,8 @@ protected:
 };
 
 TEST_F(FigureMotionTest, reachesThePositionAsTheWorkBegins) {
-    EXPECT_EQ(figureMoment(at(GuidePhase::GetReady, 8s, 8s), chest), (FigureMoment{Part::Approach, 1, 0}));
-    EXPECT_EQ(figureMoment(at(GuidePhase::Rest, 10s, 10s), chest), (FigureMoment{Part::Approach, 1, 0}));
+    EXPECT_EQ(figureMoment(at(GuidePhase::GetReady, 8s, 8s), chest), (FigureMoment{Part::Approach, 1, 1}));
+    EXPECT_EQ(figureMoment(at(GuidePhase::Rest, 10s, 10s), chest), (FigureMoment{Part::Approach, 1, 1}));
 }
 
 TEST_F(FigureMotionTest, waitsWhileThereIsMoreTimeThanTheWayTakes) {
@@ -55,23 +55,21 @@ TEST_F(FigureMotionTest, easesBackAndInAgainDuringARest) {
 
 TEST_F(FigureMotionTest, aShortRestIsSharedByBothWays) {
     EXPECT_EQ(figureMoment(at(GuidePhase::Rest, 999ms, 2s), chest).part, Part::Return);
-    EXPECT_EQ(figureMoment(at(GuidePhase::Rest, 1s, 2s), chest), (FigureMoment{Part::Approach, 0, 0}));
+    EXPECT_EQ(figureMoment(at(GuidePhase::Rest, 1s, 2s), chest), (FigureMoment{Part::Approach, 0, 1}));
 }
 
-TEST_F(FigureMotionTest, theEffortGrowsOverTheRepetitionsWithoutAJump) {
-    double last = -1;
-    for (int repetition = 1; repetition <= 10; ++repetition) {
-        for (milliseconds elapsed = 0ms; elapsed < 4s; elapsed += 100ms) {
-            const double effort = figureMoment(moving(repetition, elapsed), circles).effort;
-            EXPECT_GT(effort, last);
-            EXPECT_LT(effort - last, last < 0 ? 2 : 0.01);
-            last = effort;
-        }
-    }
+TEST_F(FigureMotionTest, isAsLargeAsTheGuideAsksFor) {
+    GuideProgress growing = moving(3, 1s);
+    growing.amplitude = 0.4;
+    EXPECT_EQ(figureMoment(growing, circles), (FigureMoment{Part::Work, 0.25, 0.4}));
 }
 
-TEST_F(FigureMotionTest, theWayBackBeginsWithTheCirclesOfTheLastRepetition) {
-    EXPECT_EQ(figureMoment(at(GuidePhase::Rest, 0s, 10s), circles).effort, 1);
+TEST_F(FigureMotionTest, theWayInLeadsToTheFirstSizeAndTheWayBackBeginsAtFullSize) {
+    GuideProgress rest = at(GuidePhase::Rest, 10s, 10s);
+    rest.amplitude = 0.2;
+    EXPECT_EQ(figureMoment(rest, circles).effort, 0.2);
+    rest.elapsed = 0s;
+    EXPECT_EQ(figureMoment(rest, circles), (FigureMoment{Part::Return, 0, 1}));
 }
 
 TEST_F(FigureMotionTest, breathesSlowlyInAHold) {
