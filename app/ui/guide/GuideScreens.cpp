@@ -145,7 +145,7 @@ void GuideScreens::undim() {
 }
 
 bool GuideScreens::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == &m_window && m_fullScreen) {
+    if (watched == &m_window) {
         if (event->type() == QEvent::Hide)
             undim();
         else if (event->type() == QEvent::WindowStateChange)
@@ -157,14 +157,16 @@ bool GuideScreens::eventFilter(QObject* watched, QEvent* event) {
 void GuideScreens::followState() {
     if (m_window.isMinimized()) {
         undim();
-    } else if (m_window.isFullScreen()) {
-        arrangeSoon();
-    } else {
-        // The window manager has ways of its own out of full screen.
-        m_fullScreen = false;
-        undim();
-        Q_EMIT fullScreenChanged(false);
+        return;
     }
+    // The window manager has ways of its own out of full screen and back, and tells some of them on the way into it.
+    const bool fullScreen = m_window.isFullScreen();
+    if (fullScreen)
+        arrangeSoon();
+    else
+        undim();
+    if (std::exchange(m_fullScreen, fullScreen) != fullScreen)
+        Q_EMIT fullScreenChanged(fullScreen);
 }
 
 } // namespace unhunch

@@ -60,6 +60,14 @@ TEST_F(GuideScreensTest, knowsWhenTheWindowManagerLeftFullScreen) {
     EXPECT_EQ(changed.size(), 2);
 }
 
+TEST_F(GuideScreensTest, knowsWhenTheWindowManagerCameBackToFullScreen) {
+    screens.open(true);
+    window.showNormal();
+    window.showFullScreen();
+    EXPECT_TRUE(screens.isFullScreen());
+    EXPECT_EQ(changed.size(), 3);
+}
+
 TEST(ScreenDimmerTest, takesNoFocusAndGoesWhenClicked) {
     ScreenDimmer dimmer(*QGuiApplication::primaryScreen());
     dimmer.show();
