@@ -15,11 +15,13 @@ from fast_clock import FastClock
 
 # ---- Names that belong to the app. Keep them in step with it; no test knows others of its own that it could find here.
 TRAY_TITLE = "unhunch"  # of the embedded icon's window
-GUIDE_TITLE = re.compile(r"^(?!This week|Preferences|Break over).+ – Unhunch$")  # it carries the stretch's name
+# It carries the stretch's name.
+GUIDE_TITLE = re.compile(r"^(?!This week|Preferences|Break over|Stretch stopped|Dimmed screen).+ – Unhunch$")
 GUIDE_END_TITLE = re.compile(r"^Break over – Unhunch$")
 WEEK_TITLE = re.compile(r"^This week – Unhunch$")
+ANY_TITLE = re.compile("Unhunch")
 STATE_WORKING, STATE_DUE, STATE_SNOOZED, STATE_ON_BREAK = "working", "due", "snoozed", "on-break"
-CLOSE = ("any", "Close")  # role and name of the button on the guide's last page
+CLOSE = ("push button", "Close")  # role and name of the button on the guide's last page
 DATABASE = "journal.sqlite"  # in the data folder
 SQL_PROMPT_ANSWERS = "SELECT answer FROM prompt WHERE answer IS NOT NULL ORDER BY number"
 SQL_GUIDED_SESSIONS = "SELECT stretch, outcome FROM session WHERE source = 'guided' ORDER BY number"
@@ -77,7 +79,7 @@ def shorten(form):
     dose["rest_seconds"] = 2
     dose["sets"] = [2, 3]
     if "hold_seconds" in dose:
-        dose["hold_seconds"] = 3
+        dose["hold_seconds"] = 6
     else:
         dose["repetitions"] = [3, 4]
         faster = dose["tempo_seconds"] / 2
@@ -95,6 +97,7 @@ class Desk:
         page = str(output / "clock")
         self.clock = FastClock(page, create=True)
         self.clock.set_wall(MORNING)
+        self.pace = 1  # of the clock while nothing is waited for
         self.environment = {**os.environ, **FastClock.environment(str(output / "fast-clock.so"), page), "TZ": "UTC"}
         self.app = None
         self.pictures = 0
@@ -198,7 +201,22 @@ class Desk:
     def accessible(self, verb, *arguments):
         return helper("accessible", verb, self.app.pid, *arguments)
 
+    def shows(self, role, name):
+        """Whether such an element can be seen; `name` may be a part of the whole."""
+        return self.accessible("showing", role, name).returncode == 0
+
+    def place(self, role, name):
+        """(x, y, width, height) of an element, on the screen."""
+        told = self.accessible("place", role, name)
+        if told.returncode != 0:
+            check(f"{name} has a place on the screen", False, told.stderr)
+        return tuple(map(int, told.stdout.split()))
+
     # -- time
+    def set_pace(self, pace):
+        self.pace = pace
+        self.clock.set_speed(pace)
+
     def work(self, what, until, speed, stop=None, patience=PATIENCE):
         """Time passes quickly (up to `stop` at most), with a hand on the mouse, until until() is true."""
         self.clock.set_speed(speed, stop)
@@ -209,7 +227,7 @@ class Desk:
                 return until()
             return eventually(what, at_the_desk, patience)
         finally:
-            self.clock.set_speed(1)
+            self.clock.set_speed(self.pace)
 
     def work_until_reminded(self):
         # A deadline that is met minutes late means to the app that the machine slept. So the clock is back at its
