@@ -13,7 +13,7 @@ struct GuideCue {
         PhaseStarted,
         HalfTime,    ///< of a hold that is long enough for it to come well before the last seconds
         LastSeconds, ///< of a hold, five at most
-        SetFinished, ///< or taken as done, or cut short; with a dose per side, told for each side
+        SetFinished, ///< or taken as done, or cut short once told as started; per side, if the dose is
         RestStarted,
         SideChanged, ///< as the rest before the other side begins
         Finished

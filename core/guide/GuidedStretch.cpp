@@ -238,12 +238,14 @@ void GuidedStretch::endBeat(State& state, Instant at) const {
 
 void GuidedStretch::endLeg(State& state, Instant at) const {
     if (leg(state).isTurn())
-        tellSetFinished(state, leg(state).set, at);
+        tellSetFinished(state, at);
     enter(state, state.leg + 1, at);
 }
 
-void GuidedStretch::tellSetFinished(State& state, int set, Instant at) const {
-    state.cues.push_back({GuideCue::Kind::SetFinished, at, set});
+void GuidedStretch::tellSetFinished(State& state, Instant at) const {
+    // One that was entered and left while paused has not been told as started.
+    if (state.marksTold > 0 || state.beat > leg(state).beatsBefore)
+        state.cues.push_back({GuideCue::Kind::SetFinished, at, leg(state).set});
     if (const WorkDone done = state.work.total(m_stretch.dose.perSide); done != WorkDone{})
         state.worked.push_back({.done = done, .at = at});
 }
@@ -290,7 +292,7 @@ CourseStart GuidedStretch::restOfCourse(const Stretch& form) {
     if (here.isTurn() && reaches(work, form.dose)) {
         work.finished = true;
         m_state.work.take(here.set, here.side, work);
-        tellSetFinished(m_state, here.set, m_state.latest);
+        tellSetFinished(m_state, m_state.latest);
         if (here.side == GuideSide::Left)
             from.side = GuideSide::Right;
         else

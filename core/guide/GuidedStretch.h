@@ -127,7 +127,7 @@ private:
     void move(State& state, Instant now) const;
     void endBeat(State& state, Instant at) const;
     void endLeg(State& state, Instant at) const;
-    void tellSetFinished(State& state, int set, Instant at) const;
+    void tellSetFinished(State& state, Instant at) const;
     void enter(State& state, std::size_t next, Instant at) const;
     /// Moves to `now`; false when there is nothing left to command.
     [[nodiscard]] bool isUnderWayAt(Instant now);

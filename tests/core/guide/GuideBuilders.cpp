@@ -106,6 +106,24 @@ StretchBuilder& StretchBuilder::easier(const Stretch& form) {
 
 StretchBuilder aStretch() { return StretchBuilder().named("a-stretch").hold(30s); }
 
+namespace {
+
+/// The same in other numbers.
+Stretch gentler(Stretch stretch, std::mt19937& random) {
+    const auto below = [&](unsigned bound) { return static_cast<int>(random() % bound); };
+    if (auto* hold = std::get_if<Hold>(&stretch.dose.work)) {
+        hold->duration = std::chrono::seconds(1 + below(30));
+        hold->sets = {1 + below(3), 4};
+    } else if (auto* moves = std::get_if<Repetitions>(&stretch.dose.work)) {
+        moves->repetitions = {1 + below(12), 15};
+        moves->tempo = std::chrono::milliseconds(700 + below(5000));
+        moves->sets = {1 + below(3), 4};
+    }
+    return stretch;
+}
+
+} // namespace
+
 Stretch anyStretch(std::mt19937& random) {
     const auto below = [&](unsigned bound) { return static_cast<int>(random() % bound); };
     StretchBuilder builder = aStretch();
@@ -120,6 +138,10 @@ Stretch anyStretch(std::mt19937& random) {
     }
     if (below(2) == 0)
         builder.perSide();
+    if (below(2) == 0)
+        builder.easier(gentler(builder, random));
+    if (below(3) == 0)
+        builder.growing();
     return builder;
 }
 

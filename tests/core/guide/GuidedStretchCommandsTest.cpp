@@ -174,6 +174,16 @@ TEST(GuidedStretchCommands, stepsTakenWhilePausedTellTheirBeginningOnResuming) {
     EXPECT_EQ(guided.advance(at(30s)), (Cues{cue(30s, Kind::RestStarted, 2)}));
 }
 
+TEST(GuidedStretchCommands, aSetEnteredAndLeftWhilePausedIsNotToldAsFinished) {
+    GuidedStretch guided = guideAt(5s, twoHolds);
+    guided.pause(at(5s));
+    guided.forward(at(6s));
+    guided.forward(at(7s));
+    EXPECT_EQ(guided.advance(at(8s)), Cues{});
+    guided.resume(at(9s));
+    EXPECT_EQ(guided.advance(at(9s)), (Cues{cue(9s, Kind::RestStarted, 2)}));
+}
+
 TEST(GuidedStretchCommands, setTempoKeepsTheShareOfTheRepetitionUnderWay) {
     GuidedStretch guided = guideAt(8s + 4s + 1s, aStretch().repeat(3, 4s));
     guided.setTempo(2, at(8s + 4s + 1s));
