@@ -72,6 +72,44 @@ TEST(GuidedRoutine, wokenAtItsDeadlinesTellsWhatOneLongStrideTells) {
     }
 }
 
+TEST(GuidedRoutine, endsEachStretchOnceAndAfterItsLastSetWhateverIsPressed) {
+    const std::vector<void (*)(GuidedRoutine&, Instant)> presses{
+        [](GuidedRoutine& routine, Instant now) { routine.pause(now); },
+        [](GuidedRoutine& routine, Instant now) { routine.back(now); },
+        [](GuidedRoutine& routine, Instant now) { routine.forward(now); },
+        [](GuidedRoutine& routine, Instant now) { routine.setDone(now); },
+        [](GuidedRoutine& routine, Instant now) { routine.addSet(now); },
+        [](GuidedRoutine& routine, Instant now) { routine.takeEasier(now); },
+        [](GuidedRoutine& routine, Instant now) { routine.skipStretch(now); },
+        [](GuidedRoutine& routine, Instant now) { routine.stop(now); },
+        [](GuidedRoutine& routine, Instant now) { routine.setTempo(1.7, now); }};
+    const Stretch hold = aStretch().hold(5s, 2, 3s).easier(aStretch().hold(3s, 1, 3s));
+    const Stretch moves = aStretch().repeat(3, 2s).perSide().easier(aStretch().repeat(2, 3s).perSide());
+    for (const auto press : presses) {
+        for (auto moment = 0ms; moment < 60s; moment += 250ms) {
+            GuidedRoutine routine({hold, moves, hold}, {}, start);
+            press(routine, at(moment));
+            routine.resume(at(moment));
+            const RoutineNews news = routine.advance(at(1h));
+            ASSERT_TRUE(routine.finished());
+            ASSERT_EQ(routine.nextDeadline(), std::nullopt);
+            ASSERT_EQ(news.ended.size(), routine.index() + 1);
+            for (std::size_t index = 0; index < news.ended.size(); ++index) {
+                const StretchWork& ended = news.ended[index];
+                ASSERT_EQ(ended.index, index);
+                WorkDone lastWritten;
+                for (const StretchWork& worked : news.worked) {
+                    if (worked.index != index)
+                        continue;
+                    ASSERT_LE(worked.at, ended.at);
+                    lastWritten = worked.done;
+                }
+                ASSERT_EQ(lastWritten.sets, ended.done.sets) << moment.count() << " ms";
+            }
+        }
+    }
+}
+
 TEST(GuidedRoutine, isInertOnceFinished) {
     GuidedRoutine routine = rollsThenChest();
     static_cast<void>(routine.advance(at(10min)));

@@ -1,4 +1,6 @@
+#include "core/guide/GuidedRoutine.h"
 #include "core/journal/SessionLog.h"
+#include "core/week/Completion.h"
 #include "tests/core/journal/ChildProcess.h"
 #include "tests/core/journal/JournalFixture.h"
 
@@ -12,13 +14,32 @@
 namespace unhunch::test {
 
 using testing::SizeIs;
+using namespace std::chrono_literals;
 
 /// Several processes on one journal, some of them killed.
-class SessionLogProcessTest : public JournalTest {};
+class SessionLogProcessTest : public JournalTest {
+protected:
+    /// Leads a routine through its deadlines up to `moment`, writing what is done at the end of each set.
+    static void leadAndWrite(SessionLog& log, const Stretch& stretch, std::chrono::milliseconds moment,
+                             const Uuid& id) {
+        GuidedRoutine routine({stretch}, {}, Instant{});
+        for (auto next = routine.nextDeadline(); next && *next <= Instant{moment};
+             next = routine.nextDeadline()) {
+            for (const StretchWork& work : routine.advance(*next).worked) {
+                auto session = sessionOf(work.stretch, at(today, 9h));
+                session.id = id;
+                session.prescribed = work.dose;
+                session.done = work.done;
+                session.outcome = outcomeOf(work.dose, work.done);
+                log.put(session);
+            }
+        }
+    }
+};
 
 TEST_F(SessionLogProcessTest, aSessionOutlivesAKillRightAfterItsAppendReturned) {
     std::vector<Uuid> appended;
-    for (int round = 0; round < 300; ++round) {
+    for (int round = 0; round < 150; ++round) {
         const auto session = sessionOf("cat-cow", at(today));
         Bell returned;
         ChildProcess child([&] {
@@ -44,6 +65,37 @@ TEST_F(SessionLogProcessTest, aSessionOutlivesAKillRightAfterItsAppendReturned) 
     }
 }
 
+TEST_F(SessionLogProcessTest, aKillInTheMiddleOfAStretchLeavesTheSetsThatWereFinished) {
+    Stretch stretch;
+    stretch.id = "chest-stretch";
+    stretch.dose.work = Hold{.duration = 30s, .sets = {3, 4}, .rest = 10s};
+    // Getting ready for 8 s; then each set begins 40 s after the one before.
+    for (int sets = 0; sets <= 3; ++sets) {
+        file = folder.path() / (std::to_string(sets) + ".sqlite");
+        const Uuid id = newUuid();
+        Bell inTheMiddle;
+        ChildProcess child([&] {
+            auto log = open();
+            leadAndWrite(log, stretch, 8s + sets * 40s - (sets == 3 ? 10s : -20s), id);
+            inTheMiddle.ring();
+            pause();
+        });
+        ASSERT_TRUE(inTheMiddle.wait());
+        child.kill();
+        EXPECT_FALSE(child.succeeded());
+
+        const auto left = open().sessions(allDays);
+        if (sets == 0) {
+            EXPECT_THAT(left, SizeIs(0));
+            continue;
+        }
+        ASSERT_THAT(left, SizeIs(1)) << "one row, however many sets";
+        EXPECT_EQ(left[0].id, id);
+        EXPECT_EQ(left[0].done, (WorkDone{sets, 0, sets * 30s}));
+        EXPECT_EQ(left[0].outcome, sets < 3 ? Outcome::Partial : Outcome::Complete);
+    }
+}
+
 TEST_F(SessionLogProcessTest, aReminderAndItsAnswerOutliveAnExitWithoutGoodbye) {
     auto prompt = promptShown(at(november(20)));
     ChildProcess child([&] {
@@ -59,7 +111,7 @@ TEST_F(SessionLogProcessTest, aReminderAndItsAnswerOutliveAnExitWithoutGoodbye) 
 }
 
 TEST_F(SessionLogProcessTest, aKillAtAnyMomentOfItsMakingLeavesAJournalThatTheNextCanUse) {
-    for (int round = 0; round < 100; ++round) {
+    for (int round = 0; round < 60; ++round) {
         file = folder.path() / (std::to_string(round) + ".sqlite");
         Bell begun;
         ChildProcess child([&] {
