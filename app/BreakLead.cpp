@@ -3,6 +3,7 @@
 #include "app/GuideSession.h"
 #include "app/HangWatch.h"
 #include "app/JournalKeeper.h"
+#include "app/platform/FreeMemory.h"
 #include "app/platform/MotionWish.h"
 #include "app/platform/Restart.h"
 #include "app/Programme.h"
@@ -157,6 +158,7 @@ void BreakLead::release() {
     m_screens.reset();
     m_window.reset();
     QPixmapCache::clear();
+    returnFreeMemory();
 }
 
 } // namespace unhunch

@@ -77,7 +77,9 @@ void paintSpot(QPainter& painter, const Spot& spot, const Camera& camera, const 
     // Seen from its end, the band is still as wide as it is high.
     const double halfLength = std::max(length(across), 0.85 * spot.height);
     painter.save();
-    painter.setOpacity(strength * spot.strength);
+    // In steps too small to be seen: the paint engine keeps a table of colours for every strength that it meets.
+    constexpr double steps = 32;
+    painter.setOpacity(std::round(steps * strength * spot.strength) / steps);
     painter.translate(at);
     painter.rotate(std::atan2(across.y(), across.x()) * 180 / pi);
     painter.scale(halfLength, spot.height);

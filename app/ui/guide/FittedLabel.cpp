@@ -10,7 +10,10 @@ namespace unhunch {
 
 namespace {
 
-constexpr int least = 9; // pixels
+constexpr int least = 9;  // pixels
+constexpr int probe = 32; // likewise
+/// Letters of another size are not exactly as wide as they should be.
+constexpr qreal reserve = 0.97;
 
 QFont sized(QFont font, int pixels) {
     font.setPixelSize(pixels);
@@ -48,9 +51,13 @@ QSize FittedLabel::sizeHint() const { return {0, 2 * smallest()}; }
 QSize FittedLabel::minimumSizeHint() const { return {0, 0}; }
 
 bool FittedLabel::fits(const QString& text, int pixels) const {
-    const QFontMetrics metrics(sized(font(), pixels));
-    const QRect taken = metrics.boundingRect(QRect(0, 0, width(), 100 * height()), Qt::TextWordWrap, text);
-    return taken.width() <= width() && taken.height() <= height();
+    // Asked of one font for all sizes, in a room enlarged in its stead: a font of each size would stay in memory.
+    const QFontMetricsF metrics(sized(font(), probe));
+    const qreal scale = static_cast<qreal>(probe) / pixels;
+    const QSizeF room(width() * scale * reserve, height() * scale);
+    const QRectF taken =
+        metrics.boundingRect(QRectF(0, 0, room.width(), 100 * room.height()), Qt::TextWordWrap, text);
+    return taken.width() <= room.width() && taken.height() <= room.height();
 }
 
 void FittedLabel::paintEvent(QPaintEvent*) {

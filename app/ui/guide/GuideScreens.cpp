@@ -134,7 +134,9 @@ void GuideScreens::arrange() {
                     arrange();
                 },
                 Qt::QueuedConnection);
-            dimmer->showFullScreen();
+            // Not showFullScreen(), which asks for the focus.
+            dimmer->setWindowState(Qt::WindowFullScreen);
+            dimmer->show();
         }
     }
 }

@@ -1,0 +1,7 @@
+#include "app/platform/FreeMemory.h"
+
+namespace unhunch {
+
+void returnFreeMemory() {}
+
+} // namespace unhunch
