@@ -127,6 +127,7 @@ void GuideScreens::arrange() {
         auto& dimmer = m_dimmers[screen];
         if (!dimmer) {
             dimmer = std::make_unique<ScreenDimmer>(*screen);
+            dimmer->installEventFilter(this);
             connect(
                 dimmer.get(), &ScreenDimmer::clicked, this,
                 [this, screen] {
@@ -147,12 +148,14 @@ void GuideScreens::undim() {
 }
 
 bool GuideScreens::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == &m_window) {
-        if (event->type() == QEvent::Hide)
-            undim();
-        else if (event->type() == QEvent::WindowStateChange)
-            followState();
-    }
+    // Some window systems give the keys to whatever is new. A dimmer has no use for them.
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    if (watched != &m_window)
+        return key ? QCoreApplication::sendEvent(&m_window, event) : QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::Hide)
+        undim();
+    else if (event->type() == QEvent::WindowStateChange)
+        followState();
     return QObject::eventFilter(watched, event);
 }
 
