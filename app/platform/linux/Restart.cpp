@@ -1,5 +1,6 @@
 #include "app/platform/Restart.h"
 
+#include <cerrno>
 #include <cstdlib>
 
 #include <fcntl.h>
@@ -27,7 +28,7 @@ void restartProcess(const std::vector<std::string>& arguments) {
     if (pipe2(pipe, O_CLOEXEC) == 0 && fork() == 0) {
         close(pipe[1]);
         char byte = 0;
-        while (read(pipe[0], &byte, 1) < 0) {
+        while (read(pipe[0], &byte, 1) < 0 && errno == EINTR) {
         }
         execv("/proc/self/exe", words.data());
     }

@@ -57,7 +57,6 @@ LeadPage::LeadPage(QWidget* parent)
       m_figure(new FigureView(this)), m_board(new CueBoard(this)), m_steps(new StepBoard(this)),
       m_controls(new GuideControls(this)) {
     m_title->setObjectName(QStringLiteral("guide-title"));
-    m_title->setWordWrap(true);
     m_position->setWordWrap(true);
     m_place->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
     m_position->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
@@ -113,6 +112,7 @@ void LeadPage::showStretch(const LedNow& led) {
         m_figure->hide();
     }
     m_figure->setAccessibleName(tr("Picture of the stretch: %1").arg(title));
+    restyle();
 }
 
 void LeadPage::showProgress(const GuideProgress& progress, double tempo) {
@@ -147,6 +147,8 @@ void LeadPage::changeEvent(QEvent* event) {
 void LeadPage::restyle() {
     const double scale = textScale(size());
     m_title->setFont(scaledFont(titleFont(font()), scale));
+    // A wrapping label takes less room than its words need, so only one that must wrap may.
+    m_title->setWordWrap(m_title->fontMetrics().horizontalAdvance(m_title->text()) > width() / 2);
     m_position->setFont(scaledFont(font(), scale));
     m_place->setFont(scaledFont(font(), scale));
     m_steps->setFont(scaledFont(font(), scale));
