@@ -16,7 +16,7 @@ namespace unhunch {
 
 /// How a stretch is led.
 struct GuideOptions {
-    std::chrono::milliseconds getReady{8000}; ///< 0 or more
+    std::chrono::milliseconds getReady = getReadyTime; ///< 0 or more
     double tempo = 1.0;  ///< speed of movement: 2 is twice as fast; holds and rests keep their time
     bool paused = false; ///< begin paused: nothing happens, and nothing is told, until resumed
 

@@ -43,9 +43,6 @@ struct Routine {
     friend bool operator==(const Routine&, const Routine&) = default;
 };
 
-/// Time to get into position before each stretch of a routine.
-inline constexpr std::chrono::seconds getReadyTime{8};
-
 /// Whether one of the places that the stretch can be done in is among `places`.
 [[nodiscard]] bool isFeasible(const Stretch& stretch, const std::set<Place>& places);
 

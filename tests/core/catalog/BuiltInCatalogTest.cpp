@@ -33,6 +33,10 @@ protected:
         for (const auto& list :
              {stretch.steps, stretch.muscles, stretch.benefits, stretch.precautions, stretch.mistakes})
             texts.insert(texts.end(), list.begin(), list.end());
+        if (stretch.easier) {
+            texts.insert(texts.end(), stretch.easier->steps.begin(), stretch.easier->steps.end());
+            texts.insert(texts.end(), {stretch.easier->hint, stretch.easier->position});
+        }
         return texts;
     }
 
@@ -98,9 +102,28 @@ TEST_F(BuiltInCatalogTest, oneStepsThroughTheDoorwayAndDoesNotLeanOnIt) {
         EXPECT_THAT(text, Not(ContainsRegex("[Ll]ean"))) << text;
 }
 
+TEST_F(BuiltInCatalogTest, everyStretchHasAnEasierFormOfTheSameDose) {
+    for (const Stretch& each : m_catalog.stretches()) {
+        ASSERT_TRUE(each.easier) << each.id;
+        EXPECT_EQ(each.easier->dose, each.dose) << each.id << ": it counts as the stretch";
+        EXPECT_EQ(each.easier->phases, each.phases) << each.id;
+        EXPECT_NE(each.easier->steps, each.steps) << each.id;
+        EXPECT_EQ(each.easier->figure, each.id + "-easier");
+        EXPECT_EQ(figureOf(each), each.id);
+    }
+    EXPECT_THAT(stretch("cat-cow").easier->places, ElementsAre(Place::Chair)) << "nobody has to kneel";
+    EXPECT_THAT(stretch("shoulder-rolls").easier->places, ElementsAre(Place::Chair));
+}
+
+TEST_F(BuiltInCatalogTest, onlyArmCirclesGrow) {
+    for (const Stretch& each : m_catalog.stretches())
+        EXPECT_EQ(each.growing, each.id == "arm-circles") << each.id;
+}
+
 TEST_F(BuiltInCatalogTest, everyStretchIsExplainedInFull) {
     for (const Stretch& each : m_catalog.stretches()) {
         EXPECT_THAT(each.steps, SizeIs(AllOf(testing::Ge(4U), testing::Le(6U)))) << each.id;
+        EXPECT_THAT(easierForm(each).steps, SizeIs(AllOf(testing::Ge(4U), testing::Le(6U)))) << each.id;
         EXPECT_THAT(each.muscles, Not(testing::IsEmpty())) << each.id;
         EXPECT_THAT(each.benefits, Not(testing::IsEmpty())) << each.id;
         EXPECT_THAT(each.precautions, Not(testing::IsEmpty())) << each.id;
@@ -112,9 +135,11 @@ TEST_F(BuiltInCatalogTest, everyStretchIsExplainedInFull) {
 
 TEST_F(BuiltInCatalogTest, stepsAreShortEnoughToBeSpokenWhileDoingThem) {
     for (const Stretch& each : m_catalog.stretches()) {
-        for (const std::string& step : each.steps) {
-            EXPECT_LE(std::ranges::count(step, ' ') + 1, 16) << step;
-            EXPECT_TRUE(step.ends_with('.')) << step;
+        for (const Stretch& form : {each, easierForm(each)}) {
+            for (const std::string& step : form.steps) {
+                EXPECT_LE(std::ranges::count(step, ' ') + 1, 16) << step;
+                EXPECT_TRUE(step.ends_with('.')) << step;
+            }
         }
     }
 }

@@ -73,6 +73,16 @@ TEST(GuidedStretchProperties, anyDoseLedToItsEndIsTheWholeDose) {
     }
 }
 
+TEST(GuidedStretchProperties, anyDoseTakesAsLongAsABreakIsPlannedFor) {
+    for (unsigned seed = 0; seed < shapes; ++seed) {
+        const Stretch stretch = Exercise(seed).stretch();
+        const GuidedStretch guided(stretch, {}, start);
+        EXPECT_EQ(std::chrono::ceil<std::chrono::seconds>(guided.remaining(start)),
+                  getReadyTime + durationOf(stretch.dose))
+            << "seed " << seed;
+    }
+}
+
 TEST(GuidedStretchProperties, manyShortStridesTellWhatOneLongStrideTells) {
     for (unsigned seed = 0; seed < shapes; ++seed) {
         Exercise exercise(seed);
