@@ -15,7 +15,8 @@
 
 namespace unhunch {
 
-enum class Ease { Linear, SineInOut, CubicOut };
+/// SineIn sets off slowly and flows on through its key; SineOut comes flowing and settles.
+enum class Ease { Linear, SineIn, SineOut, SineInOut, CubicOut };
 enum class Interpolation { Ease, Spline };
 
 /// A pose to be reached at a share of a movement.

@@ -12,8 +12,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::array eases{
-    std::pair{"linear"_L1, Ease::Linear},
-    std::pair{"sine-in-out"_L1, Ease::SineInOut},
+    std::pair{"linear"_L1, Ease::Linear},      std::pair{"sine-in"_L1, Ease::SineIn},
+    std::pair{"sine-out"_L1, Ease::SineOut},   std::pair{"sine-in-out"_L1, Ease::SineInOut},
     std::pair{"cubic-out"_L1, Ease::CubicOut},
 };
 constexpr std::array interpolations{

@@ -16,6 +16,8 @@ constexpr double handGain = 1.12;
 
 double eased(Ease ease, double t) {
     switch (ease) {
+    case Ease::SineIn: return 1 - std::cos(0.5 * pi * t);
+    case Ease::SineOut: return std::sin(0.5 * pi * t);
     case Ease::SineInOut: return 0.5 - 0.5 * std::cos(pi * t);
     case Ease::CubicOut: return 1 - std::pow(1 - t, 3);
     case Ease::Linear: break;

@@ -113,6 +113,18 @@ TEST(Motion, inAWaveTheTailboneLeadsAndTheHeadFollows) {
     EXPECT_GT(chest, head + 0.02);
 }
 
+TEST(Motion, theWayToTheFloorFlowsThroughItsMiddleAndSettlesAtItsEnd) {
+    const auto figure = builtInFigure(QStringLiteral("cat-cow"));
+    const auto moveAt = [&](double position) {
+        return furthestMove(*figure, {Part::Approach, position - 0.01, 0},
+                            {Part::Approach, position + 0.01, 0});
+    };
+    const double reach = figure->approach.keys[1].at;
+    const double table = figure->approach.keys[2].at;
+    EXPECT_LT(moveAt(0.01), 0.2 * moveAt(reach));
+    EXPECT_LT(moveAt(table), 0.2 * moveAt(reach));
+}
+
 TEST(Motion, aKeyMomentStaysUntilTheNextKeyPose) {
     const auto figure = builtInFigure(QStringLiteral("chest-stretch"));
     const double second = figure->approach.keys[1].at;

@@ -26,7 +26,7 @@ namespace {
 using Part = FigureMoment::Part;
 
 constexpr QSize screen{1920, 1080};
-constexpr int framesOfARun = 200;
+constexpr int framesOfARun = 100;
 
 /// One figure on a whole screen, as its view paints it: the stage from a pixmap, and the body anew.
 class Scene {
