@@ -197,6 +197,11 @@ class Desk:
     def click(self, x, y, button=1):
         subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", str(button)], check=True)
 
+    def nudge(self):
+        """A hand on the mouse, so that nobody is away."""
+        subprocess.run(["xdotool", "mousemove_relative", "--", str(3 - 6 * (time.time_ns() // 10**8 % 2)), "0"],
+                       check=False)
+
     # -- the screen reader
     def accessible(self, verb, *arguments):
         return helper("accessible", verb, self.app.pid, *arguments)
@@ -222,8 +227,7 @@ class Desk:
         self.clock.set_speed(speed, stop)
         try:
             def at_the_desk():
-                subprocess.run(["xdotool", "mousemove_relative", "--", str(3 - 6 * (time.time_ns() // 10**8 % 2)), "0"],
-                               check=False)
+                self.nudge()
                 return until()
             return eventually(what, at_the_desk, patience)
         finally:

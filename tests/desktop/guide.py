@@ -9,7 +9,7 @@ DIMMED_TITLE = "Dimmed screen – Unhunch"
 PAIN_TITLE = "Stretch stopped – Unhunch"
 
 # Looking through a screen reader's eyes takes its time, and a slow machine is no fault: the guide waits meanwhile.
-LOOKING = 0.2
+LOOKING = 0.1
 
 # ---- What the guide shows, as a screen reader finds it: role and name.
 GET_READY = ("label", "Get ready")
