@@ -21,6 +21,7 @@ ALLOWED = [
     ("app/text/", {"app/text/", "core/"}),
     ("app/settings/", {"app/settings/", "core/"}),
     ("app/platform/", {"app/platform/", "core/time/"}),
+    ("app/helper/", {"app/helper/"}),
     ("app/command/", {"app/command/", "app/settings/", "app/text/", "app/Programme.h", "core/"}),
     ("app/", {"app/", "core/"}),
 ]
