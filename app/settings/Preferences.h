@@ -25,7 +25,7 @@ struct Preferences {
     int chimeVolume = 70;  ///< percent, 0 to 100
     bool fullScreenGuide = false;
     /// Key poses change without movement. Empty: as the desktop has it.
-    std::optional<bool> reduceMotion;
+    std::optional<bool> reduceMotion = std::nullopt;
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
