@@ -8,6 +8,7 @@
 #include "app/platform/Notifier.h"
 #include "app/platform/TrayHost.h"
 #include "app/ReminderNotice.h"
+#include "app/SoundTrial.h"
 #include "app/Startup.h"
 #include "app/text/Words.h"
 #include "app/ui/preferences/PreferencesDialog.h"
@@ -124,6 +125,8 @@ void Application::connectReminder() {
 
     connect(&m_lead, &BreakLead::ended, this, &Application::endBreak);
     connect(&m_lead, &BreakLead::weekAsked, this, &Application::showWeek);
+    connect(&m_lead, &BreakLead::voiceFault, this, [this](const QString& fault) { m_voiceFault = fault; });
+    connect(&m_lead, &BreakLead::soundFault, this, [this](const QString& fault) { m_soundFault = fault; });
     connect(&m_lead, &BreakLead::soundsChosen, this, [this](bool voice, bool chimes) {
         Preferences chosen = m_preferences;
         chosen.voice = voice;
@@ -246,6 +249,9 @@ void Application::showPreferences() {
         m_preferencesDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_preferencesDialog, &QDialog::accepted, this,
                 [this] { applyPreferences(m_preferencesDialog->preferences()); });
+        m_preferencesDialog->setVoiceFault(m_voiceFault);
+        m_preferencesDialog->setSoundFault(m_soundFault);
+        new SoundTrial(*m_preferencesDialog);
     }
     bringForward(*m_preferencesDialog);
 }

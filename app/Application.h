@@ -80,6 +80,8 @@ private:
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<WeekBrowser> m_week;
     QPointer<PreferencesDialog> m_preferencesDialog;
+    QString m_voiceFault; ///< why the last guide could not be heard, for the preferences
+    QString m_soundFault;
 };
 
 } // namespace unhunch

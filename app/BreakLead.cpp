@@ -1,6 +1,7 @@
 #include "app/BreakLead.h"
 
 #include "app/GuideSession.h"
+#include "app/GuideVoice.h"
 #include "app/HangWatch.h"
 #include "app/JournalKeeper.h"
 #include "app/platform/FreeMemory.h"
@@ -59,12 +60,20 @@ void BreakLead::begin(const Routine& routine, const Preferences& preferences) {
     connect(record, &RoutineRecord::sessionUnderWay, &m_journal, &JournalKeeper::sessionUnderWay);
     connect(record, &RoutineRecord::sessionDone, &m_journal, &JournalKeeper::sessionDone);
     connect(m_session.get(), &GuideSession::ended, this, &BreakLead::ended);
-    connect(m_session.get(), &GuideSession::cued, this, [this](const GuideCue& cue) {
-        const bool audible =
-            cue.kind == GuideCue::Kind::SetStarted || cue.kind == GuideCue::Kind::SetFinished;
-        if (m_preferences.sound && audible)
-            QApplication::beep();
-    });
+    makeHeard();
+}
+
+void BreakLead::makeHeard() {
+    GuideSession* const session = m_session.get();
+    m_voice = std::make_unique<GuideVoice>(m_clock, [session] { return session->progress(); });
+    connect(m_voice.get(), &GuideVoice::voiceFault, this, &BreakLead::voiceFault);
+    connect(m_voice.get(), &GuideVoice::soundFault, this, &BreakLead::soundFault);
+    connect(session, &GuideSession::stretchShown, m_voice.get(), &GuideVoice::showStretch);
+    connect(session, &GuideSession::cued, m_voice.get(), &GuideVoice::heed);
+    connect(session, &GuideSession::pausedChanged, m_voice.get(), &GuideVoice::setPaused);
+    connect(session, &GuideSession::ended, m_voice.get(), &GuideVoice::end);
+    m_voice->apply(m_preferences);
+    m_voice->showStretch(session->stretch()); // which it has shown before anybody could hear
 }
 
 bool BreakLead::isUnderWay() const { return m_session && !m_session->isOver(); }
@@ -98,6 +107,7 @@ void BreakLead::showNothingDue(const QString& next, const Preferences& preferenc
 }
 
 void BreakLead::openWindow(const Preferences& preferences) {
+    m_voice.reset();
     m_session.reset();
     m_screens.reset();
     m_preferences = preferences;
@@ -146,6 +156,8 @@ void BreakLead::toggleSilent() {
     m_preferences.voice = loud && m_voiceWhenLoud;
     m_preferences.sound = loud && m_chimesWhenLoud;
     m_window->setSilent(isSilent());
+    if (m_voice)
+        m_voice->apply(m_preferences);
     Q_EMIT soundsChosen(m_preferences.voice, m_preferences.sound);
 }
 
@@ -154,6 +166,7 @@ void BreakLead::release() {
         return; // a new break has begun meanwhile
     m_heartbeat.stop();
     m_hangWatch.reset();
+    m_voice.reset();
     m_session.reset();
     m_screens.reset();
     m_window.reset();

@@ -14,6 +14,7 @@ namespace unhunch {
 class Clock;
 class GuideScreens;
 class GuideSession;
+class GuideVoice;
 class GuideWindow;
 class HangWatch;
 class JournalKeeper;
@@ -48,8 +49,12 @@ Q_SIGNALS:
     void weekAsked();
     /// The person wants to hear voice and chimes from now on, or not.
     void soundsChosen(bool voice, bool chimes);
+    /// Why the voice (the chimes) cannot be heard, or not as wanted, and what to do; empty when they can.
+    void voiceFault(const QString& fault);
+    void soundFault(const QString& fault);
 
 private:
+    void makeHeard();
     void openWindow(const Preferences& preferences);
     void watchForHangs();
     void perform(GuideAction action);
@@ -66,6 +71,7 @@ private:
     std::unique_ptr<GuideWindow> m_window;
     std::unique_ptr<GuideScreens> m_screens;
     std::unique_ptr<GuideSession> m_session;
+    std::unique_ptr<GuideVoice> m_voice; ///< goes before the session
     std::unique_ptr<HangWatch> m_hangWatch;
     QTimer m_heartbeat;
 };

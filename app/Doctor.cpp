@@ -2,17 +2,22 @@
 
 #include "app/command/ControlSocket.h"
 #include "app/platform/Autostart.h"
+#include "app/platform/Chimes.h"
 #include "app/platform/Clock.h"
 #include "app/platform/Display.h"
 #include "app/platform/IdleWatch.h"
 #include "app/platform/Notifier.h"
 #include "app/platform/TrayHost.h"
+#include "app/platform/Voice.h"
 #include "app/Programme.h"
 #include "app/settings/PreferencesStore.h"
 #include "app/Startup.h"
+#include "app/text/GuideSpeech.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QString>
+#include <QTimer>
 
 #include <ostream>
 
@@ -69,6 +74,36 @@ void examineData(const DataFolder& folder, Report& report) {
         report.limited(tr("preferences"), warning);
 }
 
+/// Opens the voice (or the chimes) and reports what it tells; it is given ten seconds.
+template <class Sound, class... Settings>
+void examineSound(Report& report, const QString& part, Sound& sound, const Settings&... settings) {
+    QEventLoop loop;
+    bool told = false;
+    QObject::connect(&sound, &Sound::ready, &loop, [&](const QString& name) {
+        report.good(part, name);
+        told = true;
+        loop.quit();
+    });
+    QObject::connect(&sound, &Sound::unavailable, &loop, [&](const QString& why) {
+        report.limited(part, why);
+        told = true;
+        loop.quit();
+    });
+    QTimer::singleShot(std::chrono::seconds{10}, &loop, &QEventLoop::quit);
+    sound.open(settings...);
+    if (!told)
+        loop.exec();
+    if (!told)
+        report.limited(part, tr("does not answer"));
+}
+
+void examineSounds(Report& report) {
+    const Preferences preferences;
+    examineSound(report, tr("voice"), *makeVoice(),
+                 VoiceSettings{GuideSpeech::language(), preferences.voiceRate, preferences.voiceVolume});
+    examineSound(report, tr("sound"), *makeChimes(), preferences.chimeVolume);
+}
+
 void examineDesktop(Report& report) {
     if (const auto problem = displayProblem()) {
         report.limited(tr("display"), *problem);
@@ -92,6 +127,7 @@ void examineDesktop(Report& report) {
         report.good(tr("session start"), autostart->isEnabled() ? tr("on") : tr("off"));
     else
         report.limited(tr("session start"), tr("not known on this system"));
+    examineSounds(report);
 }
 
 } // namespace

@@ -269,7 +269,8 @@ void GuideVoice::continueScript() {
         return;
     const GuideProgress progress = m_progress();
     const bool moves = progress.phase == GuidePhase::Move;
-    const bool listens = progress.phase == GuidePhase::GetReady || progress.phase == GuidePhase::Hold || moves;
+    const bool listens =
+        progress.phase == GuidePhase::GetReady || progress.phase == GuidePhase::Hold || moves;
     if (!listens || progress.set != m_scriptSet || progress.side == GuideSide::Right)
         return;
     const auto neverFits = [&, gap = longestGap(m_stretch, progress)](const QString& line) {

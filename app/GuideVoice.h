@@ -82,7 +82,7 @@ private:
     std::vector<GuideCue> m_cues; ///< told, not yet heard
     QStringList m_script;         ///< said bit by bit where there is room
     qsizetype m_nextLine = 0;
-    int m_scriptSet = 1;  ///< the set in which it is said
+    int m_scriptSet = 1;    ///< the set in which it is said
     bool m_reading = false; ///< a line of the script is being said
     Instant m_busyUntil;
     bool m_paused = false;

@@ -1,7 +1,7 @@
 // unhunch-chimes: plays what it is told to on standard input; see ChimePlayer.
 
-#include "app/helper/CommandReader.h"
 #include "app/helper/ChimePlayer.h"
+#include "app/helper/CommandReader.h"
 
 #include <QCoreApplication>
 

@@ -48,8 +48,6 @@ void HelperVoice::heed(const QString& word, const QString& rest) {
     }
 }
 
-std::unique_ptr<Voice> makeVoice() {
-    return std::make_unique<HelperVoice>(QStringLiteral("unhunch-voice"));
-}
+std::unique_ptr<Voice> makeVoice() { return std::make_unique<HelperVoice>(QStringLiteral("unhunch-voice")); }
 
 } // namespace unhunch

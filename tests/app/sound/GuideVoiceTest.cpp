@@ -43,7 +43,8 @@ protected:
         log.began = clock.instant();
     }
 
-    void begin(std::vector<Stretch> stretches, const Preferences& preferences = {}, bool voiceIsReady = true) {
+    void begin(std::vector<Stretch> stretches, const Preferences& preferences = {},
+               bool voiceIsReady = true) {
         routine.emplace(std::move(stretches), GuideOptions(), clock.instant());
         const SoundMakers makers{.voice =
                                      [this] {
@@ -57,7 +58,8 @@ protected:
                                          chimes = made.get();
                                          return made;
                                      }};
-        guide.emplace(clock, [this] { return routine->progress(clock.instant()); }, makers);
+        guide.emplace(
+            clock, [this] { return routine->progress(clock.instant()); }, makers);
         guide->apply(preferences);
         guide->showStretch(routine->current().stretch());
         shown = 0;
@@ -186,7 +188,8 @@ TEST_F(GuideVoiceTest, aStepIsOverBeforeTheNextCount) {
             // The voice of this test needs three quarters of the time that is reckoned with.
             const milliseconds over =
                 one.at + GuideSpeech::lengthOf(QString::fromStdString(one.text), rate) * 3 / 4;
-            EXPECT_LE(over, log.said[i + 1].at + tick) << id << ": " << one.text << " / " << log.said[i + 1].text;
+            EXPECT_LE(over, log.said[i + 1].at + tick)
+                << id << ": " << one.text << " / " << log.said[i + 1].text;
         }
     }
 }
