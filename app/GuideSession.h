@@ -40,7 +40,6 @@ public:
     /// The stretch under way, in the form in which it is led.
     [[nodiscard]] const Stretch& stretch() const { return m_routine.current().stretch(); }
 
-public Q_SLOTS:
     /// Catches up with the clock; the session's own timer sees to it in time.
     void update();
     void perform(unhunch::GuideAction action);

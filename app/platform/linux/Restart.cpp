@@ -20,6 +20,7 @@ void restartProcess(const std::vector<std::string>& arguments) {
     if (std::getenv(restarted) || setenv(restarted, "1", 1) != 0)
         std::_Exit(softwareFault);
     std::vector<char*> words;
+    words.reserve(arguments.size() + 1);
     for (const std::string& argument : arguments)
         words.push_back(const_cast<char*>(argument.c_str()));
     words.push_back(nullptr);

@@ -1,0 +1,157 @@
+#include "app/BreakLead.h"
+
+#include "app/JournalKeeper.h"
+#include "app/Programme.h"
+#include "app/ui/guide/GuideWindow.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/Stretches.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace unhunch {
+namespace {
+
+constexpr DateRange all{std::chrono::year{2000} / 1 / 1, std::chrono::year{2100} / 1 / 1};
+
+class BreakLeadTest : public testing::Test {
+protected:
+    BreakLeadTest() {
+        // As the application does it.
+        QObject::connect(&lead, &BreakLead::ended, &lead,
+                         [this] { lead.showEnd(QStringLiteral("Next break at 11:00")); });
+    }
+
+    /// Nothing is asked of the desktop.
+    [[nodiscard]] static Preferences still() {
+        Preferences preferences;
+        preferences.reduceMotion = false;
+        return preferences;
+    }
+    [[nodiscard]] static GuideWindow* window() {
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (auto* guide = qobject_cast<GuideWindow*>(widget))
+                return guide;
+        }
+        return nullptr;
+    }
+    void begin() { lead.begin({{"chest-stretch"}, {}}, preferences); }
+    void ask(GuideAction action) { Q_EMIT window()->asked(action); }
+    /// Chest stretch as it felt the last time.
+    void remember(Feeling feeling) {
+        Session session;
+        session.id = newUuid();
+        session.stretch = "chest-stretch";
+        session.finishedAt = {addDays(clock.wall().date, -1), std::chrono::hours{10}, {}};
+        session.prescribed = programme.catalog().find("chest-stretch")->dose;
+        session.done = fullWork(session.prescribed);
+        session.outcome = Outcome::Complete;
+        session.felt = feeling;
+        programme.journal().append(session);
+    }
+    [[nodiscard]] static bool offersEasierForm() {
+        return window()->findChild<QPushButton*>(QStringLiteral("guide-easier"))->isVisible();
+    }
+
+    QTemporaryDir folder;
+    test::FakeClock clock;
+    Preferences preferences = still();
+    Programme programme{
+        test::builtInCatalog(),
+        SessionLog(folder.filePath(QStringLiteral("journal.sqlite")).toStdString(), clock.wall().date),
+        Calendar()};
+    JournalKeeper journal{programme.journal()};
+    BreakLead lead{programme, journal, clock};
+};
+
+TEST_F(BreakLeadTest, opensAWindowAndLetsItGoWhenItIsClosed) {
+    begin();
+    EXPECT_TRUE(lead.isUnderWay());
+    ASSERT_NE(window(), nullptr);
+    window()->close();
+    EXPECT_FALSE(lead.isUnderWay());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window(), nullptr);
+}
+
+TEST_F(BreakLeadTest, whatWasDoneIsInTheJournal) {
+    begin();
+    ask(GuideAction::Done); // ready
+    ask(GuideAction::Done); // the first set
+    ASSERT_EQ(programme.journal().sessions(all).size(), 1u) << "as soon as a set is done";
+    ask(GuideAction::Stop);
+    const std::vector<Session> sessions = programme.journal().sessions(all);
+    ASSERT_EQ(sessions.size(), 1u);
+    EXPECT_EQ(sessions[0].outcome, Outcome::Partial);
+    EXPECT_EQ(sessions[0].done.sets, 1);
+}
+
+TEST_F(BreakLeadTest, howItFeltIsPutIntoTheSameRow) {
+    begin();
+    ask(GuideAction::Done);
+    ask(GuideAction::Done);
+    ask(GuideAction::Stop);
+    Q_EMIT window()->felt(Feeling::TooMuch);
+    const std::vector<Session> sessions = programme.journal().sessions(all);
+    ASSERT_EQ(sessions.size(), 1u);
+    EXPECT_EQ(sessions[0].felt, Feeling::TooMuch);
+}
+
+TEST_F(BreakLeadTest, offersTheEasierFormOnlyWhereTheLastTimeWasTooMuchOrHurt) {
+    begin();
+    EXPECT_FALSE(offersEasierForm()) << "there was no last time";
+    for (const auto& [feeling, offered] :
+         {std::pair{Feeling::TooMuch, true}, std::pair{Feeling::Pain, true}, std::pair{Feeling::Same, false},
+          std::pair{Feeling::Easier, false}}) {
+        lead.stop();
+        remember(feeling);
+        begin();
+        EXPECT_EQ(offersEasierForm(), offered) << static_cast<int>(feeling);
+    }
+}
+
+TEST_F(BreakLeadTest, silenceIsTakenAndGivenBackAsItWas) {
+    preferences.voice = true;
+    preferences.sound = false;
+    const QSignalSpy chosen(&lead, &BreakLead::soundsChosen);
+    begin();
+    ask(GuideAction::ToggleSilent);
+    ask(GuideAction::ToggleSilent);
+    ASSERT_EQ(chosen.size(), 2);
+    EXPECT_EQ(chosen[0], (QVariantList{false, false}));
+    EXPECT_EQ(chosen[1], (QVariantList{true, false}));
+}
+
+TEST_F(BreakLeadTest, isFullScreenWhenPreferredAndByItsKey) {
+    preferences.fullScreenGuide = true;
+    begin();
+    EXPECT_TRUE(window()->isFullScreen());
+    ask(GuideAction::ToggleFullScreen);
+    EXPECT_FALSE(window()->isFullScreen());
+}
+
+TEST_F(BreakLeadTest, leavesFullScreenWhenTheWindowIsNotPaintedAnyMore) {
+    preferences.fullScreenGuide = true;
+    begin();
+    Q_EMIT window()->stalled();
+    EXPECT_FALSE(window()->isFullScreen());
+    EXPECT_TRUE(lead.isUnderWay());
+}
+
+TEST_F(BreakLeadTest, aNewBreakStopsTheOneUnderWay) {
+    const QSignalSpy ended(&lead, &BreakLead::ended);
+    begin();
+    begin();
+    EXPECT_EQ(ended.size(), 1);
+    EXPECT_TRUE(lead.isUnderWay());
+    QCoreApplication::processEvents();
+    EXPECT_NE(window(), nullptr);
+}
+
+} // namespace
+} // namespace unhunch
