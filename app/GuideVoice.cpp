@@ -1,5 +1,6 @@
 #include "app/GuideVoice.h"
 
+#include "app/GuidePace.h"
 #include "app/platform/Clock.h"
 #include "app/settings/Preferences.h"
 #include "app/text/GuideSpeech.h"
@@ -21,8 +22,6 @@ constexpr milliseconds countPatience = 100ms;
 constexpr milliseconds patience = 1s;
 /// Between the end of a line and the next count.
 constexpr milliseconds breather = 150ms;
-/// How far ahead of its end a hold is counted down.
-constexpr milliseconds lastSeconds = 5s;
 /// The breath is named for as many repetitions; then the movement alone.
 constexpr int repetitionsWithBreath = 3;
 
@@ -33,33 +32,6 @@ bool isCount(Kind kind) {
 const GuideCue* find(const std::vector<GuideCue>& cues, Kind kind) {
     const auto found = std::ranges::find(cues, kind, &GuideCue::kind);
     return found == cues.end() ? nullptr : &*found;
-}
-
-/// How long the movement's part under way still takes; of the whole repetition where it has no parts.
-milliseconds leftOfPhase(const Stretch& stretch, const GuideProgress& progress) {
-    const milliseconds left = progress.length - progress.elapsed;
-    if (!progress.movementPhase)
-        return left;
-    milliseconds sum = 0ms;
-    milliseconds end = 0ms;
-    for (std::size_t i = 0; i < stretch.phases.size(); ++i) {
-        sum += stretch.phases[i].duration;
-        if (i <= *progress.movementPhase)
-            end = sum;
-    }
-    return sum > 0ms ? progress.length * end.count() / sum.count() - progress.elapsed : left;
-}
-
-/// The longest time between two counts of a movement, less what the count itself takes.
-milliseconds longestGap(const Stretch& stretch, const GuideProgress& progress) {
-    constexpr milliseconds count = 800ms;
-    milliseconds sum = 0ms;
-    milliseconds longest = 0ms;
-    for (const MovementPhase& phase : stretch.phases) {
-        sum += phase.duration;
-        longest = std::max(longest, phase.duration);
-    }
-    return (sum > 0ms ? progress.length * longest.count() / sum.count() : progress.length) - count;
 }
 
 } // namespace
@@ -221,7 +193,7 @@ QStringList GuideVoice::wordsFor(const std::vector<GuideCue>& cues) const {
 
 QStringList GuideVoice::wordsForMove(int repetition, int phase) const {
     const GuideProgress progress = m_progress();
-    const QStringList counts =
+    QStringList counts =
         repetition > 0 ? GuideSpeech::repetition(repetition, progress.repetitions) : QStringList();
     if (phase < 0 || static_cast<std::size_t>(phase) >= m_stretch.phases.size())
         return counts;
@@ -240,7 +212,7 @@ QStringList GuideVoice::wordsForMove(int repetition, int phase) const {
 void GuideVoice::sayIfItFits(const QStringList& choices) {
     if (choices.isEmpty())
         return;
-    const milliseconds time = room(m_progress());
+    const milliseconds time = timeToNextCount(m_stretch, m_progress());
     const auto fitting =
         std::ranges::find_if(choices, [&](const QString& text) { return lengthOf(text) <= time; });
     if (fitting != choices.end())
@@ -278,28 +250,11 @@ void GuideVoice::continueScript() {
     };
     while (m_nextLine < m_script.size() && neverFits(m_script[m_nextLine]))
         ++m_nextLine;
-    if (m_nextLine >= m_script.size() || lengthOf(m_script[m_nextLine]) + breather > room(progress))
+    if (m_nextLine >= m_script.size() ||
+        lengthOf(m_script[m_nextLine]) + breather > timeToNextCount(m_stretch, progress))
         return;
     say(m_script[m_nextLine++]);
     m_reading = true;
-}
-
-milliseconds GuideVoice::room(const GuideProgress& progress) const {
-    const milliseconds left = progress.length - progress.elapsed;
-    switch (progress.phase) {
-    case GuidePhase::GetReady:
-    case GuidePhase::Rest: return left;
-    case GuidePhase::Move: return leftOfPhase(m_stretch, progress);
-    case GuidePhase::Hold: {
-        const milliseconds half = progress.length / 2;
-        if (progress.elapsed < half && half > lastSeconds)
-            return half - progress.elapsed;
-        // The last seconds are a second apart.
-        return left > lastSeconds ? left - lastSeconds : std::min<milliseconds>(left, 1s);
-    }
-    case GuidePhase::Finished: break;
-    }
-    return 1h;
 }
 
 milliseconds GuideVoice::lengthOf(const QString& text) const {

@@ -64,8 +64,6 @@ private:
     [[nodiscard]] std::vector<GuideCue> inTime() const;
     [[nodiscard]] QStringList wordsFor(const std::vector<GuideCue>& cues) const;
     [[nodiscard]] QStringList wordsForMove(int repetition, int phase) const;
-    /// How long it is until the next count or announcement.
-    [[nodiscard]] std::chrono::milliseconds room(const GuideProgress& progress) const;
     [[nodiscard]] std::chrono::milliseconds lengthOf(const QString& text) const;
 
     const Clock& m_clock;

@@ -10,8 +10,8 @@
 
 namespace unhunch {
 
-/// The voice behind the commands of unhunch-voice. Tells on standard output how it is: "ready NAME" or "substitute NAME"
-/// (no voice speaks the language) once it can speak, "none WHY" if it cannot, "silent" when what was said is over.
+/// The voice behind the commands of unhunch-voice. Tells on standard output how it is: "ready NAME" once it can speak
+/// ("substitute NAME" if no voice speaks the language), "none WHY" if it cannot, "silent" when what was said is over.
 class Speaker : public QObject {
     Q_OBJECT
 public:

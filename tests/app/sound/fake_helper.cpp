@@ -1,5 +1,7 @@
 // Plays a helper program: answers each command by a rule that the command itself names.
-//   language xx_YY / volume N   "ready a fake"; "language C" or "volume 0": "none no engine"; "language nl": "substitute a fake"
+//   language xx_YY / volume N   "ready a fake"
+//   language C / volume 0       "none no engine"
+//   language nl                 "substitute a fake"
 //   say TEXT / play NAME        "heard TEXT"; then "silent"
 //   say crash / play crash      ends at once
 //   say hang                    never reads again
