@@ -11,12 +11,12 @@
 #include "app/SoundTrial.h"
 #include "app/Startup.h"
 #include "app/text/Words.h"
+#include "app/ui/MessageBoxes.h"
 #include "app/ui/preferences/PreferencesDialog.h"
 #include "app/ui/TrayIcon.h"
 #include "app/WeekBrowser.h"
 
 #include <QApplication>
-#include <QMessageBox>
 #include <QTimer>
 
 #include <iostream>
@@ -106,7 +106,7 @@ void Application::connectTray() {
     connect(tray, &TrayIcon::resumeAsked, this, &Application::resume);
     connect(tray, &TrayIcon::weekAsked, this, &Application::showWeek);
     connect(tray, &TrayIcon::preferencesAsked, this, &Application::showPreferences);
-    connect(tray, &TrayIcon::aboutAsked, this, &Application::showAbout);
+    connect(tray, &TrayIcon::aboutAsked, this, &showAboutBox);
     connect(tray, &TrayIcon::quitAsked, this, &Application::quit);
 }
 
@@ -275,33 +275,10 @@ void Application::applyPreferences(const Preferences& preferences) {
         warn(faults);
 }
 
-void Application::showAbout() {
-    auto* about = new QMessageBox(
-        QMessageBox::NoIcon, tr("About Unhunch"),
-        tr("<h3>Unhunch %1</h3>"
-           "<p>Reminds you to loosen your upper back, leads you through the stretch that is due, "
-           "and shows how your week went.</p>"
-           "<p>Unhunch is not medical advice. See a doctor about pain that is strong, new, or does "
-           "not go away.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QStringLiteral(UNHUNCH_VERSION)),
-        QMessageBox::Close);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->setAttribute(Qt::WA_QuitOnClose, false);
-    about->setIconPixmap(QApplication::windowIcon().pixmap(64));
-    about->setModal(false);
-    bringForward(*about);
-}
-
 void Application::warn(const QStringList& warnings) {
     for (const QString& warning : warnings)
         std::cerr << "unhunch: " << warning.toStdString() << '\n';
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Unhunch"), warnings.join(QStringLiteral("\n\n")),
-                                QMessageBox::Ok);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setAttribute(Qt::WA_QuitOnClose, false);
-    box->setModal(false);
-    box->show();
+    showWarningBox(warnings);
 }
 
 AppStatus Application::status() const {

@@ -58,7 +58,6 @@ private:
     void remind();
     void endBreak();
     void applyPreferences(const Preferences& preferences);
-    void showAbout();
     void warn(const QStringList& warnings);
     [[nodiscard]] BreakBudget budget() const;
     [[nodiscard]] std::optional<LocalDateTime> nextChange() const;
