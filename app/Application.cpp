@@ -56,7 +56,7 @@ Application::Application(const DataFolder& folder)
       m_preferences(loadPreferences(m_store, m_warnings).preferences),
       m_programme(openProgramme(folder, loadCatalog(folder, m_warnings), *m_clock)),
       m_journal(m_programme.journal()), m_keeper(policyOf(m_preferences), *m_clock),
-      m_lead(m_programme, m_journal, *m_clock), m_autostart(makeAutostart()),
+      m_lead(m_programme, m_journal, *m_clock), m_autostart(makeAutostart(folder.arguments())),
       m_week(std::make_unique<WeekBrowser>(m_programme, *m_clock)) {}
 
 Application::~Application() = default;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <stdexcept>
@@ -25,6 +26,7 @@ public:
     virtual void setEnabled(bool enabled) = 0;
 };
 
-[[nodiscard]] std::unique_ptr<Autostart> makeAutostart();
+/// `arguments` are those with which the session shall start this program, such as the data folder chosen.
+[[nodiscard]] std::unique_ptr<Autostart> makeAutostart(const QStringList& arguments = {});
 
 } // namespace unhunch

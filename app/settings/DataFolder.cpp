@@ -82,7 +82,12 @@ DataFolder DataFolder::at(const QString& dataDir) {
     return {.journal = QDir(data).filePath(u"journal.sqlite"_s),
             .preferences = QDir(config).filePath(u"unhunch.ini"_s),
             .catalog = QDir(data).filePath(u"catalog.json"_s),
-            .socket = socketFor(data)};
+            .socket = socketFor(data),
+            .chosen = chosen};
+}
+
+QStringList DataFolder::arguments() const {
+    return chosen.isEmpty() ? QStringList() : QStringList{u"--data-dir"_s, chosen};
 }
 
 QString DataFolder::create() const {

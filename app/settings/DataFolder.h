@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace unhunch {
 
@@ -13,8 +14,13 @@ struct DataFolder {
     QString
         socket; ///< the running app's control socket: short, in the runtime folder, named after the folder
 
+    QString chosen; ///< with --data-dir, absolute; empty for the standard places
+
     /// `dataDir` empty for the standard places. Makes no folder.
     [[nodiscard]] static DataFolder at(const QString& dataDir);
+
+    /// What to start Unhunch with, so that it comes back to this folder.
+    [[nodiscard]] QStringList arguments() const;
 
     /// Makes the folders with mode 0700. Returns an empty text, or what failed and what to do.
     [[nodiscard]] QString create() const;

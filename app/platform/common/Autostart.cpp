@@ -21,6 +21,8 @@ public:
 
 } // namespace
 
-std::unique_ptr<Autostart> makeAutostart() { return std::make_unique<UnsupportedAutostart>(); }
+std::unique_ptr<Autostart> makeAutostart(const QStringList&) {
+    return std::make_unique<UnsupportedAutostart>();
+}
 
 } // namespace unhunch

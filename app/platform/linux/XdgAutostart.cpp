@@ -72,8 +72,9 @@ AutostartError failure(const QString& sentence, const QString& path, const QStri
 
 } // namespace
 
-XdgAutostart::XdgAutostart(QString home, QStringList systemFolders, QString program)
-    : m_home(std::move(home)), m_systemFolders(std::move(systemFolders)), m_program(std::move(program)) {}
+XdgAutostart::XdgAutostart(QString home, QStringList systemFolders, QString program, QStringList arguments)
+    : m_home(std::move(home)), m_systemFolders(std::move(systemFolders)), m_program(std::move(program)),
+      m_arguments(std::move(arguments)) {}
 
 QString XdgAutostart::ownEntry() const { return entryIn(m_home); }
 
@@ -104,6 +105,9 @@ void XdgAutostart::setEnabled(bool enabled) {
 void XdgAutostart::write(bool enabled) const {
     const auto path = ownEntry();
     const auto truth = [](bool value) { return value ? QStringLiteral("true") : QStringLiteral("false"); };
+    QString command = quoted(m_program);
+    for (const QString& argument : m_arguments)
+        command += QLatin1Char(' ') + quoted(argument);
     // TryExec lets the session skip the entry in silence once the program has been removed.
     const QStringList lines{QStringLiteral("[Desktop Entry]"),
                             QStringLiteral("Type=Application"),
@@ -112,7 +116,7 @@ void XdgAutostart::write(bool enabled) const {
                             QStringLiteral("Comment=") + escaped(tr("Reminds you to loosen your upper back")),
                             QStringLiteral("Icon=unhunch"),
                             QStringLiteral("TryExec=") + escaped(m_program),
-                            QStringLiteral("Exec=") + escaped(quoted(m_program)),
+                            QStringLiteral("Exec=") + escaped(command),
                             QStringLiteral("Terminal=false"),
                             QStringLiteral("StartupNotify=false"),
                             QStringLiteral("Hidden=") + truth(!enabled),
@@ -127,11 +131,11 @@ void XdgAutostart::write(bool enabled) const {
                       path, file.errorString());
 }
 
-std::unique_ptr<Autostart> makeAutostart() {
+std::unique_ptr<Autostart> makeAutostart(const QStringList& arguments) {
     auto folders = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
     const auto home = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     folders.removeAll(home);
-    return std::make_unique<XdgAutostart>(home, folders, QCoreApplication::applicationFilePath());
+    return std::make_unique<XdgAutostart>(home, folders, QCoreApplication::applicationFilePath(), arguments);
 }
 
 } // namespace unhunch

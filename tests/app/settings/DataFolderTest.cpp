@@ -64,6 +64,11 @@ TEST_F(DataFolderTest, aDataDirHoldsEverythingButTheSocket) {
     EXPECT_TRUE(folder.socket.startsWith(in(u"run/unhunch-"_s)));
 }
 
+TEST_F(DataFolderTest, tellsHowToComeBackToIt) {
+    EXPECT_TRUE(DataFolder::at({}).arguments().isEmpty());
+    EXPECT_EQ(DataFolder::at(in(u"stick/"_s)).arguments(), QStringList({u"--data-dir"_s, in(u"stick"_s)}));
+}
+
 TEST_F(DataFolderTest, eachFolderHasASocketOfItsOwn) {
     EXPECT_NE(DataFolder::at(in(u"one"_s)).socket, DataFolder::at(in(u"two"_s)).socket);
     EXPECT_NE(DataFolder::at(in(u"one"_s)).socket, DataFolder::at({}).socket);

@@ -56,6 +56,13 @@ protected:
 
 } // namespace
 
+TEST_F(XdgAutostartTest, comesBackToTheDataFolderThatWasChosen) {
+    XdgAutostart(home(), {}, QStringLiteral("/usr/bin/unhunch"),
+                 {QStringLiteral("--data-dir"), QStringLiteral("/mnt/my $tick")})
+        .setEnabled(true);
+    EXPECT_EQ(valueOf("Exec"), R"("/usr/bin/unhunch" "--data-dir" "/mnt/my \\$tick")");
+}
+
 TEST_F(XdgAutostartTest, isOffUntilThePersonWantsIt) {
     EXPECT_TRUE(autostart().isSupported());
     EXPECT_FALSE(autostart().isEnabled());
