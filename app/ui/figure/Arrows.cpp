@@ -40,33 +40,22 @@ void drawArrow(QPainter& painter, const QPolygonF& points, const ArrowStyle& sty
     painter.fillPath(shape, style.ink);
 }
 
-void drawChevron(QPainter& painter, const QPointF& tip, const QPointF& direction, double size,
-                 const ArrowStyle& style) {
-    const QPointF back = tip - 0.75 * size * direction;
-    const QPolygonF angle{back + size * across(direction), tip, back - size * across(direction)};
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(style.halo, 1.7 * style.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(angle);
-    painter.setPen(QPen(style.ink, style.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(angle);
-}
-
-void drawBar(QPainter& painter, const QPointF& at, const QPointF& direction, double size,
-             const ArrowStyle& style) {
-    const QPointF aside = size * across(direction);
-    for (const auto& [color, width] :
-         {std::pair{style.halo, 1.7 * style.width}, std::pair{style.ink, style.width}}) {
-        painter.setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(at - aside, at + aside);
-    }
+void drawSign(QPainter& painter, const QPolygonF& outline, const ArrowStyle& style) {
+    const double corner = 0.4 * style.width;
+    painter.setBrush(style.halo);
+    painter.setPen(QPen(style.halo, corner + 0.6 * style.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolygon(outline);
+    painter.setBrush(style.ink);
+    painter.setPen(QPen(style.ink, corner, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolygon(outline);
 }
 
 void drawTrack(QPainter& painter, const QPolygonF& points, const ArrowStyle& style) {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(style.halo, 2.4 * style.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolygon(points);
+    painter.drawPolyline(points);
     painter.setPen(QPen(style.ink, style.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolygon(points);
+    painter.drawPolyline(points);
 }
 
 } // namespace unhunch

@@ -18,15 +18,10 @@ struct ArrowStyle {
 /// where it goes, also for eyes that miss the head.
 void drawArrow(QPainter& painter, const QPolygonF& points, const ArrowStyle& style);
 
-/// Draws one open angle that points along `direction`, with its tip at `tip`.
-void drawChevron(QPainter& painter, const QPointF& tip, const QPointF& direction, double size,
-                 const ArrowStyle& style);
+/// Draws a flat shape, with rounded corners, as the camera sees it.
+void drawSign(QPainter& painter, const QPolygonF& outline, const ArrowStyle& style);
 
-/// Draws a bar across `direction` at `at`: the end of a way.
-void drawBar(QPainter& painter, const QPointF& at, const QPointF& direction, double size,
-             const ArrowStyle& style);
-
-/// Draws the closed way that something travels on.
+/// Draws the open way that something travels on.
 void drawTrack(QPainter& painter, const QPolygonF& points, const ArrowStyle& style);
 
 } // namespace unhunch

@@ -113,8 +113,18 @@ void BodyPainter::paintArm(QPainter& painter, Side side) const {
     };
     const Arm& arm = m_arms[side];
     fillLit(painter, arm.skin, tone(m_colors.skin, m_colors.skinShade), m_colors.skinShade);
+    paintFingers(painter, side);
     painter.fillPath(arm.sleeveShadow, m_colors.skinShade);
     fillLit(painter, arm.sleeve, tone(m_colors.top, m_colors.topShade), m_colors.topShade);
+}
+
+void BodyPainter::paintFingers(QPainter& painter, Side side) const {
+    constexpr double line = 0.0026;
+    const FingerLines fingers = fingerLines(m_skeleton, m_camera, side);
+    if (fingers.clarity <= 0)
+        return;
+    painter.setPen(QPen(faded(m_colors.skinShade, fingers.clarity), line, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLines(fingers.lines.data(), static_cast<int>(fingers.lines.size()));
 }
 
 void BodyPainter::paintArmOnShirt(QPainter& painter, Side side) const {
@@ -145,7 +155,7 @@ void BodyPainter::paintLeg(QPainter& painter, Side side) const {
     const QPointF knee = m_camera(m_skeleton[side].knee);
     QLinearGradient fade(mix(hip, knee, 0.10), mix(hip, knee, 0.75));
     fade.setColorAt(0, m_colors.bottom);
-    fade.setColorAt(1, mix(m_colors.bottom, m_colors.bottomShade, 0.8));
+    fade.setColorAt(1, mix(m_colors.bottom, m_colors.bottomShade, 0.5));
     painter.fillPath(trousers.whole, fade);
 }
 

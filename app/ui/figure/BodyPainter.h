@@ -45,6 +45,7 @@ private:
     [[nodiscard]] bool isBehindChest(Side side) const;
 
     void paintArm(QPainter& painter, Side side) const;
+    void paintFingers(QPainter& painter, Side side) const;
     void paintArmOnShirt(QPainter& painter, Side side) const;
     void paintLeg(QPainter& painter, Side side) const;
     void paintLegs(QPainter& painter) const;

@@ -1,35 +1,45 @@
 #include "app/ui/figure/CuePainter.h"
 
 #include "app/ui/figure/Angles.h"
-#include "app/ui/figure/LimbShapes.h"
 #include "app/ui/figure/Motion.h"
 #include "app/ui/figure/Outline.h"
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
+#include <variant>
 #include <vector>
 
 namespace unhunch {
 namespace {
 
-/// The first `longest` of `way`.
-QPolygonF beginOf(const QPolygonF& way, double longest) {
-    QPolygonF result{way.first()};
-    double left = longest;
-    for (qsizetype i = 1; i < way.size() && left > 0; ++i) {
-        const double step = length(way[i] - way[i - 1]);
-        result.append(step <= left ? way[i] : mix(way[i - 1], way[i], left / step));
-        left -= step;
-    }
-    return result;
+constexpr double middleOfBack = 0.52; // as a position of the spine
+
+/// The middle of the back, on the shirt.
+Vector3 backOf(const Skeleton& skeleton) {
+    const Spine::Frame frame = skeleton.spine().frame(middleOfBack);
+    return frame.at - skeleton.body().torso(middleOfBack).back * frame.forward;
 }
 
-double lengthOf(const QPolygonF& way) {
-    double total = 0;
-    for (qsizetype i = 1; i < way.size(); ++i)
-        total += length(way[i] - way[i - 1]);
-    return total;
+/// The direction of `way` turned to the nearest edge of the picture: upright or level, it reads at a glance.
+QPointF alongEdge(const QPointF& way) {
+    return std::abs(way.x()) > std::abs(way.y()) ? QPointF(std::copysign(1.0, way.x()), 0)
+                                                 : QPointF(0, std::copysign(1.0, way.y()));
+}
+
+/// How far `away` from `place` the back of a chair reaches, as the camera sees it; 0 without a chair.
+double chairReach(const std::vector<Prop>& props, const Vector3& place, const QPointF& away,
+                  const Camera& camera) {
+    double reach = 0;
+    for (const Prop& prop : props) {
+        const auto* chair = std::get_if<Chair>(&prop);
+        if (chair == nullptr)
+            continue;
+        for (const double aside : {-chairHalfWidth, chairHalfWidth}) {
+            const QPointF corner = camera({chair->at - chairHalfDepth, aside, place.z});
+            reach = std::max(reach, QPointF::dotProduct(corner - camera(place), away));
+        }
+    }
+    return reach;
 }
 
 } // namespace
@@ -61,12 +71,19 @@ double CuePainter::presence() const {
     return 1;
 }
 
-void CuePainter::paintBehind(QPainter& painter) const { paintStep(painter); }
+void CuePainter::paintBehind(QPainter& painter) const {
+    paintStep(painter);
+    for (const Wheel& wheel : wheels())
+        paintFarHalf(painter, wheel);
+}
 
 void CuePainter::paintInFront(QPainter& painter) const {
     switch (m_figure.cue) {
-    case Cue::Circle: paintCircles(painter); break;
-    case Cue::Roll: paintRolls(painter); break;
+    case Cue::Circle:
+    case Cue::Roll:
+        for (const Wheel& wheel : wheels())
+            paintNearHalf(painter, wheel);
+        break;
     case Cue::Push: paintPush(painter); break;
     case Cue::Spine: paintSpine(painter); break;
     case Cue::None: break;
@@ -74,7 +91,8 @@ void CuePainter::paintInFront(QPainter& painter) const {
 }
 
 void CuePainter::paintStep(QPainter& painter) const {
-    constexpr double shortest = 0.10; // a smaller step needs no arrow
+    constexpr double shortest = 0.06; // a smaller step needs no arrow
+    constexpr double lying = 0.10;    // a knee below this height does not step
     constexpr double aside = 0.095;   // beside the foot, so that the foot does not cover it
     constexpr int points = 10;
     if (m_moment.part != FigureMoment::Part::Approach)
@@ -84,7 +102,7 @@ void CuePainter::paintStep(QPainter& painter) const {
         const Vector3 from = m_now[side].ball;
         const Vector3 to = aim[side].ball;
         const double way = to.x - from.x;
-        if (std::abs(way) < 0.3 * shortest || aim[side].knee.z < shortest)
+        if (std::abs(way) < shortest || aim[side].knee.z < lying)
             continue;
         QPolygonF arrow;
         for (int i = 0; i <= points; ++i) {
@@ -92,146 +110,135 @@ void CuePainter::paintStep(QPainter& painter) const {
             arrow.append(m_camera({from.x + way * share, from.y + outward(side) * aside,
                                    0.16 * std::abs(way) * std::sin(pi * share)}));
         }
-        drawArrow(painter, arrow, style(std::clamp(std::abs(way) / shortest, 0.0, 1.0), 0.022));
+        drawArrow(painter, arrow, style(std::clamp(std::abs(way) / shortest - 1, 0.0, 1.0), 0.022));
     }
 }
 
-void CuePainter::paintCircles(QPainter& painter) const {
-    constexpr int steps = 32;
-    constexpr int lead = 2;  // the arrow begins clear of the hand
-    constexpr int head = 10; // where its shaft ends
-    const double shown = presence();
-    if (shown <= 0)
-        return;
-    PerSide<QPolygonF> ways; // begins at the hand
-    for (int i = 0; i < steps; ++i) {
-        const Skeleton skeleton = skeletonAt(workPosition() + static_cast<double>(i) / steps);
-        for (const Side side : bothSides)
-            ways[side].append(m_camera(handTip(skeleton, side)));
-    }
+std::vector<CuePainter::Wheel> CuePainter::wheels() const {
+    std::vector<Wheel> result;
+    if ((m_figure.cue != Cue::Circle && m_figure.cue != Cue::Roll) || presence() <= 0)
+        return result;
+    const bool circles = m_figure.cue == Cue::Circle;
     for (const Side side : bothSides) {
-        const QPolygonF& way = ways[side];
-        const double width = std::clamp(0.20 * way.boundingRect().height(), 0.014, 0.022);
-        drawTrack(painter, way,
-                  {faded(m_colors.cue, 0.45 * shown), faded(m_colors.cueHalo, 0.6 * shown), 0.006});
-        drawArrow(painter, way.mid(lead, head - lead + 1), style(shown, width));
+        const SideJoints& joints = m_now[side];
+        if (circles)
+            result.push_back({mix(joints.shoulder, joints.elbow, 0.60), 0.076, 1});
+        else
+            result.push_back({joints.shoulder + Vector3{0, outward(side) * 0.032, 0.008}, 0.070, rollTurn()});
     }
+    return result;
 }
 
-void CuePainter::paintRolls(QPainter& painter) const {
-    // The wheel stands beside each shoulder; the arrow shows where the shoulder is on its round.
-    constexpr double radius = 0.066;
-    constexpr double flatness = 0.95;
-    constexpr double outside = 0.118;
-    constexpr int steps = 24;
-    constexpr double tail = 0.22;
-    constexpr double lead = 0.16;
-    const double shown = presence();
-    if (shown <= 0)
-        return;
-    const auto travelAt = [&](double position) {
-        const Pose pose = poseAt(m_figure, {FigureMoment::Part::Work, position, m_moment.effort});
-        return QPointF(pose.shouldersForward, pose.shouldersUp);
-    };
-    QPointF middle;
-    for (int i = 0; i < steps; ++i)
-        middle += travelAt(static_cast<double>(i) / steps) / steps;
-    const Skeleton rest = skeletonAt(0);
-    for (const Side side : bothSides) {
-        const Vector3 hub = rest[side].shoulder + Vector3{0, outward(side) * outside, 0.012};
-        const auto onWheel = [&](double angle) {
-            return m_camera(hub + Vector3{radius * std::cos(angle), 0, flatness * radius * std::sin(angle)});
-        };
-        QPolygonF wheel;
-        for (int i = 0; i < 40; ++i)
-            wheel.append(onWheel(fullTurn * i / 40));
-        QPolygonF way;
-        for (int i = 0; i <= steps; ++i) {
-            const QPointF travel = travelAt(workPosition() - tail + (tail + lead) * i / steps) - middle;
-            way.append(onWheel(std::atan2(travel.y(), travel.x())));
-        }
-        drawTrack(painter, wheel,
-                  {faded(m_colors.cue, 0.35 * shown), faded(m_colors.cueHalo, 0.5 * shown), 0.006});
-        drawArrow(painter, way, style(shown, 0.018));
+int CuePainter::rollTurn() const {
+    // The area that the shoulders go round, forward and up, tells their sense by its sign.
+    double area = 0;
+    const auto& keys = m_figure.work.keys;
+    for (std::size_t i = 1; i < keys.size(); ++i) {
+        const Pose& from = m_figure.poses[keys[i - 1].pose];
+        const Pose& to = m_figure.poses[keys[i].pose];
+        area += from.shouldersForward * to.shouldersUp - to.shouldersForward * from.shouldersUp;
     }
+    return area > 0 ? -1 : 1;
+}
+
+QPointF CuePainter::onWheel(const Wheel& wheel, double angle) const {
+    return m_camera(wheel.hub +
+                    wheel.radius * Vector3{std::cos(radians(angle)), 0, std::sin(radians(angle))});
+}
+
+void CuePainter::paintFarHalf(QPainter& painter, const Wheel& wheel) const {
+    constexpr int steps = 20;
+    QPolygonF half;
+    for (int i = 0; i <= steps; ++i)
+        half.append(onWheel(wheel, 90 + 180.0 * i / steps));
+    drawTrack(painter, half, style(0.55 * presence(), 0.007));
+}
+
+void CuePainter::paintNearHalf(QPainter& painter, const Wheel& wheel) const {
+    constexpr int steps = 20;
+    constexpr double tail = 92;  // degrees above or below the foremost point
+    constexpr double head = -38; // where the shaft ends, as seen from the tail
+    QPolygonF arc;
+    for (int i = 0; i <= steps; ++i)
+        arc.append(onWheel(wheel, wheel.turn * (tail + (head - tail) * i / steps)));
+    drawArrow(painter, arc, style(presence(), 0.020));
 }
 
 void CuePainter::paintPush(QPainter& painter) const {
-    constexpr double size = 0.040;
-    constexpr double spacing = 0.044;
-    constexpr double apart = 0.112; // from the spine to the first chevron, clear of the shirt
-    const bool back = m_moment.part == FigureMoment::Part::Return;
-    const bool stay = m_moment.part == FigureMoment::Part::Work;
-    // Not before the hands are where they belong, and not after they have left.
-    const double shown = stay   ? 1
-                         : back ? std::clamp(2 - 3 * m_moment.position, 0.0, 1.0)
-                                : std::clamp(6 * m_moment.position - 1.2, 0.0, 1.0);
+    // A flat arrow on edge, from the breastbone forward, and towards it on the way back.
+    constexpr double start = 0.075; // before the spine
+    constexpr double shaft = 0.150;
+    constexpr double head = 0.110;
+    const double position = m_moment.position;
+    double shown = 0; // a hold needs no arrow: the glow and the breath say stay
+    if (m_moment.part == FigureMoment::Part::Approach) {
+        // Not before the hands are where they belong, and gone when the chest is where it should be.
+        shown = std::clamp(6 * position - 1.2, 0.0, 1.0) * std::clamp(10 - 10 * position, 0.0, 1.0);
+    } else if (m_moment.part == FigureMoment::Part::Return) {
+        shown = std::clamp(2 - 3 * position, 0.0, 1.0);
+    }
     if (shown <= 0)
         return;
-    const QPointF forward = unit(m_camera({1, 0, 0}));
-    const QPointF start = m_camera(m_now.spine().at(0.36)) + apart * QPointF(1, 0);
-    const ArrowStyle ink = style(shown, 0.0155);
-    for (int i = 0; i < 2; ++i)
-        drawChevron(painter, start + i * spacing * forward, back ? -forward : forward, size, ink);
-    // A bar at the end: this far, and stay.
-    if (stay)
-        drawBar(painter, start + 1.5 * spacing * forward, forward, size, ink);
+    const bool back = m_moment.part == FigureMoment::Part::Return;
+    const Vector3 breastbone = m_now.spine().at(0.45) + Vector3{start, 0, 0};
+    const auto at = [&](double along, double up) {
+        return m_camera(breastbone + Vector3{back ? shaft + head - along : along, 0, up});
+    };
+    drawSign(painter,
+             {at(0, 0.006), at(shaft, 0.016), at(shaft, 0.046), at(shaft + head, 0), at(shaft, -0.046),
+              at(shaft, -0.016), at(0, -0.006)},
+             style(shown, 0.020));
 }
 
 void CuePainter::paintSpine(QPainter& painter) const {
-    constexpr double longest = 0.085;  // of an arrow's shaft
-    constexpr double shortest = 0.036; // a movement that is nearly over needs no arrow
-    constexpr int samples = 14;
+    constexpr double begun = 0.12; // share of a movement after which it shows that the back has turned round
+    constexpr double least = 0.01; // a back that travels less has no arrow
     const double shown = presence();
     const auto& keys = m_figure.work.keys;
     if (shown <= 0 || keys.size() < 2)
         return;
-    // The next movement: the one under way, or after a rest in a pose the one that follows.
-    const double now = workPosition();
-    std::size_t next = 1;
-    while (next + 1 < keys.size() && (keys[next].at <= now || keys[next].pose == keys[next - 1].pose))
-        ++next;
-    const bool wraps = keys[next].at <= now || keys[next].pose == keys[next - 1].pose;
-    if (wraps)
-        next = 1;
-    const double begin = wraps ? 0 : std::max(now, keys[next - 1].at);
-    const double end = keys[next].at;
-    std::vector<Skeleton> way;
-    way.reserve(samples + 1);
-    for (int i = 0; i <= samples; ++i)
-        way.push_back(skeletonAt(begin + (end - begin) * i / samples));
-
-    // Off the crown, the back and the tailbone, so that the arrows never cover the body.
-    const auto crown = [&](const Skeleton& s) {
-        return m_camera(s.skull() + 0.105 * s.headAxes().along - 0.02 * s.headAxes().forward);
+    // The movement that led or leads to the pose that is shown; the one before it until it has clearly begun.
+    const auto moves = [&](std::size_t to) { return keys[to].pose != keys[to - 1].pose; };
+    const auto before = [&](std::size_t to) {
+        for (std::size_t i = 1; i < keys.size(); ++i) {
+            to = to > 1 ? to - 1 : keys.size() - 1;
+            if (moves(to))
+                break;
+        }
+        return to;
     };
-    const auto back = [&](const Skeleton& s) {
-        const Spine::Frame frame = s.spine().frame(0.52);
-        return m_camera(frame.at - (m_figure.body.torso(0.52).back + 0.05) * frame.forward);
-    };
-    const auto tail = [&](const Skeleton& s) {
-        const Spine::Frame frame = s.spine().frame(0);
-        return m_camera(frame.at - 0.05 * frame.along - 0.125 * frame.forward);
-    };
-    struct Point {
-        std::function<QPointF(const Skeleton&)> place;
-        double width;
-    };
-    const QPointF outOfBack = m_camera(-m_now.spine().frame(0.52).forward);
-    for (const Point& point : {Point{back, 0.022}, Point{crown, 0.016}, Point{tail, 0.016}}) {
-        QPolygonF path;
-        for (const Skeleton& skeleton : way)
-            path.append(point.place(skeleton));
-        const double strength = shown * std::clamp((lengthOf(path) - shortest) / shortest, 0.0, 1.0);
-        if (strength <= 0)
-            continue;
-        QPolygonF shaft = beginOf(path, longest);
-        // Where the back is going to sink, the arrow ends above it.
-        const QPointF course = shaft.last() - shaft.first();
-        if (QPointF::dotProduct(course, outOfBack) < 0 && point.width > 0.02)
-            shaft.translate(-1.2 * course);
-        drawArrow(painter, shaft, style(strength, point.width));
+    std::size_t to = 1;
+    while (to + 1 < keys.size() && keys[to].at <= workPosition())
+        ++to;
+    double strength = 1;
+    if (!moves(to)) {
+        to = before(to);
+    } else {
+        const double share = (workPosition() - keys[to - 1].at) / (keys[to].at - keys[to - 1].at);
+        strength = std::clamp(std::abs(share - begun) / (share < begun ? begun : 0.08), 0.0, 1.0);
+        to = share < begun ? before(to) : to;
     }
+    const QPointF travel = m_camera(backOf(skeletonAt(keys[to].at)) - backOf(skeletonAt(keys[to - 1].at)));
+    if (length(travel) > least)
+        paintBackArrow(painter, alongEdge(travel), shown * strength);
+}
+
+void CuePainter::paintBackArrow(QPainter& painter, const QPointF& travel, double strength) const {
+    constexpr double width = 0.026;
+    constexpr double shaft = 0.085;
+    constexpr double head = 2.05 * width; // before the end of the shaft
+    constexpr double apart = 0.034;       // of the arrow and the back, or that of a chair
+    constexpr int points = 6;
+    const QPointF outOfBack = m_camera(-m_now.spine().frame(middleOfBack).forward);
+    const bool outwards = QPointF::dotProduct(travel, outOfBack) > 0;
+    const QPointF away = outwards ? travel : -travel;
+    const Vector3 back = backOf(m_now);
+    const QPointF foot = m_camera(back) + (apart + chairReach(m_figure.props, back, away, m_camera)) * away;
+    const QPointF from = outwards ? foot : foot + (shaft + head) * away;
+    QPolygonF line;
+    for (int i = 0; i <= points; ++i)
+        line.append(from + shaft * i / points * travel);
+    drawArrow(painter, line, style(strength, width));
 }
 
 } // namespace unhunch

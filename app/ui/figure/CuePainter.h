@@ -8,6 +8,9 @@
 #include "app/ui/figure/Skeleton.h"
 
 #include <QPainter>
+#include <QPointF>
+
+#include <vector>
 
 namespace unhunch {
 
@@ -25,10 +28,25 @@ public:
     void paintInFront(QPainter& painter) const;
 
 private:
-    void paintCircles(QPainter& painter) const;
-    void paintRolls(QPainter& painter) const;
+    /// Something that turns about an axis across the body.
+    struct Wheel {
+        Vector3 hub;
+        double radius = 0; ///< in standing heights
+        int turn = 1;      ///< 1 forward over the top, -1 backward
+    };
+    /// The wheels about the shoulders of a figure that circles or rolls; none while nothing is to be shown.
+    [[nodiscard]] std::vector<Wheel> wheels() const;
+    /// Which way the shoulders roll, as Wheel::turn.
+    [[nodiscard]] int rollTurn() const;
+    /// The point of a wheel at an angle in degrees, 0 foremost, 90 on top.
+    [[nodiscard]] QPointF onWheel(const Wheel& wheel, double angle) const;
+    void paintFarHalf(QPainter& painter, const Wheel& wheel) const;
+    /// The half before the body, as an arrow.
+    void paintNearHalf(QPainter& painter, const Wheel& wheel) const;
     void paintPush(QPainter& painter) const;
     void paintSpine(QPainter& painter) const;
+    /// Beside the back, clear of it: away from it or towards it, as it travels.
+    void paintBackArrow(QPainter& painter, const QPointF& travel, double strength) const;
     /// On the floor, from a foot to where it is going to step.
     void paintStep(QPainter& painter) const;
 

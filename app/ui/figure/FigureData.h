@@ -81,6 +81,9 @@ struct Chair {
     friend bool operator==(const Chair&, const Chair&) = default;
 };
 
+inline constexpr double chairHalfWidth = 0.125; ///< of the seat, in standing heights
+inline constexpr double chairHalfDepth = 0.125; ///< its back stands on the rear edge
+
 /// A desk across the figure's way; lengths in standing heights.
 struct Desk {
     double at = 0; ///< x of the edge towards the figure

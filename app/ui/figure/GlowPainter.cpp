@@ -30,7 +30,7 @@ void appendSpots(std::vector<Spot>& spots, GlowArea area, const Skeleton& skelet
     switch (area) {
     case GlowArea::Chest:
         // One band over both pectorals, from shoulder to shoulder.
-        spots.push_back({chest + 0.050 * forward + 0.002 * along, 0.165 * leftward, 0.086, 1.0});
+        spots.push_back({chest + 0.006 * forward + 0.002 * along, 0.180 * leftward, 0.086, 1.0});
         return;
     case GlowArea::UpperBack:
         spots.push_back({skeleton.spine().at(0.94), 0.135 * leftward, 0.070, 0.6});
@@ -44,8 +44,8 @@ void appendSpots(std::vector<Spot>& spots, GlowArea area, const Skeleton& skelet
         const SideJoints& joints = skeleton[side];
         const Vector3 upperArm = unit(joints.elbow - joints.shoulder);
         if (area == GlowArea::FrontShoulder) {
-            spots.push_back(
-                {joints.shoulder + 0.022 * forward + 0.012 * upperArm, 0.085 * upperArm, 0.055, 0.45});
+            // Level, not down the arm: an arm that the camera sees from its end would look hotter than the other.
+            spots.push_back({joints.shoulder + 0.010 * forward, 0.100 * leftward, 0.060, 0.5});
         } else if (area == GlowArea::Trapezius) {
             // From the neck down to the tip of the shoulder.
             const Vector3 slope = joints.shoulder - neck;

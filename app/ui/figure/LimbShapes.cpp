@@ -3,6 +3,7 @@
 #include "app/ui/figure/Angles.h"
 #include "app/ui/figure/Outline.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <vector>
@@ -132,6 +133,23 @@ LitShape handShape(const Skeleton& skeleton, const Camera& camera, Side side, do
     return shape;
 }
 
+FingerLines fingerLines(const Skeleton& skeleton, const Camera& camera, Side side) {
+    const SideJoints& joints = skeleton[side];
+    const double size = skeleton.body().hand / 0.078;
+    const auto at = [&](double along, double thumbward) {
+        return camera(joints.wrist +
+                      size * (along * joints.handDirection + thumbward * joints.thumbDirection));
+    };
+    // Fingers end one after the other, as the outline of the hand has it.
+    FingerLines fingers{{QLineF(at(0.045, 0.0085), at(0.078, 0.0080)),
+                         QLineF(at(0.045, 0.0010), at(0.080, 0.0005)),
+                         QLineF(at(0.044, -0.0065), at(0.073, -0.0070))},
+                        0};
+    const double flat = std::abs(camera.depth(cross(joints.handDirection, joints.thumbDirection)));
+    fingers.clarity = std::clamp(2.5 * flat - 1, 0.0, 1.0);
+    return fingers;
+}
+
 ShoeShape shoeShape(const Skeleton& skeleton, const Camera& camera, Side side, double crescent) {
     const SideJoints& joints = skeleton[side];
     const Vector3 aside = unit(cross(joints.footUp, joints.footForward));
@@ -159,11 +177,6 @@ ShoeShape shoeShape(const Skeleton& skeleton, const Camera& camera, Side side, d
     }
     unhunch::addHull(shoe.sole, sole);
     return shoe;
-}
-
-Vector3 handTip(const Skeleton& skeleton, Side side) {
-    const SideJoints& joints = skeleton[side];
-    return joints.wrist + 0.8 * skeleton.body().hand * joints.handDirection;
 }
 
 } // namespace unhunch

@@ -6,7 +6,10 @@
 #include "app/ui/figure/Side.h"
 #include "app/ui/figure/Skeleton.h"
 
+#include <QLineF>
 #include <QPainterPath>
+
+#include <array>
 
 namespace unhunch {
 
@@ -25,14 +28,18 @@ struct LimbPart {
                                 const LimbPart& part);
 [[nodiscard]] LitShape handShape(const Skeleton& skeleton, const Camera& camera, Side side, double crescent);
 
+/// The lines between the fingers.
+struct FingerLines {
+    std::array<QLineF, 3> lines;
+    double clarity = 0; ///< 1 on a hand that is seen flat, 0 on one that is seen on edge
+};
+[[nodiscard]] FingerLines fingerLines(const Skeleton& skeleton, const Camera& camera, Side side);
+
 struct ShoeShape {
     LitShape upper;
     QPainterPath sole;
     bool soleInFront = false; ///< the sole is turned to the viewer
 };
 [[nodiscard]] ShoeShape shoeShape(const Skeleton& skeleton, const Camera& camera, Side side, double crescent);
-
-/// The tip of the hand, where it draws its circles.
-[[nodiscard]] Vector3 handTip(const Skeleton& skeleton, Side side);
 
 } // namespace unhunch

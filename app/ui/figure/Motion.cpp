@@ -187,7 +187,12 @@ FigureMoment keyMoment(const FigureData& figure, const FigureMoment& anyMoment) 
     FigureMoment moment = bounded(anyMoment);
     const std::vector<double> keys = keyPositions(figure, moment.part);
     const auto next = std::upper_bound(keys.begin(), keys.end(), moment.position);
-    moment.position = next == keys.begin() ? keys.front() : *std::prev(next);
+    const bool alternates = moment.part == FigureMoment::Part::Work && !figure.armCircle &&
+                            figure.work.interpolation == Interpolation::Ease;
+    if (alternates)
+        moment.position = next == keys.end() ? keys.back() : *next;
+    else
+        moment.position = next == keys.begin() ? keys.front() : *std::prev(next);
     moment.effort = std::floor(sizes * moment.effort) / sizes;
     return moment;
 }

@@ -19,7 +19,8 @@ namespace unhunch {
 [[nodiscard]] double glowAt(const FigureData& figure, const FigureMoment& moment);
 
 /// The moment to show instead of `moment` when nothing may move: that of the key pose reached last, with
-/// circles that grow in ten steps.
+/// circles that grow in ten steps. Work that goes to and fro between poses shows the one it is on the way to,
+/// as the words that lead it do.
 [[nodiscard]] FigureMoment keyMoment(const FigureData& figure, const FigureMoment& moment);
 
 /// The position of the next key pose after `moment` within its part; empty after the last one.

@@ -66,27 +66,25 @@ void PropPainter::paintProp(QPainter& painter, const Mat& mat) const {
 }
 
 void PropPainter::paintProp(QPainter& painter, const Chair& chair) const {
-    constexpr double halfWidth = 0.125;
-    constexpr double halfDepth = 0.125;
     constexpr double leg = 0.020;
     constexpr double seat = 0.026;
     constexpr double backrest = 0.024;
     constexpr double backrestFrom = 0.10; // above the seat
     constexpr double backrestTo = 0.30;
-    const double back = chair.at - halfDepth;
-    const double front = chair.at + halfDepth;
+    const double back = chair.at - chairHalfDepth;
+    const double front = chair.at + chairHalfDepth;
     const double under = chair.height - seat;
     const auto post = [&](double x, double y, double top) {
         paintBox(painter, {x, y, 0}, {x + leg, y + leg, top});
     };
     // From the back to the front, and from the far side to the near one.
-    post(back, halfWidth - leg, chair.height + backrestTo);
-    post(back, -halfWidth, chair.height + backrestTo);
-    paintBox(painter, {back - 0.002, -halfWidth, chair.height + backrestFrom},
-             {back + backrest, halfWidth, chair.height + backrestTo});
-    post(front - leg, halfWidth - leg, under);
-    post(front - leg, -halfWidth, under);
-    paintBox(painter, {back, -halfWidth, under}, {front, halfWidth, chair.height});
+    post(back, chairHalfWidth - leg, chair.height + backrestTo);
+    post(back, -chairHalfWidth, chair.height + backrestTo);
+    paintBox(painter, {back - 0.002, -chairHalfWidth, chair.height + backrestFrom},
+             {back + backrest, chairHalfWidth, chair.height + backrestTo});
+    post(front - leg, chairHalfWidth - leg, under);
+    post(front - leg, -chairHalfWidth, under);
+    paintBox(painter, {back, -chairHalfWidth, under}, {front, chairHalfWidth, chair.height});
 }
 
 void PropPainter::paintProp(QPainter& painter, const Desk& desk) const {

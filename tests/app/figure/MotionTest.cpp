@@ -136,6 +136,15 @@ TEST(Motion, aKeyMomentStaysUntilTheNextKeyPose) {
     EXPECT_EQ(keyMoment(*figure, {Part::Work, 0.7, 0}), (FigureMoment{Part::Work, 0, 0}));
 }
 
+TEST(Motion, withoutMovementWorkShowsThePoseItIsOnTheWayTo) {
+    const auto figure = builtInFigure(QStringLiteral("cat-cow"));
+    const auto& keys = figure->work.keys; // round, arch, arch, round, round
+    EXPECT_EQ(keyMoment(*figure, {Part::Work, 0, 1}).position, keys[1].at);
+    EXPECT_EQ(keyMoment(*figure, {Part::Work, 0.3, 1}).position, keys[1].at);
+    EXPECT_EQ(keyMoment(*figure, {Part::Work, keys[2].at, 1}).position, keys[3].at);
+    EXPECT_EQ(keyMoment(*figure, {Part::Work, 0.99, 1}).position, keys[3].at);
+}
+
 TEST(Motion, withoutMovementTheCirclesGrowInSteps) {
     const auto figure = builtInFigure(QStringLiteral("arm-circles"));
     EXPECT_EQ(keyMoment(*figure, {Part::Work, 0.3, 0.52}), (FigureMoment{Part::Work, 0.25, 0.5}));
