@@ -97,6 +97,8 @@ void GuideVoice::takeChimes(const Preferences& preferences) {
 }
 
 void GuideVoice::showStretch(const Stretch& stretch) {
+    if (m_reading)
+        stopSpeaking(); // a line about what is not shown any more
     const bool other = m_firstStretch || stretch.id != m_stretch.id;
     m_script = GuideSpeech::script(stretch, m_firstStretch || !other);
     m_nextLine = 0;

@@ -303,6 +303,25 @@ TEST_F(GuideVoiceTest, aStepThatAPauseCutShortIsSaidAgain) {
     EXPECT_EQ(log.said.back().text, cut);
 }
 
+TEST_F(GuideVoiceTest, aStepOfAStretchThatWasSkippedIsCutShortAndTheNextStretchIsNamed) {
+    begin({rolls(), stretch("chest-stretch")});
+    pass(tick);
+    ASSERT_EQ(log.said.back().text, rolls().title + ".");
+    routine->skipStretch(clock.instant());
+    tell();
+    EXPECT_THAT(log.said.back().text, HasSubstr(stretch("chest-stretch").title));
+}
+
+TEST_F(GuideVoiceTest, aPauseRightAfterASkipLosesNothing) {
+    begin({rolls(), stretch("chest-stretch")});
+    pass(tick);
+    routine->skipStretch(clock.instant());
+    tell();
+    guide->setPaused(true);
+    guide->setPaused(false);
+    EXPECT_THAT(log.said.back().text, HasSubstr(stretch("chest-stretch").title));
+}
+
 TEST_F(GuideVoiceTest, aCountThatComesLateIsLeftOut) {
     begin({rolls()});
     pass(8s);
