@@ -133,6 +133,8 @@ void Application::connectReminder() {
         chosen.sound = chimes;
         chosen.startWithSession = m_autostart->isEnabled();
         applyPreferences(chosen);
+        if (m_preferencesDialog)
+            m_preferencesDialog->setSounds(voice, chimes);
     });
 
     m_idle = makeIdleWatch(*m_clock);
@@ -247,8 +249,10 @@ void Application::showPreferences() {
         shown.startWithSession = m_autostart->isEnabled();
         m_preferencesDialog = new PreferencesDialog(shown, m_programme.catalog(), m_autostart->isSupported());
         m_preferencesDialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_preferencesDialog, &QDialog::accepted, this,
-                [this] { applyPreferences(m_preferencesDialog->preferences()); });
+        connect(m_preferencesDialog, &QDialog::accepted, this, [this] {
+            applyPreferences(m_preferencesDialog->preferences());
+            m_lead.takeSounds(m_preferences);
+        });
         m_preferencesDialog->setVoiceFault(m_voiceFault);
         m_preferencesDialog->setSoundFault(m_soundFault);
         new SoundTrial(*m_preferencesDialog);

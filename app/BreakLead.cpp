@@ -76,6 +76,18 @@ void BreakLead::makeHeard() {
     m_voice->showStretch(session->stretch()); // which it has shown before anybody could hear
 }
 
+void BreakLead::takeSounds(const Preferences& preferences) {
+    m_preferences = preferences;
+    if (!isSilent()) {
+        m_voiceWhenLoud = preferences.voice;
+        m_chimesWhenLoud = preferences.sound;
+    }
+    if (m_window)
+        m_window->setSilent(isSilent());
+    if (m_voice)
+        m_voice->apply(m_preferences);
+}
+
 bool BreakLead::isUnderWay() const { return m_session && !m_session->isOver(); }
 
 void BreakLead::bringForward() {
@@ -110,13 +122,8 @@ void BreakLead::openWindow(const Preferences& preferences) {
     m_voice.reset();
     m_session.reset();
     m_screens.reset();
-    m_preferences = preferences;
-    if (!isSilent()) {
-        m_voiceWhenLoud = preferences.voice;
-        m_chimesWhenLoud = preferences.sound;
-    }
     m_window = std::make_unique<GuideWindow>();
-    m_window->setSilent(isSilent());
+    takeSounds(preferences);
     m_window->setReducedMotion(preferences.reduceMotion ? *preferences.reduceMotion : desktopReducesMotion());
     m_screens = std::make_unique<GuideScreens>(*m_window);
     connect(m_window.get(), &GuideWindow::weekAsked, this, &BreakLead::weekAsked);

@@ -35,6 +35,8 @@ public:
     void begin(const Routine& routine, const Preferences& preferences);
     [[nodiscard]] bool isUnderWay() const;
     void bringForward();
+    /// Voice and chimes as they are preferred from now on, also in the break under way.
+    void takeSounds(const Preferences& preferences);
     /// Ends the routine under way with what was done in it; without one, nothing happens.
     void stop();
 

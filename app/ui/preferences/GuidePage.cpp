@@ -118,6 +118,11 @@ QLabel* GuidePage::faultLine(QWidget* parent) const {
     return line;
 }
 
+void GuidePage::setSounds(bool voice, bool chimes) {
+    m_voice->setChecked(voice);
+    m_sound->setChecked(chimes);
+}
+
 void GuidePage::setVoiceFault(const QString& fault) {
     m_voiceFault->setText(fault);
     m_voiceFault->setVisible(!fault.isEmpty());

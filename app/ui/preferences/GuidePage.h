@@ -22,6 +22,8 @@ public:
 
     /// Writes what this page is about.
     void writeTo(Preferences& preferences) const;
+    /// What was chosen elsewhere meanwhile.
+    void setSounds(bool voice, bool chimes);
     /// What is wrong with the voice (or the sound), and what to do; empty when nothing is known to be.
     void setVoiceFault(const QString& fault);
     void setSoundFault(const QString& fault);

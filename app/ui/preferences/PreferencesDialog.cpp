@@ -71,6 +71,8 @@ Preferences PreferencesDialog::preferences() const {
     return preferences;
 }
 
+void PreferencesDialog::setSounds(bool voice, bool chimes) { m_guide->setSounds(voice, chimes); }
+
 void PreferencesDialog::setVoiceFault(const QString& fault) { m_guide->setVoiceFault(fault); }
 
 void PreferencesDialog::setSoundFault(const QString& fault) { m_guide->setSoundFault(fault); }

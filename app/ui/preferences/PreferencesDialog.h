@@ -21,6 +21,8 @@ public:
     /// As they are set now.
     [[nodiscard]] Preferences preferences() const;
 
+    /// Takes over what was chosen in the guide meanwhile, so that accepting the dialog does not undo it.
+    void setSounds(bool voice, bool chimes);
     /// Says under the voice (or the chimes) why there is none, and what to do; empty takes the line away.
     void setVoiceFault(const QString& fault);
     void setSoundFault(const QString& fault);

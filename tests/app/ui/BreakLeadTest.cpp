@@ -127,6 +127,19 @@ TEST_F(BreakLeadTest, silenceIsTakenAndGivenBackAsItWas) {
     EXPECT_EQ(chosen[1], (QVariantList{true, false}));
 }
 
+TEST_F(BreakLeadTest, silenceGivesBackWhatWasPreferredMeanwhile) {
+    preferences.voice = true;
+    preferences.sound = false;
+    const QSignalSpy chosen(&lead, &BreakLead::soundsChosen);
+    begin();
+    preferences.sound = true;
+    lead.takeSounds(preferences);
+    ask(GuideAction::ToggleSilent);
+    ask(GuideAction::ToggleSilent);
+    ASSERT_EQ(chosen.size(), 2);
+    EXPECT_EQ(chosen[1], (QVariantList{true, true}));
+}
+
 TEST_F(BreakLeadTest, isFullScreenWhenPreferredAndByItsKey) {
     preferences.fullScreenGuide = true;
     begin();

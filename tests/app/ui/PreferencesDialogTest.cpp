@@ -50,6 +50,13 @@ TEST(PreferencesDialogTest, leavesMovementToTheDesktopUntilThePersonChooses) {
     }
 }
 
+TEST(PreferencesDialogTest, acceptingDoesNotUndoWhatWasChosenInTheGuideMeanwhile) {
+    PreferencesDialog dialog({.voice = true, .sound = true}, test::builtInCatalog(), true);
+    dialog.setSounds(false, false);
+    EXPECT_FALSE(dialog.preferences().voice);
+    EXPECT_FALSE(dialog.preferences().sound);
+}
+
 TEST(PreferencesDialogTest, asksForASampleWithWhatIsSetNow) {
     PreferencesDialog dialog(Preferences(), test::builtInCatalog(), true);
     QSignalSpy voice(&dialog, &PreferencesDialog::voiceTried);
