@@ -75,7 +75,8 @@ void GuideSession::takeNews() {
     m_record.take(news);
     if (!news.cues.empty() && !m_hurt)
         tell(news.cues);
-    if (const bool paused = m_routine.isPaused(); std::exchange(m_toldPaused, paused) != paused)
+    // Behind the advice after "it hurts" nothing goes on, after the last stretch neither.
+    if (const bool paused = m_hurt || m_routine.isPaused(); std::exchange(m_toldPaused, paused) != paused)
         Q_EMIT pausedChanged(paused);
 }
 

@@ -184,6 +184,15 @@ TEST_F(GuideSessionTest, afterPainInTheLastStretchTheAdviceStaysUntilItIsClosed)
     EXPECT_EQ(sessions[0].felt, Feeling::Pain);
 }
 
+TEST_F(GuideSessionTest, painInTheLastStretchSilencesTheGuideLikeAPause) {
+    session.skipStretch();
+    wait(8s + 5s);
+    const QSignalSpy paused(&session, &GuideSession::pausedChanged);
+    session.hurts();
+    ASSERT_EQ(paused.size(), 1);
+    EXPECT_EQ(paused[0], QVariantList{true});
+}
+
 TEST_F(GuideSessionTest, theFeelingIsPutIntoEachRowButThoseThatHurt) {
     wait(8s + 30s);
     session.hurts();
