@@ -8,6 +8,7 @@
 
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,6 +23,8 @@ constexpr std::chrono::seconds paintPatience{3};
 bool isKey(const QEvent& event) {
     return event.type() == QEvent::KeyPress || event.type() == QEvent::ShortcutOverride;
 }
+
+bool isEnter(int key) { return key == Qt::Key_Return || key == Qt::Key_Enter; }
 
 bool isClick(const QEvent& event) {
     return event.type() == QEvent::MouseButtonPress || event.type() == QEvent::MouseButtonDblClick;
@@ -158,18 +161,27 @@ void GuideWindow::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+bool GuideWindow::pressFocusedButton(int key) {
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    if (!button || !button->isVisible() || !isEnter(key))
+        return false;
+    button->click();
+    return true;
+}
+
 void GuideWindow::takeKeyOnPainPage(int key) {
-    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (key == Qt::Key_Escape || (enter && !m_pain->canGoOn()))
+    if (pressFocusedButton(key))
+        return;
+    if (key == Qt::Key_Escape || (isEnter(key) && !m_pain->canGoOn()))
         Q_EMIT asked(GuideAction::Stop);
-    else if (enter)
+    else if (isEnter(key))
         Q_EMIT goOnAsked();
 }
 
 void GuideWindow::takeKeyOnEndPage(int key) {
-    if (m_end->takeKey(key))
+    if (m_end->takeKey(key) || pressFocusedButton(key))
         return;
-    if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter)
+    if (key == Qt::Key_Escape || isEnter(key))
         close();
     else if (key == Qt::Key_F || key == Qt::Key_F11)
         Q_EMIT asked(GuideAction::ToggleFullScreen);

@@ -73,6 +73,7 @@ protected:
 
 private:
     void showPage(QWidget* page);
+    [[nodiscard]] bool pressFocusedButton(int key);
     void takeKeyOnPainPage(int key);
     void takeKeyOnEndPage(int key);
 

@@ -42,6 +42,8 @@ protected:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(&window, key, modifiers);
     }
+    /// As the window system delivers keys.
+    void pressWhereTheFocusIs(Qt::Key key) { QTest::keyClick(window.focusWidget(), key); }
     [[nodiscard]] bool says(const QString& text) const {
         const auto labels = window.findChildren<QLabel*>();
         return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == text; });
@@ -219,17 +221,32 @@ TEST_F(GuideWindowTest, closingTellsSo) {
     EXPECT_EQ(closed.size(), 1);
 }
 
-TEST_F(GuideWindowTest, afterPainEnterGoesOnAndEscapeStops) {
+TEST_F(GuideWindowTest, afterPainEnterPressesTheButtonThatHasTheFocusAndEscapeStops) {
     open();
     const QSignalSpy wentOn(&window, &GuideWindow::goOnAsked);
     window.showPain({.keptWork = true, .moreToCome = true, .easierNextTime = true});
-    press(Qt::Key_Return);
-    EXPECT_EQ(wentOn.size(), 0) << "the page has just come";
+    pressWhereTheFocusIs(Qt::Key_Return);
+    EXPECT_TRUE(asked.empty()) << "the page has just come";
     passGuard();
-    press(Qt::Key_Return);
+    pressWhereTheFocusIs(Qt::Key_Return);
+    EXPECT_THAT(asked, testing::ElementsAre(GuideAction::Stop)) << "which is the careful one at first";
+    EXPECT_EQ(wentOn.size(), 0);
+    button("guide-go-on")->setFocus();
+    pressWhereTheFocusIs(Qt::Key_Return);
     EXPECT_EQ(wentOn.size(), 1);
-    press(Qt::Key_Escape);
-    EXPECT_THAT(asked, testing::ElementsAre(GuideAction::Stop));
+    pressWhereTheFocusIs(Qt::Key_Escape);
+    EXPECT_THAT(asked, testing::ElementsAre(GuideAction::Stop, GuideAction::Stop));
+}
+
+TEST_F(GuideWindowTest, onTheLastPageEnterPressesTheButtonThatHasTheFocus) {
+    open();
+    const QSignalSpy week(&window, &GuideWindow::weekAsked);
+    window.showEnd({.headline = QStringLiteral("Break over"), .text = {}, .led = {}, .next = {}});
+    passGuard();
+    button("guide-week")->setFocus();
+    pressWhereTheFocusIs(Qt::Key_Return);
+    EXPECT_EQ(week.size(), 1);
+    EXPECT_TRUE(window.isVisible());
 }
 
 TEST_F(GuideWindowTest, afterPainInTheLastStretchThereIsNothingToGoOnWith) {
