@@ -35,6 +35,7 @@ GuideSession::GuideSession(const GuidePlan& plan, GuideWindow& window, const Clo
     connect(&m_window, &GuideWindow::asked, this, &GuideSession::perform);
     connect(&m_window, &GuideWindow::goOnAsked, this, &GuideSession::goOn);
     connect(&m_window, &GuideWindow::felt, &m_record, &RoutineRecord::setFelt);
+    connect(&m_window, &GuideWindow::seen, this, &GuideSession::update);
     connect(&m_window, &GuideWindow::closed, this, &GuideSession::stop);
     showStretch();
     update();

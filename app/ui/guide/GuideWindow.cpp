@@ -145,6 +145,14 @@ bool GuideWindow::eventFilter(QObject* watched, QEvent* event) {
 void GuideWindow::showEvent(QShowEvent* event) {
     guard();
     QWidget::showEvent(event);
+    Q_EMIT seen();
+}
+
+void GuideWindow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && !isMinimized() &&
+        static_cast<QWindowStateChangeEvent*>(event)->oldState().testFlag(Qt::WindowMinimized))
+        Q_EMIT seen();
 }
 
 void GuideWindow::keyPressEvent(QKeyEvent* event) {

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void goOnAsked();
     void felt(unhunch::Feeling feeling);
     void weekAsked();
+    /// The window can be seen again, after it was hidden or minimized.
+    void seen();
     /// The window can be seen and should move, but has not been painted for some seconds.
     void stalled();
     /// The window was closed, at whatever point.
@@ -67,6 +69,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;

@@ -1,5 +1,6 @@
 #include "app/GuideSession.h"
 
+#include "app/ui/guide/CountFace.h"
 #include "app/ui/guide/GuideWindow.h"
 #include "tests/support/FakeClock.h"
 
@@ -193,6 +194,17 @@ TEST_F(GuideSessionTest, painInTheLastStretchSilencesTheGuideLikeAPause) {
     EXPECT_EQ(paused[0], QVariantList{true});
 }
 
+TEST_F(GuideSessionTest, aWindowThatCanBeSeenAgainShowsThePresentAtOnce) {
+    window.show();
+    wait(8s + 1s);
+    window.showMinimized();
+    session.update();
+    clock.advance(3s);
+    window.showNormal();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window.findChild<CountFace*>()->count().text, QStringLiteral("26"));
+}
+
 TEST_F(GuideSessionTest, theFeelingIsPutIntoEachRowButThoseThatHurt) {
     wait(8s + 30s);
     session.hurts();
@@ -254,6 +266,7 @@ TEST_F(GuideSessionTest, noKeyAtAnyMomentMakesMoreOfItThanWasDone) {
 TEST_F(GuideSessionTest, itsOwnTimerLeadsOn) {
     window.show();
     clock.advance(4s); // late, but not asleep
+    session.update();
     QSignalSpy cued(&session, &GuideSession::cued);
     clock.advance(4s);
     EXPECT_TRUE(cued.wait(10'000));
