@@ -91,7 +91,8 @@ QString Words::frequency(const Frequency& frequency) {
 }
 
 QString Words::workDone(const Dose& dose, const WorkDone& done) {
-    if (isHold(dose) && done.sets == 0 && done.held > std::chrono::seconds{0})
+    const bool counted = isHold(dose) ? done.sets > 0 : done.repetitions > 0;
+    if (!counted && done.held > std::chrono::seconds{0})
         return duration(done.held);
     return isHold(dose) ? tr("%n set(s)", nullptr, done.sets)
                         : tr("%n repetition(s)", nullptr, done.repetitions);

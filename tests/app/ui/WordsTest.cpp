@@ -55,6 +55,7 @@ TEST_F(WordsTest, oneIsNotPlural) {
     EXPECT_EQ(Words::workDone({Hold{}}, {0, 0, 20s}), QStringLiteral("20 s"));
     EXPECT_EQ(Words::workDone({Hold{}}, {3, 0, 90s}), QStringLiteral("3 sets"));
     EXPECT_EQ(Words::workDone({Repetitions{}}, {1, 1, 4s}), QStringLiteral("1 repetition"));
+    EXPECT_EQ(Words::workDone({Repetitions{}}, {0, 0, 3s}), QStringLiteral("3 s"));
 }
 
 TEST_F(WordsTest, withoutAChairOneStands) {
