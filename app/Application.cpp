@@ -186,7 +186,8 @@ void Application::updateTray() {
                   : std::holds_alternative<Due>(state) ? TrayLook::Due
                                                        : TrayLook::Working;
     status.tooltip = tr("Unhunch – %1").arg(Words::state(state, nextChange()));
-    status.canSnooze = !isPaused(state) && !std::holds_alternative<OnBreak>(state);
+    status.onBreak = std::holds_alternative<OnBreak>(state);
+    status.canSnooze = !isPaused(state) && !status.onBreak;
     m_tray->setStatus(status);
 }
 

@@ -22,7 +22,7 @@ TrayIcon::TrayIcon(QObject* parent) : QObject(parent), m_menu(std::make_unique<Q
 TrayIcon::~TrayIcon() = default;
 
 void TrayIcon::buildMenu() {
-    m_menu->addAction(tr("Start &break now"), this, &TrayIcon::startAsked);
+    m_start = m_menu->addAction(QString(), this, &TrayIcon::startAsked);
     m_snooze = m_menu->addAction(tr("S&nooze"), this, &TrayIcon::snoozeAsked);
     m_skip = m_menu->addAction(tr("S&kip"), this, &TrayIcon::skipAsked);
     m_pause = m_menu->addMenu(tr("&Pause"));
@@ -67,6 +67,7 @@ void TrayIcon::setStatus(const TrayStatus& status) {
 void TrayIcon::applyStatus() {
     m_icon->setToolTip(m_status.tooltip);
     const bool paused = m_status.look == TrayLook::Paused;
+    m_start->setText(m_status.onBreak ? tr("Back to the &break") : tr("Start &break now"));
     m_snooze->setEnabled(m_status.canSnooze);
     m_skip->setEnabled(m_status.canSnooze);
     m_pause->menuAction()->setVisible(!paused);

@@ -20,6 +20,7 @@ struct TrayStatus {
     TrayLook look = TrayLook::Working;
     QString tooltip;
     bool canSnooze = true; ///< and skip: false while paused or on a break
+    bool onBreak = false;  ///< starting one then leads back to it
 
     friend bool operator==(const TrayStatus&, const TrayStatus&) = default;
 };
@@ -56,6 +57,7 @@ private:
 
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
+    QAction* m_start = nullptr;
     QAction* m_snooze = nullptr;
     QAction* m_skip = nullptr;
     QMenu* m_pause = nullptr;
