@@ -18,7 +18,7 @@ PAUSED = ("label", "Paused")
 PAUSE, GO_ON = ("push button", "Pause"), ("push button", "Go on")
 READY, DONE, STOP = ("push button", "Ready"), ("push button", "Done"), ("push button", "Stop")
 FIGURE = ("image", "Picture of the stretch")
-HOW_DID_IT_FEEL = ("label", "How did it feel?")
+HOW_DID_IT_FEEL = ("label", "How did it feel")
 
 SQL_WORK = "SELECT stretch, outcome, sets, repetitions, easier, felt FROM session ORDER BY number"
 

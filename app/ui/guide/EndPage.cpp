@@ -99,7 +99,7 @@ QWidget* EndPage::buildQuestion() {
     layout->setSpacing(grid);
     m_ask->setParent(question);
     m_thanks->setParent(question);
-    m_ask->setText(tr("How did it feel?"));
+    m_ask->setText(tr("How did it feel, compared with before?"));
     auto* row = new QHBoxLayout;
     row->setSpacing(grid);
     row->addStretch();
@@ -183,9 +183,11 @@ void EndPage::resizeEvent(QResizeEvent* event) {
 
 void EndPage::restyle() {
     const double scale = textScale(size());
-    m_content->setFont(scaledFont(font(), 1.15 * scale));
-    m_headline->setFont(titleFont(scaledFont(font(), 1.5 * scale)));
-    QFont strong = scaledFont(font(), 1.15 * scale);
+    // Read from where the stretch ended, which may be the floor.
+    const QFont base = scaledFont(font(), 1.5 * scale);
+    m_content->setFont(base);
+    m_headline->setFont(titleFont(scaledFont(font(), 2 * scale)));
+    QFont strong = base;
     strong.setWeight(QFont::DemiBold);
     m_ask->setFont(strong);
     QPalette quiet = palette();

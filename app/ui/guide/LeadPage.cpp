@@ -52,20 +52,24 @@ double shareOf(const GuideProgress& progress) {
 } // namespace
 
 LeadPage::LeadPage(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_position(new QLabel(this)), m_place(new QLabel(this)),
-      m_bar(new RoutineBar(this)), m_split(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_figure(new FigureView(this)), m_board(new CueBoard(this)), m_steps(new StepBoard(this)),
-      m_controls(new GuideControls(this)) {
+    : QWidget(parent), m_title(new QLabel(this)), m_position(new QLabel(this)),
+      m_silent(new QLabel(tr("Silent"), this)), m_place(new QLabel(this)), m_bar(new RoutineBar(this)),
+      m_split(new QBoxLayout(QBoxLayout::LeftToRight)), m_figure(new FigureView(this)),
+      m_board(new CueBoard(this)), m_steps(new StepBoard(this)), m_controls(new GuideControls(this)) {
     m_title->setObjectName(QStringLiteral("guide-title"));
     m_position->setWordWrap(true);
     m_place->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
     m_position->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
+    m_silent->setObjectName(QStringLiteral("guide-silent-sign"));
+    m_silent->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
+    m_silent->hide();
     m_figure->setObjectName(QStringLiteral("guide-figure"));
 
     auto* header = new QHBoxLayout;
     header->setSpacing(2 * grid);
     header->addWidget(m_title);
     header->addWidget(m_position, 1);
+    header->addWidget(m_silent);
     header->addWidget(m_place);
 
     auto* words = new QVBoxLayout;
@@ -125,6 +129,11 @@ void LeadPage::showProgress(const GuideProgress& progress, double tempo) {
     m_bar->setShare(shareOf(progress));
 }
 
+void LeadPage::setChoices(const GuideChoices& choices) {
+    m_silent->setVisible(choices.silent);
+    m_controls->setChoices(choices);
+}
+
 std::optional<std::chrono::milliseconds> LeadPage::nextFrame(const GuideProgress& progress) const {
     const auto& figure = m_figure->figure();
     if (!figure || !m_figure->isVisible())
@@ -149,16 +158,16 @@ void LeadPage::restyle() {
     m_title->setFont(scaledFont(titleFont(font()), scale));
     // A wrapping label takes less room than its words need, so only one that must wrap may.
     m_title->setWordWrap(m_title->fontMetrics().horizontalAdvance(m_title->text()) > width() / 2);
-    m_position->setFont(scaledFont(font(), scale));
-    m_place->setFont(scaledFont(font(), scale));
+    for (QLabel* label : {m_position, m_silent, m_place})
+        label->setFont(scaledFont(font(), scale));
     m_steps->setFont(scaledFont(font(), scale));
     m_steps->setLargest(static_cast<int>(3.5 * grid * scale));
     m_controls->setFont(scaledFont(font(), scale));
     m_bar->setFixedHeight(static_cast<int>(grid * 0.75 * scale));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, Theme::of(palette()).secondary);
-    m_position->setPalette(quiet);
-    m_place->setPalette(quiet);
+    for (QLabel* label : {m_position, m_silent, m_place})
+        label->setPalette(quiet);
 }
 
 bool LeadPage::isTarget(const QPoint& point) const {

@@ -39,7 +39,7 @@ public:
     void showStretch(const LedNow& led);
     /// `tempo` is the speed of movement, 1 as prescribed.
     void showProgress(const GuideProgress& progress, double tempo);
-    void setChoices(const GuideChoices& choices) { m_controls->setChoices(choices); }
+    void setChoices(const GuideChoices& choices);
     /// How long the picture stays as it is at this point; empty while nothing is going to change it.
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextFrame(const GuideProgress& progress) const;
     [[nodiscard]] FigureView& figure() { return *m_figure; }
@@ -63,6 +63,7 @@ private:
     bool m_pressed = false;
     QLabel* m_title;
     QLabel* m_position;
+    QLabel* m_silent; ///< seen while nothing is to be heard
     QLabel* m_place;
     RoutineBar* m_bar;
     QBoxLayout* m_split;

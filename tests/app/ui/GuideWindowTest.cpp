@@ -97,6 +97,16 @@ TEST_F(GuideWindowTest, namesTheMovementRatherThanTheAnimal) {
     EXPECT_EQ(count().text, QStringLiteral("3"));
 }
 
+TEST_F(GuideWindowTest, showsThatNothingIsToBeHeard) {
+    window.show();
+    const auto* sign = window.findChild<QLabel*>(QStringLiteral("guide-silent-sign"));
+    EXPECT_FALSE(sign->isVisible());
+    window.setSilent(true);
+    EXPECT_TRUE(sign->isVisible());
+    window.setSilent(false);
+    EXPECT_FALSE(sign->isVisible());
+}
+
 TEST_F(GuideWindowTest, aRestSaysWhatComesNext) {
     lead("chest-stretch");
     GuideProgress progress;
