@@ -118,15 +118,28 @@ std::vector<CuePainter::Wheel> CuePainter::wheels() const {
     std::vector<Wheel> result;
     if ((m_figure.cue != Cue::Circle && m_figure.cue != Cue::Roll) || presence() <= 0)
         return result;
-    const bool circles = m_figure.cue == Cue::Circle;
     for (const Side side : bothSides) {
-        const SideJoints& joints = m_now[side];
-        if (circles)
-            result.push_back({mix(joints.shoulder, joints.elbow, 0.60), 0.076, 1});
+        if (m_figure.cue == Cue::Circle)
+            result.push_back(circleOf(side));
         else
-            result.push_back({joints.shoulder + Vector3{0, outward(side) * 0.032, 0.008}, 0.070, rollTurn()});
+            result.push_back(
+                {m_now[side].shoulder + Vector3{0, outward(side) * 0.032, 0.008}, 0.070, rollTurn()});
     }
     return result;
+}
+
+CuePainter::Wheel CuePainter::circleOf(Side side) const {
+    constexpr int samples = 4;
+    constexpr double smallest = 0.042; // a smaller wheel could not carry its arrow
+    std::vector<Vector3> way;
+    for (int i = 0; i < samples; ++i)
+        way.push_back(skeletonAt(workPosition() + static_cast<double>(i) / samples)[side].wrist);
+    Vector3 hub{};
+    for (const Vector3& place : way)
+        hub = hub + (1.0 / samples) * place;
+    // Opposite places are a diameter apart, wherever on the round the hand is.
+    const double radius = 0.25 * (length(way[2] - way[0]) + length(way[3] - way[1]));
+    return {hub, std::max(radius, smallest), 1};
 }
 
 int CuePainter::rollTurn() const {

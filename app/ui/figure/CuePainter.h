@@ -34,8 +34,10 @@ private:
         double radius = 0; ///< in standing heights
         int turn = 1;      ///< 1 forward over the top, -1 backward
     };
-    /// The wheels about the shoulders of a figure that circles or rolls; none while nothing is to be shown.
+    /// The wheels that both shoulders roll on, or both hands draw; none while nothing is to be shown.
     [[nodiscard]] std::vector<Wheel> wheels() const;
+    /// The circle that the hand draws, as large as it is by now.
+    [[nodiscard]] Wheel circleOf(Side side) const;
     /// Which way the shoulders roll, as Wheel::turn.
     [[nodiscard]] int rollTurn() const;
     /// The point of a wheel at an angle in degrees, 0 foremost, 90 on top.
