@@ -6,6 +6,7 @@
 #include "app/platform/MotionWish.h"
 #include "app/platform/Notifier.h"
 #include "app/platform/TrayHost.h"
+#include "tests/support/Patience.h"
 
 #include <QSignalSpy>
 
@@ -33,7 +34,7 @@ TEST(Fallback, aReminderIsHandedBackAfterTheCallWithAReason) {
     notifier->show({});
 
     EXPECT_TRUE(unavailable.isEmpty());
-    ASSERT_TRUE(unavailable.wait());
+    ASSERT_TRUE(unavailable.wait(patience));
     EXPECT_EQ(unavailable.first().first().toString(), notifier->describe());
     EXPECT_FALSE(notifier->describe().isEmpty());
 }

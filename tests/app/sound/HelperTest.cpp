@@ -1,6 +1,7 @@
 #include "app/platform/helper/HelperChimes.h"
 #include "app/platform/helper/HelperProcess.h"
 #include "app/platform/helper/HelperVoice.h"
+#include "tests/support/Patience.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -20,7 +21,7 @@ TEST(Helper, answersWhatItIsTold) {
     QSignalSpy answered(&helper, &HelperProcess::answered);
     helper.start();
     helper.send(u"say two\nlines"_s);
-    ASSERT_TRUE(answered.wait());
+    ASSERT_TRUE(answered.wait(patience));
     EXPECT_EQ(answered[0], (QVariantList{u"heard"_s, u"say two lines"_s}));
 }
 
@@ -38,7 +39,7 @@ TEST(Helper, anUnexpectedEndIsTold) {
     QSignalSpy ended(&helper, &HelperProcess::ended);
     helper.start();
     helper.send(u"say crash"_s);
-    EXPECT_TRUE(ended.wait());
+    EXPECT_TRUE(ended.wait(patience));
 }
 
 TEST(Helper, aBusyProgramDoesNotHoldUpTheEnd) {
@@ -48,7 +49,7 @@ TEST(Helper, aBusyProgramDoesNotHoldUpTheEnd) {
         QSignalSpy answered(&helper, &HelperProcess::answered);
         helper.start();
         helper.send(u"say hello"_s);
-        ASSERT_TRUE(answered.wait());
+        ASSERT_TRUE(answered.wait(patience));
         helper.send(u"say hang"_s);
         time.start();
     }
@@ -60,19 +61,19 @@ TEST(Helper, theVoiceTellsWhenItIsReadyAndWhenItIsSilent) {
     QSignalSpy ready(&voice, &Voice::ready);
     QSignalSpy silent(&voice, &Voice::silent);
     voice.open({QLocale(QLocale::English, QLocale::UnitedStates), 100, 100});
-    ASSERT_TRUE(ready.wait());
+    ASSERT_TRUE(ready.wait(patience));
     EXPECT_EQ(ready[0][0].toString(), u"a fake"_s);
     EXPECT_TRUE(ready[0][1].toString().isEmpty());
     silent.clear();
     voice.say(u"one"_s);
-    EXPECT_TRUE(silent.wait());
+    EXPECT_TRUE(silent.wait(patience));
 }
 
 TEST(Helper, aVoiceForAnotherLanguageIsToldByName) {
     HelperVoice voice(fake);
     QSignalSpy ready(&voice, &Voice::ready);
     voice.open({QLocale(QLocale::Dutch), 100, 100});
-    ASSERT_TRUE(ready.wait());
+    ASSERT_TRUE(ready.wait(patience));
     EXPECT_EQ(ready[0][1].toString(), u"No voice speaks Dutch; a fake is used."_s);
 }
 
@@ -80,7 +81,7 @@ TEST(Helper, aMissingVoiceIsToldOnceWithAdvice) {
     HelperVoice voice(fake);
     QSignalSpy unavailable(&voice, &Voice::unavailable);
     voice.open({QLocale::c(), 100, 100});
-    ASSERT_TRUE(unavailable.wait());
+    ASSERT_TRUE(unavailable.wait(patience));
     EXPECT_EQ(unavailable.count(), 1);
     EXPECT_TRUE(unavailable[0][0].toString().contains(u"no engine"_s));
     EXPECT_TRUE(unavailable[0][0].toString().contains(u"Install"_s));
@@ -90,14 +91,14 @@ TEST(Helper, chimesThatCannotBePlayedAreTold) {
     HelperChimes chimes(fake);
     QSignalSpy unavailable(&chimes, &Chimes::unavailable);
     chimes.open(0);
-    EXPECT_TRUE(unavailable.wait());
+    EXPECT_TRUE(unavailable.wait(patience));
 }
 
 TEST(Helper, chimesThatCanBePlayedAreReady) {
     HelperChimes chimes(fake);
     QSignalSpy ready(&chimes, &Chimes::ready);
     chimes.open(70);
-    ASSERT_TRUE(ready.wait());
+    ASSERT_TRUE(ready.wait(patience));
     EXPECT_EQ(ready[0][0].toString(), u"a fake"_s);
 }
 

@@ -13,7 +13,7 @@ class DBusNotifierServiceTest : public DBusNotifierTest {};
 TEST_F(DBusNotifierServiceTest, withoutAServiceTheReminderIsHandedBack) {
     notifier.show(notice());
     EXPECT_TRUE(unavailable.isEmpty());
-    ASSERT_TRUE(unavailable.wait());
+    ASSERT_TRUE(unavailable.wait(patience));
 
     EXPECT_EQ(unavailable.size(), 1);
     EXPECT_FALSE(unavailable.first().first().toString().isEmpty());
@@ -25,15 +25,15 @@ TEST_F(DBusNotifierServiceTest, withoutABusTheReminderIsHandedBack) {
 
     alone.show(notice());
 
-    EXPECT_TRUE(handedBack.wait());
+    EXPECT_TRUE(handedBack.wait(patience));
 }
 
 TEST_F(DBusNotifierServiceTest, aServiceWithoutButtonsShowsNothing) {
     startService({QStringLiteral("body")});
     notifier.show(notice());
-    ASSERT_TRUE(unavailable.wait());
+    ASSERT_TRUE(unavailable.wait(patience));
     notifier.show(notice());
-    ASSERT_TRUE(unavailable.wait());
+    ASSERT_TRUE(unavailable.wait(patience));
 
     EXPECT_TRUE(service->notices().empty());
     EXPECT_EQ(service->timesAskedForCapabilities(), 1);
@@ -43,7 +43,7 @@ TEST_F(DBusNotifierServiceTest, aRefusedReminderIsHandedBackWithTheReason) {
     startService();
     service->refuse();
     notifier.show(notice());
-    ASSERT_TRUE(unavailable.wait());
+    ASSERT_TRUE(unavailable.wait(patience));
 
     EXPECT_TRUE(unavailable.first().first().toString().contains(QStringLiteral("not now")));
 }
@@ -72,7 +72,7 @@ TEST_F(DBusNotifierServiceTest, aServiceIsAskedOnceWhatItCanDo) {
 TEST_F(DBusNotifierServiceTest, aServiceThatHasChangedIsAskedAgain) {
     startService({QStringLiteral("body")});
     notifier.show(notice());
-    ASSERT_TRUE(unavailable.wait());
+    ASSERT_TRUE(unavailable.wait(patience));
 
     service.reset();
     startService();
@@ -89,7 +89,7 @@ TEST_F(DBusNotifierServiceTest, aServiceThatGoesWithTheReminderHandsItBack) {
 
     service.reset();
 
-    ASSERT_TRUE(unavailable.wait());
+    ASSERT_TRUE(unavailable.wait(patience));
     EXPECT_EQ(unavailable.size(), 1);
 }
 
@@ -99,7 +99,7 @@ TEST_F(DBusNotifierServiceTest, aServiceThatTakesOverShowsTheReminderToo) {
 
     const FakeNotificationService successor(bus.connect());
     service.reset();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return successor.notices().size() == 1; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return successor.notices().size() == 1; }, patience));
 
     EXPECT_EQ(successor.notices().front().replaces, 0U);
     EXPECT_EQ(successor.notices().front().body, notice().body);

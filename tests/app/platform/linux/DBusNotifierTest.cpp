@@ -1,5 +1,7 @@
 #include "tests/app/platform/linux/DBusNotifierTest.h"
 
+#include "tests/support/Patience.h"
+
 #include <gmock/gmock.h>
 
 #include <ostream>
@@ -47,10 +49,10 @@ TEST_P(DBusNotifierButton, isAnAnswerAndTakesTheReminderAway) {
     const auto id = showAndWait();
 
     Q_EMIT service->ActionInvoked(id, QLatin1String(GetParam().key));
-    ASSERT_TRUE(answered.wait());
+    ASSERT_TRUE(answered.wait(patience));
 
     EXPECT_EQ(actionIn(answered), GetParam().meaning);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !service->closed().empty(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !service->closed().empty(); }, patience));
     EXPECT_THAT(service->closed(), ElementsAre(id));
 }
 
@@ -67,7 +69,7 @@ TEST_F(DBusNotifierTest, aSecondPressOfAButtonIsNoSecondAnswer) {
 
     Q_EMIT service->ActionInvoked(id, QStringLiteral("snooze"));
     Q_EMIT service->ActionInvoked(id, QStringLiteral("start"));
-    ASSERT_TRUE(answered.wait());
+    ASSERT_TRUE(answered.wait(patience));
     settle();
 
     EXPECT_EQ(answered.size(), 1);
@@ -81,7 +83,7 @@ TEST_F(DBusNotifierTest, anAnswerToAnotherProgramsNoticeIsNotOurs) {
     Q_EMIT service->ActionInvoked(id + 1, QStringLiteral("start"));
     Q_EMIT service->ActionInvoked(id, QStringLiteral("mystery"));
     Q_EMIT service->ActionInvoked(id, QStringLiteral("skip"));
-    ASSERT_TRUE(answered.wait());
+    ASSERT_TRUE(answered.wait(patience));
 
     EXPECT_EQ(answered.size(), 1);
     EXPECT_EQ(actionIn(answered), NoticeAction::Skip);
@@ -97,7 +99,7 @@ TEST_F(DBusNotifierTest, onlyTheServiceThatShowsAReminderMayAnswerIt) {
     bystander.send(forged << id << QStringLiteral("start"));
     settle();
     Q_EMIT service->ActionInvoked(id, QStringLiteral("skip"));
-    ASSERT_TRUE(answered.wait());
+    ASSERT_TRUE(answered.wait(patience));
 
     EXPECT_EQ(answered.size(), 1);
     EXPECT_EQ(actionIn(answered), NoticeAction::Skip);
@@ -122,7 +124,7 @@ TEST_F(DBusNotifierTest, showingAgainBeforeTheServiceHasAnsweredReplacesAsWell) 
     EXPECT_EQ(service->notices().size(), 1U);
 
     service->release();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return service->notices().size() == 2; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return service->notices().size() == 2; }, patience));
 
     EXPECT_EQ(service->notices()[1].replaces, service->notices()[0].id);
     EXPECT_EQ(service->notices()[1].body, QStringLiteral("later"));
@@ -133,7 +135,7 @@ TEST_F(DBusNotifierTest, aWithdrawnReminderGoes) {
     const auto id = showAndWait();
 
     notifier.withdraw();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !service->closed().empty(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !service->closed().empty(); }, patience));
 
     EXPECT_THAT(service->closed(), ElementsAre(id));
 }
@@ -147,7 +149,7 @@ TEST_F(DBusNotifierTest, aReminderWithdrawnBeforeTheServiceHasAnsweredGoesAsSoon
     EXPECT_TRUE(service->closed().empty());
 
     service->release();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !service->closed().empty(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !service->closed().empty(); }, patience));
 
     EXPECT_THAT(service->closed(), ElementsAre(id));
 }
@@ -168,7 +170,7 @@ TEST_F(DBusNotifierTest, withdrawingNothingIsHarmless) {
     const auto id = showAndWait();
     notifier.withdraw();
     notifier.withdraw();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !service->closed().empty(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !service->closed().empty(); }, patience));
     settle();
 
     EXPECT_THAT(service->closed(), ElementsAre(id));
@@ -179,10 +181,10 @@ TEST_F(DBusNotifierTest, aReminderGoesWithTheProgramThatWouldHearItsButtons) {
     {
         DBusNotifier shortLived(bus.connect());
         shortLived.show(notice());
-        ASSERT_TRUE(QTest::qWaitFor([&] { return service->notices().size() == 1; }));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return service->notices().size() == 1; }, patience));
         settle();
     }
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !service->closed().empty(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !service->closed().empty(); }, patience));
     EXPECT_THAT(service->closed(), ElementsAre(service->notices().front().id));
 }
 
@@ -204,7 +206,7 @@ TEST_F(DBusNotifierTest, aServiceMayCloseTheReminderBeforeItTellsTheAnswer) {
     constexpr uint byThePerson = 2;
     Q_EMIT service->NotificationClosed(id, byThePerson);
     Q_EMIT service->ActionInvoked(id, QStringLiteral("snooze"));
-    ASSERT_TRUE(answered.wait());
+    ASSERT_TRUE(answered.wait(patience));
 
     EXPECT_EQ(actionIn(answered), NoticeAction::Snooze);
 }

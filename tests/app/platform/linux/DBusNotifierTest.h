@@ -3,6 +3,7 @@
 #include "app/platform/linux/DBusNotifier.h"
 #include "tests/app/platform/linux/FakeNotificationService.h"
 #include "tests/app/platform/linux/PrivateBus.h"
+#include "tests/support/Patience.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
@@ -35,7 +36,7 @@ protected:
     uint showAndWait(const BreakNotice& shown = notice()) {
         const auto before = service->notices().size();
         notifier.show(shown);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return service->notices().size() > before; }));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return service->notices().size() > before; }, patience));
         settle();
         return service->notices().empty() ? 0 : service->notices().back().id;
     }

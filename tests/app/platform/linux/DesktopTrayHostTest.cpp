@@ -4,6 +4,7 @@
 #include "tests/app/platform/linux/OwnThread.h"
 #include "tests/app/platform/linux/PrivateBus.h"
 #include "tests/app/platform/linux/VirtualDisplay.h"
+#include "tests/support/Patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -82,7 +83,7 @@ TEST_F(DesktopTrayHostTest, aPanelThatIsThereAppears) {
     const DesktopTrayHost host(client, nullptr);
     QSignalSpy appeared(&host, &TrayHost::appeared);
 
-    ASSERT_TRUE(appeared.wait());
+    ASSERT_TRUE(appeared.wait(patience));
 
     EXPECT_TRUE(host.isPresent());
     EXPECT_EQ(host.description(), QStringLiteral("StatusNotifier"));
@@ -112,7 +113,7 @@ TEST_F(DesktopTrayHostTest, aPanelThatComesLateAppears) {
 
     const FakeTrayWatcher watcher(bus.connect(), true);
 
-    EXPECT_TRUE(appeared.wait());
+    EXPECT_TRUE(appeared.wait(patience));
     EXPECT_TRUE(host.isPresent());
 }
 
@@ -120,12 +121,12 @@ TEST_F(DesktopTrayHostTest, aServiceWithoutAHostIsNoTrayUntilOneComes) {
     FakeTrayWatcher watcher(bus.connect(), false);
     const DesktopTrayHost host(client, nullptr);
     QSignalSpy appeared(&host, &TrayHost::appeared);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return watcher.timesAsked() > 0; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return watcher.timesAsked() > 0; }, patience));
     EXPECT_FALSE(host.isPresent());
 
     watcher.bringHost();
 
-    EXPECT_TRUE(appeared.wait());
+    EXPECT_TRUE(appeared.wait(patience));
     EXPECT_TRUE(host.isPresent());
 }
 
@@ -133,13 +134,13 @@ TEST_F(DesktopTrayHostTest, aHostThatLeavesAndComesBackAppearsAgain) {
     FakeTrayWatcher watcher(bus.connect(), true);
     const DesktopTrayHost host(client, nullptr);
     QSignalSpy appeared(&host, &TrayHost::appeared);
-    ASSERT_TRUE(appeared.wait());
+    ASSERT_TRUE(appeared.wait(patience));
 
     watcher.dropHost();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !host.isPresent(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !host.isPresent(); }, patience));
     watcher.bringHost();
 
-    EXPECT_TRUE(appeared.wait());
+    EXPECT_TRUE(appeared.wait(patience));
     EXPECT_EQ(appeared.size(), 2);
 }
 
@@ -148,10 +149,10 @@ TEST_F(DesktopTrayHostTest, aPanelThatRestartsAppearsAgain) {
     QSignalSpy appeared(&host, &TrayHost::appeared);
     for (int start = 1; start <= 3; ++start) {
         const FakeTrayWatcher watcher(bus.connect(), true);
-        ASSERT_TRUE(appeared.wait());
+        ASSERT_TRUE(appeared.wait(patience));
         EXPECT_EQ(appeared.size(), start);
     }
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !host.isPresent(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !host.isPresent(); }, patience));
 }
 
 TEST_F(DesktopTrayHostTest, withoutABusThereIsNoTray) {
@@ -184,10 +185,10 @@ TEST_F(XEmbedTrayTest, aPanelOfTheOlderKindThatRestartsAppearsAgain) {
     EXPECT_FALSE(host.isPresent());
     for (int start = 1; start <= 3; ++start) {
         const FakePanel panel(display.name());
-        ASSERT_TRUE(appeared.wait());
+        ASSERT_TRUE(appeared.wait(patience));
         EXPECT_EQ(appeared.size(), start);
     }
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !host.isPresent(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !host.isPresent(); }, patience));
 }
 
 TEST_F(XEmbedTrayTest, aPanelThatTakesOverFromAnotherAppearsAnew) {
@@ -197,7 +198,7 @@ TEST_F(XEmbedTrayTest, aPanelThatTakesOverFromAnotherAppearsAnew) {
 
     const FakePanel successor(display.name());
 
-    EXPECT_TRUE(appeared.wait());
+    EXPECT_TRUE(appeared.wait(patience));
     EXPECT_TRUE(host.isPresent());
 }
 
@@ -209,9 +210,10 @@ TEST_F(XEmbedTrayTest, aSecondKindOfTrayChangesNothing) {
     QSignalSpy appeared(&host, &TrayHost::appeared);
 
     const FakeTrayWatcher watcher(bus.connect(), true);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return host.description() == QStringLiteral("StatusNotifier"); }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return host.description() == QStringLiteral("StatusNotifier"); }, patience));
     panel.reset();
-    ASSERT_TRUE(olderChanged.wait());
+    ASSERT_TRUE(olderChanged.wait(patience));
 
     EXPECT_TRUE(host.isPresent());
     EXPECT_TRUE(appeared.isEmpty());
@@ -224,5 +226,5 @@ TEST_F(XEmbedTrayTest, theTrayGoesWithTheServer) {
 
     display.end();
 
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !host.isPresent(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !host.isPresent(); }, patience));
 }

@@ -3,6 +3,7 @@
 #include "app/platform/Clock.h"
 #include "tests/app/platform/linux/Environment.h"
 #include "tests/app/platform/linux/VirtualDisplay.h"
+#include "tests/support/Patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -50,7 +51,7 @@ TEST_F(X11IdleWatchTest, isAvailableOnX11) {
 TEST_F(X11IdleWatchTest, aPersonWhoDoesNothingIsAwaySinceTheLastInput) {
     touch();
     watch.setThreshold(300ms);
-    ASSERT_TRUE(wentAway.wait());
+    ASSERT_TRUE(wentAway.wait(patience));
 
     const auto since = wentAway.first().first().value<Instant>();
     EXPECT_LE(since, noon - 300ms);
@@ -60,16 +61,16 @@ TEST_F(X11IdleWatchTest, aPersonWhoDoesNothingIsAwaySinceTheLastInput) {
 TEST_F(X11IdleWatchTest, aPersonWhoLeftBeforeTheWatchBeganIsAwayAtOnce) {
     // The server has been up, and nobody has touched anything, for longer than this.
     watch.setThreshold(1ms);
-    EXPECT_TRUE(wentAway.wait());
+    EXPECT_TRUE(wentAway.wait(patience));
 }
 
 TEST_F(X11IdleWatchTest, everyAbsenceHasOneBeginningAndOneEnd) {
     watch.setThreshold(100ms);
     for (int absence = 1; absence <= 5; ++absence) {
-        ASSERT_TRUE(QTest::qWaitFor([&] { return wentAway.size() == absence; }));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return wentAway.size() == absence; }, patience));
         EXPECT_EQ(cameBack.size(), absence - 1);
         touch();
-        ASSERT_TRUE(cameBack.wait());
+        ASSERT_TRUE(cameBack.wait(patience));
     }
     EXPECT_EQ(cameBack.size(), 5);
 }
@@ -77,27 +78,27 @@ TEST_F(X11IdleWatchTest, everyAbsenceHasOneBeginningAndOneEnd) {
 TEST_F(X11IdleWatchTest, aPersonWhoIsBackWithinABlinkIsNotMissed) {
     watch.setThreshold(100ms);
     QObject::connect(&watch, &IdleWatch::wentAway, &watch, [this] { touch(); });
-    EXPECT_TRUE(QTest::qWaitFor([&] { return cameBack.size() >= 5; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return cameBack.size() >= 5; }, patience));
 }
 
 TEST_F(X11IdleWatchTest, aThresholdMayBeChanged) {
     watch.setThreshold(1h);
     watch.setThreshold(100ms);
-    ASSERT_TRUE(wentAway.wait());
+    ASSERT_TRUE(wentAway.wait(patience));
 
     // A threshold that the person has not reached ends the absence: this long away is not yet away.
     watch.setThreshold(1h);
-    EXPECT_TRUE(cameBack.wait());
+    EXPECT_TRUE(cameBack.wait(patience));
     EXPECT_EQ(wentAway.size(), 1);
 }
 
 TEST_F(X11IdleWatchTest, aServerThatGoesEndsTheAbsenceAndTheWatch) {
     watch.setThreshold(1ms);
-    ASSERT_TRUE(wentAway.wait());
+    ASSERT_TRUE(wentAway.wait(patience));
 
     display.end();
 
-    ASSERT_TRUE(cameBack.wait());
+    ASSERT_TRUE(cameBack.wait(patience));
     EXPECT_FALSE(watch.isAvailable());
     EXPECT_NE(watch.description(), QStringLiteral("X11 idle alarms"));
     watch.setThreshold(1min);
@@ -107,7 +108,7 @@ TEST_F(X11IdleWatchTest, aServerThatGoesWhileThePersonIsThereEndsOnlyTheWatch) {
     watch.setThreshold(1h);
     display.end();
 
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !watch.isAvailable(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !watch.isAvailable(); }, patience));
     EXPECT_TRUE(cameBack.isEmpty());
 }
 
