@@ -135,7 +135,9 @@ void StepBoard::showStep(const GuideProgress& progress) {
     if (progress.phase != GuidePhase::GetReady)
         time += m_readyLength + (progress.repetition > 1 ? (progress.repetition - 1) * progress.length : 0ms);
     const auto step = static_cast<std::size_t>(time / stepTime);
-    if (progress.set == 1 && progress.side != GuideSide::Right && step < m_stretch.steps.size()) {
+    // Where the parts of the movement are called out ("Arch", "Round"), a step beside them would speak of another.
+    const bool calledOut = progress.phase == GuidePhase::Move && !m_stretch.phases.empty();
+    if (!calledOut && progress.set == 1 && progress.side != GuideSide::Right && step < m_stretch.steps.size()) {
         m_caption->setText(tr("Step %1 of %2").arg(step + 1).arg(m_stretch.steps.size()));
         m_words->setText(QString::fromStdString(m_stretch.steps[step]));
         m_steps->setCurrent(step);

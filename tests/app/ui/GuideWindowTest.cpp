@@ -97,6 +97,21 @@ TEST_F(GuideWindowTest, namesTheMovementRatherThanTheAnimal) {
     EXPECT_EQ(count().text, QStringLiteral("3"));
 }
 
+TEST_F(GuideWindowTest, noStepSpeaksOfAnotherPartOfTheMovementThanTheCue) {
+    const auto* step = window.findChild<QLabel*>(QStringLiteral("guide-step"));
+    GuideProgress progress;
+    progress.phase = GuidePhase::Move;
+    progress.repetition = 1;
+    progress.repetitions = 10;
+    progress.length = 8s;
+    for (const auto elapsed : {0s, 2s, 4s, 6s}) {
+        progress.elapsed = elapsed;
+        progress.movementPhase = elapsed < 4s ? 0 : 1;
+        window.showProgress({.progress = progress});
+        EXPECT_EQ(step->text().toStdString(), catalog.find("cat-cow")->breathing);
+    }
+}
+
 TEST_F(GuideWindowTest, showsThatNothingIsToBeHeard) {
     window.show();
     const auto* sign = window.findChild<QLabel*>(QStringLiteral("guide-silent-sign"));
