@@ -9,7 +9,11 @@ place=''
 keep=0
 
 clean_up() {
-    local i
+    local i pid
+    # The voice starts a daemon that leaves its parents and knows no end; its runtime folder, and so itself, is ours.
+    for i in "$place"/run/speech-dispatcher/pid/*.pid; do
+        [ -f "$i" ] && read -r pid <"$i" && kill "$pid" 2>/dev/null
+    done
     for ((i = ${#started[@]} - 1; i >= 0; i--)); do
         kill "${started[i]}" 2>/dev/null
     done

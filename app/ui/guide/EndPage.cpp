@@ -6,11 +6,14 @@
 
 #include <QButtonGroup>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace unhunch {
 
@@ -127,7 +130,6 @@ void EndPage::addFeeling(const QString& name, const QString& text, Feeling feeli
     button->setObjectName(name);
     button->setCheckable(true);
     button->setAutoDefault(false);
-    button->setMinimumSize(14 * grid, 5 * grid);
     m_feelings->addButton(button, static_cast<int>(feeling));
 }
 
@@ -190,6 +192,10 @@ void EndPage::restyle() {
     QFont strong = base;
     strong.setWeight(QFont::DemiBold);
     m_ask->setFont(strong);
+    const QFontMetrics metrics(base);
+    for (QAbstractButton* button : m_feelings->buttons())
+        button->setMinimumSize(std::max(14 * grid, metrics.horizontalAdvance(button->text()) + 4 * grid),
+                               std::max(5 * grid, metrics.height() + 2 * grid));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, Theme::of(palette()).secondary);
     for (QLabel* label : {m_text, m_next, m_thanks})
