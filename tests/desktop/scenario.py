@@ -6,10 +6,29 @@ import shlex
 import shutil
 import subprocess
 import sys
+import threading
+import time
 
 from desk import HERE, Desk, Failed
 
 INSIDE = "UNHUNCH_DESKTOP_TEST"  # set for the second run of a script, within the desktop
+
+
+class Stalls(threading.Thread):
+    """Measures for how long this process did not run, so that a reader of a failure can tell an app that stood still
+    from a machine that did. `longest` is in seconds."""
+
+    def __init__(self):
+        super().__init__(daemon=True)
+        self.longest = 0.0
+        self.start()
+
+    def run(self):
+        seen = time.monotonic()
+        while True:
+            time.sleep(0.5)
+            now = time.monotonic()
+            self.longest, seen = max(self.longest, now - seen - 0.5), now
 
 
 def play(desk, parts):
@@ -60,8 +79,11 @@ def main(script, documentation, parts, session=("session",), desk=Desk):
         return 1
     os.environ[INSIDE] = script
     tool, *options = session
+    stalls = Stalls()
     done = subprocess.run([HERE / tool, "--logs", output / "logs", *options, "--", script, binary, output],
                           check=False).returncode
+    if done not in (0, 77):
+        print(f"# the longest that this watching thread stood still: {stalls.longest:.1f} s", flush=True)
     if done == 77 and os.environ.get("CI") == "true":
         return 1  # there a missing desktop is a fault, not a reason to leave the test out
     return done
