@@ -29,6 +29,7 @@ OUTCOME_COMPLETE, OUTCOME_PARTIAL = "complete", "partial"
 
 UTC = datetime.timezone.utc
 MORNING = datetime.datetime(2026, 11, 18, 9, 0, tzinfo=UTC)  # a Wednesday
+WIDTH, HEIGHT = 1280, 800  # of a monitor
 PATIENCE = 90  # real seconds for anything; only a hang is late
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -176,6 +177,28 @@ class Desk:
                                capture_output=True, text=True, check=False).stdout.splitlines()
         return [name for name in names if title.search(name)]
 
+    def places(self, title):
+        """(x, y, width, height) of the visible windows with such a title."""
+        found = []
+        for window in subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title.pattern], capture_output=True,
+                                     text=True, check=False).stdout.split():
+            told = subprocess.run(["xwininfo", "-id", window], capture_output=True, text=True, check=False).stdout
+            numbers = re.findall(r"(?:Absolute upper-left [XY]|Width|Height): +(-?\d+)", told)
+            if len(numbers) == 4:
+                found.append(tuple(map(int, numbers)))
+        return found
+
+    def go_to(self, monitor):
+        """The person turns to that one of two monitors (1 is on the left)."""
+        subprocess.run(["xdotool", "mousemove", str((monitor - 1) * WIDTH + WIDTH // 2), "400"], check=True)
+
+    def unplug(self, monitor):
+        subprocess.run(["xrandr", "--delmonitor", f"M{monitor}"], check=True)
+
+    def plug_in(self, monitor):
+        left = (monitor - 1) * WIDTH
+        subprocess.run(["xrandr", "--setmonitor", f"M{monitor}", f"{WIDTH}/320x{HEIGHT}/200+{left}+0", "none"], check=True)
+
     def notifications(self):
         lines = (pathlib.Path(os.environ["DESKTOP_LOGS"]) / "notifications").read_text("utf-8").splitlines()
         return [line.split("\t") for line in lines]
@@ -185,6 +208,9 @@ class Desk:
                                   check=False).stdout or 0)
 
     # -- hands
+    def settle(self):
+        """What a person does with the app once it has started: nothing, it is in the tray."""
+
     def focused(self):
         """The title of the window that keys go to."""
         return subprocess.run(["xdotool", "getactivewindow", "getwindowname"], capture_output=True, text=True,

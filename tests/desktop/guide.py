@@ -30,6 +30,7 @@ def at_work(desk, preferences=SILENT):
     eventually("status says working", lambda: desk.state() == STATE_WORKING)
     told = desk.command("catalog").stderr
     check("the catalog with short doses is sound", told == "", told)
+    desk.settle()
 
 
 def begin(desk, *stretches):

@@ -10,6 +10,7 @@ import threading
 import time
 
 from desk import HERE, Desk, Failed
+from wayland_desk import WaylandDesk
 
 INSIDE = "UNHUNCH_DESKTOP_TEST"  # set for the second run of a script, within the desktop
 
@@ -62,15 +63,17 @@ def build_clock(output):
                            HERE / "fast-clock.c", "-ldl"], check=False).returncode == 0
 
 
-def main(script, documentation, parts, session=("session",), desk=Desk):
-    """`session` is the tool that makes the desktop, with its options. The exit status: 0, 1 at the first check that
-    fails, 2 for wrong usage, 77 when the machine lacks a program for the desktop."""
-    if len(sys.argv) != 3:
+def main(script, documentation, parts, desk=Desk, monitors=1):
+    """`desk` is the one on X11; with --wayland as the first argument it is a WaylandDesk. The exit status: 0, 1 at the
+    first check that fails, 2 for wrong usage, 77 when the machine lacks a program for the desktop."""
+    wayland = sys.argv[1:2] == ["--wayland"]
+    arguments = sys.argv[2 if wayland else 1:]
+    if len(arguments) != 2:
         print(documentation, file=sys.stderr)
         return 2
-    binary, output = (pathlib.Path(a).resolve() for a in sys.argv[1:])
+    binary, output = (pathlib.Path(a).resolve() for a in arguments)
     if os.environ.get(INSIDE) == script:
-        return play(desk(binary, output), parts)
+        return play((WaylandDesk if wayland else desk)(binary, output), parts)
     if not os.access(binary, os.X_OK):
         print(f"{pathlib.Path(script).name}: no program at {binary}", file=sys.stderr)
         return 2
@@ -78,10 +81,10 @@ def main(script, documentation, parts, session=("session",), desk=Desk):
     if not build_clock(output):
         return 1
     os.environ[INSIDE] = script
-    tool, *options = session
+    tool, option = ("wayland-session", ["--wayland"]) if wayland else ("session", [])
     stalls = Stalls()
-    done = subprocess.run([HERE / tool, "--logs", output / "logs", *options, "--", script, binary, output],
-                          check=False).returncode
+    done = subprocess.run([HERE / tool, "--logs", output / "logs", "--monitors", str(monitors), "--", script, *option,
+                           binary, output], check=False).returncode
     if done not in (0, 77):
         print(f"# the longest that this watching thread stood still: {stalls.longest:.1f} s", flush=True)
     if done == 77 and os.environ.get("CI") == "true":
