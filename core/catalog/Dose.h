@@ -54,9 +54,6 @@ struct WorkDone {
 [[nodiscard]] bool isHold(const Dose& dose);
 [[nodiscard]] CountRange setsOf(const Dose& dose);
 
-/// The time to get into position before a stretch.
-inline constexpr std::chrono::seconds getReadyTime{8};
-
 /// The time that a change of sides takes, within a set; between two sets the rest serves for it, and is never
 /// shorter.
 inline constexpr std::chrono::seconds changeOfSides{4};

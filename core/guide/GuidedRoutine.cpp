@@ -1,5 +1,7 @@
 #include "core/guide/GuidedRoutine.h"
 
+#include "core/catalog/GetReady.h"
+
 #include <stdexcept>
 #include <utility>
 
@@ -12,7 +14,7 @@ std::vector<Stretch> checked(std::vector<Stretch> stretches, const GuideOptions&
     if (stretches.empty())
         throw std::invalid_argument("A routine needs at least one stretch");
     for (const Stretch& stretch : stretches)
-        static_cast<void>(GuideCourse(stretch, options.getReady));
+        static_cast<void>(GuideCourse(stretch, options.getReady.value_or(getReadyTime(stretch))));
     return stretches;
 }
 
@@ -98,8 +100,13 @@ std::chrono::milliseconds GuidedRoutine::remaining(Instant now) const {
     std::chrono::milliseconds sum = m_current.remaining(now);
     if (m_finished)
         return sum;
-    for (std::size_t index = m_index + 1; index < m_stretches.size(); ++index)
-        sum += GuideCourse(m_stretches[index], m_options.getReady).length(m_options.tempo);
+    const Stretch* before = &m_current.stretch();
+    for (std::size_t index = m_index + 1; index < m_stretches.size(); ++index) {
+        const Stretch& next = m_stretches[index];
+        sum += GuideCourse(next, m_options.getReady.value_or(getReadyTime(next, before)))
+                   .length(m_options.tempo);
+        before = &next;
+    }
     return sum;
 }
 
@@ -133,7 +140,8 @@ void GuidedRoutine::move(Instant now) {
             m_options.paused = false;
             return;
         }
-        m_current = GuidedStretch(m_stretches[++m_index], m_options, *ended);
+        ++m_index;
+        m_current = GuidedStretch(m_stretches[m_index], m_options, *ended, &m_current.stretch());
     }
 }
 

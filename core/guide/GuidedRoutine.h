@@ -30,7 +30,7 @@ struct RoutineNews {
     friend bool operator==(const RoutineNews&, const RoutineNews&) = default;
 };
 
-/// Leads stretches one after another, each with its own time to get ready. Commands act on the stretch under
+/// Leads stretches one after another, each with its own time to get ready: longer where the place changes. Commands act on the stretch under
 /// way and keep to the rules of GuidedStretch; a stretch that begins while the routine is paused waits to be
 /// resumed. Each stretch that was begun is told as ended exactly once.
 class GuidedRoutine {

@@ -1,5 +1,6 @@
 #include "core/guide/GuidedStretch.h"
 
+#include "core/catalog/GetReady.h"
 #include "core/Overloaded.h"
 
 #include <algorithm>
@@ -34,8 +35,10 @@ bool reaches(const TurnWork& work, const Dose& dose) {
 
 } // namespace
 
-GuidedStretch::GuidedStretch(const Stretch& stretch, const GuideOptions& options, Instant now)
-    : m_stretch(stretch), m_getReady(options.getReady), m_course(stretch, options.getReady) {
+GuidedStretch::GuidedStretch(const Stretch& stretch, const GuideOptions& options, Instant now,
+                             const Stretch* before)
+    : m_stretch(stretch), m_options(options),
+      m_course(stretch, options.getReady.value_or(getReadyTime(stretch, before))) {
     m_state.latest = now;
     m_state.tempo = checkedTempo(options.tempo);
     m_state.beatBegan = now;
@@ -98,12 +101,13 @@ void GuidedStretch::takeEasier(Instant now) {
     takeUnfinished(m_state);
     const Stretch easier = easierForm(m_stretch);
     const CourseStart from = restOfCourse(easier);
+    const milliseconds getReady = getReadyForEasier(easier);
     m_stretch = easier;
     if (from.set > setsOf(easier.dose).min + from.extraSets) {
         enter(m_state, m_course.legs().size(), m_state.latest);
         return;
     }
-    m_course = GuideCourse(easier, m_getReady, from);
+    m_course = GuideCourse(easier, getReady, from);
     enter(m_state, 0, m_state.latest);
 }
 
@@ -282,6 +286,13 @@ TurnWork GuidedStretch::turnUnderWay(const State& state) const {
 void GuidedStretch::takeUnfinished(State& state) const {
     if (!state.finishedAt && leg(state).isTurn())
         state.work.take(leg(state).set, leg(state).side, turnUnderWay(state));
+}
+
+milliseconds GuidedStretch::getReadyForEasier(const Stretch& easier) const {
+    // Whoever is still on the way to the full form's place has that way before them, or comes back from it.
+    const GuideLeg& here = leg(m_state);
+    const milliseconds left = here.phase == GuidePhase::GetReady ? here.beatLength : 0ms;
+    return std::max(left, m_options.getReady.value_or(getReadyTime(easier, &m_stretch)));
 }
 
 CourseStart GuidedStretch::restOfCourse(const Stretch& form) {

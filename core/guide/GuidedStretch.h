@@ -16,7 +16,8 @@ namespace unhunch {
 
 /// How a stretch is led.
 struct GuideOptions {
-    std::chrono::milliseconds getReady = getReadyTime; ///< 0 or more
+    /// 0 or more; empty for as long as it takes from where the person is (see getReadyTime()).
+    std::optional<std::chrono::milliseconds> getReady = std::nullopt;
     double tempo = 1.0;  ///< speed of movement: 2 is twice as fast; holds and rests keep their time
     bool paused = false; ///< begin paused: nothing happens, and nothing is told, until resumed
 
@@ -45,9 +46,10 @@ struct WorkSoFar {
 /// advancing, so that sleep is no work.
 class GuidedStretch {
 public:
-    /// Throws std::invalid_argument when the stretch cannot be led (see GuideCourse) or an option is out of
-    /// bounds.
-    GuidedStretch(const Stretch& stretch, const GuideOptions& options, Instant now);
+    /// The person comes from `before`, or from the desk when it is null. Throws std::invalid_argument when the
+    /// stretch cannot be led (see GuideCourse) or an option is out of bounds.
+    GuidedStretch(const Stretch& stretch, const GuideOptions& options, Instant now,
+                  const Stretch* before = nullptr);
 
     /// Moves on to `now`; the cues that fell due since the last call, in order. One long stride and many
     /// short ones give the same cues.
@@ -137,8 +139,11 @@ private:
     /// Where the course goes on in another form; what was done by then may be all that its set asks for.
     [[nodiscard]] CourseStart restOfCourse(const Stretch& form);
 
+    /// How long getting ready for the easier form takes, from where the person is by now.
+    [[nodiscard]] std::chrono::milliseconds getReadyForEasier(const Stretch& easier) const;
+
     Stretch m_stretch;
-    std::chrono::milliseconds m_getReady;
+    GuideOptions m_options;
     GuideCourse m_course;
     State m_state;
 };

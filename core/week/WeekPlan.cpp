@@ -1,5 +1,6 @@
 #include "core/week/WeekPlan.h"
 
+#include "core/catalog/GetReady.h"
 #include "core/week/StretchWeek.h"
 
 #include <algorithm>
@@ -49,15 +50,23 @@ const Stretch* feasibleFor(const StretchId& owed, const StretchCatalog& catalog,
     return standIn == catalog.stretches().end() ? nullptr : &*standIn;
 }
 
-std::chrono::seconds timeFor(const Stretch& stretch) { return getReadyTime + durationOf(stretch.dose); }
-
 Routine inThisOrder(std::span<const Stretch* const> stretches) {
     Routine routine;
+    const Stretch* before = nullptr;
     for (const Stretch* stretch : stretches) {
         routine.stretches.push_back(stretch->id);
-        routine.duration += timeFor(*stretch);
+        routine.duration += getReadyTime(*stretch, before) + durationOf(stretch->dose);
+        before = stretch;
     }
     return routine;
+}
+
+/// Movement before holds; of each, first what is done at the desk, so that nobody kneels down and gets up twice.
+std::vector<const Stretch*> arranged(std::vector<const Stretch*> stretches) {
+    std::ranges::stable_sort(stretches, {}, [](const Stretch* stretch) {
+        return std::pair(isHold(stretch->dose), !canBeDoneAtDesk(*stretch));
+    });
+    return stretches;
 }
 
 } // namespace
@@ -95,7 +104,6 @@ bool isFeasible(const Stretch& stretch, const std::set<Place>& places) {
 
 Routine routineFor(std::span<const Owed> owed, const StretchCatalog& catalog, const BreakBudget& budget) {
     std::vector<const Stretch*> chosen;
-    std::chrono::seconds duration{0};
     for (const Owed& item : owed) {
         if (chosen.size() == mostStretchesInBreak)
             break;
@@ -105,12 +113,12 @@ Routine routineFor(std::span<const Owed> owed, const StretchCatalog& catalog, co
         // A stand-in may be prescribed for itself as well: once in a break is enough for both.
         if (!stretch || std::ranges::find(chosen, stretch) != chosen.end())
             continue;
-        if (!chosen.empty() && duration + timeFor(*stretch) > budget.length)
-            continue;
-        chosen.push_back(stretch);
-        duration += timeFor(*stretch);
+        std::vector<const Stretch*> longer = chosen;
+        longer.push_back(stretch);
+        longer = arranged(std::move(longer));
+        if (chosen.empty() || inThisOrder(longer).duration <= budget.length)
+            chosen = std::move(longer);
     }
-    std::ranges::stable_partition(chosen, [](const Stretch* stretch) { return !isHold(stretch->dose); });
     return inThisOrder(chosen);
 }
 

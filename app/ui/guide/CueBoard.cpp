@@ -3,6 +3,7 @@
 #include "app/text/Words.h"
 #include "app/ui/guide/CountFace.h"
 #include "app/ui/guide/FittedLabel.h"
+#include "app/ui/guide/GuideAction.h"
 #include "app/ui/guide/SetDots.h"
 #include "app/ui/Theme.h"
 
@@ -51,6 +52,8 @@ QString detailWords(const GuideProgress& progress, double tempo) {
         parts << side;
     else if (progress.phase != GuidePhase::Move)
         parts << CueBoard::tr("seconds");
+    if (progress.phase == GuidePhase::GetReady && !progress.paused)
+        parts << CueBoard::tr("%1 begins at once", "key").arg(keyNameOf(GuideAction::Done, Qt::LeftToRight));
     if (progress.easier)
         parts << CueBoard::tr("easier form");
     if (progress.phase == GuidePhase::Move && tempo != 1.0)

@@ -105,7 +105,7 @@ void StepBoard::setLargest(int pixels) { m_words->setLargest(pixels); }
 
 void StepBoard::showProgress(const GuideProgress& progress) {
     if (progress.phase == GuidePhase::GetReady)
-        m_readyLength = progress.length;
+        m_readyTime = progress.elapsed;
     m_offer->setVisible(m_offersEasier && !progress.easier && progress.phase == GuidePhase::GetReady);
     m_pages->setCurrentIndex(progress.paused ? 1 : 0);
     if (progress.phase == GuidePhase::Rest)
@@ -133,11 +133,12 @@ void StepBoard::showStep(const GuideProgress& progress) {
     // The steps are told once, from getting ready into the first set; whoever knows them needs no pointer.
     std::chrono::milliseconds time = progress.elapsed;
     if (progress.phase != GuidePhase::GetReady)
-        time += m_readyLength + (progress.repetition > 1 ? (progress.repetition - 1) * progress.length : 0ms);
+        time += m_readyTime + (progress.repetition > 1 ? (progress.repetition - 1) * progress.length : 0ms);
     const auto step = static_cast<std::size_t>(time / stepTime);
     // Where the parts of the movement are called out ("Arch", "Round"), a step beside them would speak of another.
     const bool calledOut = progress.phase == GuidePhase::Move && !m_stretch.phases.empty();
-    if (!calledOut && progress.set == 1 && progress.side != GuideSide::Right && step < m_stretch.steps.size()) {
+    if (!calledOut && progress.set == 1 && progress.side != GuideSide::Right &&
+        step < m_stretch.steps.size()) {
         m_caption->setText(tr("Step %1 of %2").arg(step + 1).arg(m_stretch.steps.size()));
         m_words->setText(QString::fromStdString(m_stretch.steps[step]));
         m_steps->setCurrent(step);

@@ -47,8 +47,8 @@ private:
 
     Stretch m_stretch;
     bool m_offersEasier = false;
-    std::optional<std::size_t> m_step; ///< the one shown
-    std::chrono::milliseconds m_readyLength{0};
+    std::optional<std::size_t> m_step;        ///< the one shown
+    std::chrono::milliseconds m_readyTime{0}; ///< taken to get ready, which may be less than there was
     QStackedWidget* m_pages;
     QLabel* m_caption;
     FittedLabel* m_words;

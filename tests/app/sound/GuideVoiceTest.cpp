@@ -45,7 +45,7 @@ protected:
 
     void begin(std::vector<Stretch> stretches, const Preferences& preferences = {},
                bool voiceIsReady = true) {
-        routine.emplace(std::move(stretches), GuideOptions(), clock.instant());
+        routine.emplace(std::move(stretches), GuideOptions{.getReady = 8s}, clock.instant());
         const SoundMakers makers{.voice =
                                      [this] {
                                          auto made = std::make_unique<test::FakeVoice>(log);

@@ -84,6 +84,28 @@ TEST_F(GuideWindowTest, countsDownWhileGettingReady) {
     EXPECT_EQ(count().text, QStringLiteral("6"));
 }
 
+TEST_F(GuideWindowTest, saysWhileGettingReadyWhichKeyBeginsAtOnce) {
+    GuideProgress progress;
+    progress.length = 18s;
+    window.showProgress({.progress = progress});
+    EXPECT_TRUE(says(QStringLiteral("seconds · Enter begins at once")));
+    progress.phase = GuidePhase::Rest;
+    window.showProgress({.progress = progress});
+    EXPECT_FALSE(says(QStringLiteral("seconds · Enter begins at once")));
+}
+
+TEST_F(GuideWindowTest, whoBeginsAtOnceMissesNoStep) {
+    lead("chest-stretch");
+    const auto* step = window.findChild<QLabel*>(QStringLiteral("guide-step"));
+    GuideProgress progress;
+    progress.length = 18s;
+    progress.elapsed = 3s;
+    window.showProgress({.progress = progress});
+    progress = {.phase = GuidePhase::Hold, .elapsed = 2s, .length = 30s};
+    window.showProgress({.progress = progress});
+    EXPECT_EQ(step->text().toStdString(), catalog.find("chest-stretch")->steps[1]);
+}
+
 TEST_F(GuideWindowTest, namesTheMovementRatherThanTheAnimal) {
     GuideProgress progress;
     progress.phase = GuidePhase::Move;

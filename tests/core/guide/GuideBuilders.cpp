@@ -63,6 +63,11 @@ StretchBuilder& StretchBuilder::named(StretchId id) {
     return *this;
 }
 
+StretchBuilder& StretchBuilder::doneIn(std::vector<Place> places) {
+    m_stretch.places = std::move(places);
+    return *this;
+}
+
 StretchBuilder& StretchBuilder::hold(std::chrono::seconds duration, int sets, std::chrono::seconds rest) {
     m_stretch.dose.work = Hold{.duration = duration, .sets = {sets, sets + 1}, .rest = rest};
     return *this;
@@ -104,7 +109,7 @@ StretchBuilder& StretchBuilder::easier(const Stretch& form) {
     return *this;
 }
 
-StretchBuilder aStretch() { return StretchBuilder().named("a-stretch").hold(30s); }
+StretchBuilder aStretch() { return StretchBuilder().named("a-stretch").doneIn({Place::Standing}).hold(30s); }
 
 namespace {
 
@@ -142,6 +147,7 @@ Stretch anyStretch(std::mt19937& random) {
         builder.easier(gentler(builder, random));
     if (below(3) == 0)
         builder.growing();
+    builder.doneIn({static_cast<Place>(below(4))});
     return builder;
 }
 

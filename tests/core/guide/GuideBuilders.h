@@ -26,10 +26,11 @@ inline constexpr Instant start{std::chrono::hours(24)};
 /// That long after `start`.
 [[nodiscard]] constexpr Instant at(std::chrono::milliseconds time) { return start + time; }
 
-/// Builds a stretch: 30 s held, one set, no more until told.
+/// Builds a stretch: 30 s held in the room around the desk, one set, no more until told.
 class StretchBuilder {
 public:
     StretchBuilder& named(StretchId id);
+    StretchBuilder& doneIn(std::vector<Place> places);
     StretchBuilder& hold(std::chrono::seconds duration, int sets = 1,
                          std::chrono::seconds rest = std::chrono::seconds(10));
     StretchBuilder& repeat(int repetitions, std::chrono::milliseconds tempo, int sets = 1,
@@ -52,7 +53,7 @@ private:
 /// tempos.
 [[nodiscard]] Stretch anyStretch(std::mt19937& random);
 
-/// Getting ready for 8 s, at the prescribed tempo.
+/// From the desk, at the prescribed tempo.
 [[nodiscard]] GuidedStretch guide(const Stretch& stretch);
 /// Without getting ready.
 [[nodiscard]] GuidedStretch readyGuide(const Stretch& stretch, double tempo = 1.0);

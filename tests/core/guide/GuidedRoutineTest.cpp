@@ -236,6 +236,29 @@ TEST(GuidedRoutine, addsASetToTheStretchUnderWayOnly) {
               (Work{rollsDone({2, 20, 80s}, 8s + 40s + 15s + 40s), chestDone(fullWork(chest.dose), 181s)}));
 }
 
+TEST(GuidedRoutine, givesTimeToGoWhereverTheNextStretchIsDone) {
+    const Stretch cat = aStretch().doneIn({Place::Floor}).repeat(10, 4s);
+    GuidedRoutine routine({rolls, cat, cat, rolls}, {}, start);
+    EXPECT_EQ(routine.remaining(start), 8s + 18s + 8s + 18s + 4 * 40s);
+    const RoutineNews news = routine.advance(at(1h));
+    ASSERT_EQ(news.ended.size(), 4U);
+    EXPECT_EQ(news.ended[0].at, at(8s + 40s));
+    EXPECT_EQ(news.ended[1].at, at(48s + 18s + 40s));
+    EXPECT_EQ(news.ended[2].at, at(106s + 8s + 40s));
+    EXPECT_EQ(news.ended[3].at, at(154s + 18s + 40s));
+}
+
+TEST(GuidedRoutine, comesFromWhereTheEasierFormWasDone) {
+    const Stretch cat = aStretch()
+                            .doneIn({Place::Floor})
+                            .repeat(10, 4s)
+                            .easier(aStretch().doneIn({Place::Chair}).repeat(10, 4s));
+    GuidedRoutine routine({cat, rolls}, {}, start);
+    routine.takeEasier(start);
+    EXPECT_EQ(routine.remaining(start), 18s + 40s + 8s + 40s);
+    EXPECT_EQ(routine.advance(at(1h)).ended.back().at, at(18s + 40s + 8s + 40s));
+}
+
 TEST(GuidedRoutine, takesTheStretchUnderWayOnlyInItsEasierForm) {
     const Stretch gentle =
         aStretch().named("shoulder-rolls").repeat(10, 4s).easier(aStretch().repeat(10, 5s));

@@ -29,6 +29,16 @@ GuidedStretch easierFrom(std::chrono::milliseconds moment, const Stretch& stretc
 
 } // namespace
 
+TEST(GuidedStretchEasier, givesTimeToGetUpWhereItIsDoneElsewhere) {
+    const Stretch onFloor =
+        aStretch().doneIn({Place::Floor}).hold(30s, 2).easier(aStretch().doneIn({Place::Chair}).hold(20s, 2));
+    EXPECT_EQ(easierFrom(18s + 10s, onFloor).progress(at(28s)).length, 18s);
+    const Stretch stays =
+        aStretch().doneIn({Place::Floor}).hold(30s, 2).easier(aStretch().doneIn({Place::Floor}).hold(20s, 2));
+    EXPECT_EQ(easierFrom(18s + 10s, stays).progress(at(28s)).length, 8s);
+    EXPECT_EQ(easierFrom(5s, stays).progress(at(5s)).length, 18s) << "still on the way down";
+}
+
 TEST(GuidedStretchEasier, beginsByGettingReadyForIt) {
     GuidedStretch guided = easierFrom(58s, holds);
     const GuideProgress progress = guided.progress(at(58s));

@@ -1,3 +1,4 @@
+#include "core/catalog/GetReady.h"
 #include "core/guide/GuidedStretch.h"
 #include "core/week/Completion.h"
 #include "tests/core/guide/GuideBuilders.h"
@@ -78,7 +79,7 @@ TEST(GuidedStretchProperties, anyDoseTakesAsLongAsABreakIsPlannedFor) {
         const Stretch stretch = Exercise(seed).stretch();
         const GuidedStretch guided(stretch, {}, start);
         EXPECT_EQ(std::chrono::ceil<std::chrono::seconds>(guided.remaining(start)),
-                  getReadyTime + durationOf(stretch.dose))
+                  getReadyTime(stretch) + durationOf(stretch.dose))
             << "seed " << seed;
     }
 }
