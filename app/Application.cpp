@@ -6,6 +6,7 @@
 #include "app/platform/Clock.h"
 #include "app/platform/IdleWatch.h"
 #include "app/platform/Notifier.h"
+#include "app/platform/QuitRequests.h"
 #include "app/platform/TrayHost.h"
 #include "app/ReminderNotice.h"
 #include "app/SoundTrial.h"
@@ -68,6 +69,9 @@ bool Application::claimInstance() {
 }
 
 void Application::start() {
+    // Also with a set under way: what was done of it is kept.
+    m_quitRequests = makeQuitRequests();
+    connect(m_quitRequests.get(), &QuitRequests::asked, this, &Application::quit);
     m_trayHost = makeTrayHost();
     if (m_trayHost->isPresent())
         makeTrayIcon();

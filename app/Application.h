@@ -20,6 +20,7 @@ class Autostart;
 class ControlServer;
 class IdleWatch;
 class PreferencesDialog;
+class QuitRequests;
 class ReminderNotice;
 class SystemClock;
 class TrayHost;
@@ -72,6 +73,7 @@ private:
     BreakKeeper m_keeper;
     BreakLead m_lead;
     std::unique_ptr<ControlServer> m_control;
+    std::unique_ptr<QuitRequests> m_quitRequests;
     std::unique_ptr<TrayHost> m_trayHost;
     std::unique_ptr<IdleWatch> m_idle;
     std::unique_ptr<ReminderNotice> m_notice; ///< made for the first reminder
