@@ -266,11 +266,11 @@ void Application::showPreferences() {
 }
 
 void Application::applyPreferences(const Preferences& preferences) {
-    m_preferences = preferences;
+    m_preferences = rememberingSounds(preferences, m_preferences);
     m_keeper.handle(event::PolicyChanged{policyOf(preferences)});
     QStringList faults;
     try {
-        m_store.save(preferences);
+        m_store.save(m_preferences);
     } catch (const PreferencesError& error) {
         faults << QString::fromUtf8(error.what());
     }

@@ -78,12 +78,8 @@ void BreakLead::makeHeard() {
 
 void BreakLead::takeSounds(const Preferences& preferences) {
     m_preferences = preferences;
-    if (!isSilent()) {
-        m_voiceWhenLoud = preferences.voice;
-        m_chimesWhenLoud = preferences.sound;
-    }
     if (m_window)
-        m_window->setSilent(isSilent());
+        m_window->setSilent(isSilent(m_preferences));
     if (m_voice)
         m_voice->apply(m_preferences);
 }
@@ -159,12 +155,11 @@ void BreakLead::perform(GuideAction action) {
 }
 
 void BreakLead::toggleSilent() {
-    const bool loud = isSilent();
-    m_preferences.voice = loud && m_voiceWhenLoud;
-    m_preferences.sound = loud && m_chimesWhenLoud;
-    m_window->setSilent(isSilent());
-    if (m_voice)
-        m_voice->apply(m_preferences);
+    Preferences chosen = m_preferences;
+    const bool loud = isSilent(m_preferences);
+    chosen.voice = loud && m_preferences.voiceWhenLoud;
+    chosen.sound = loud && m_preferences.soundWhenLoud;
+    takeSounds(rememberingSounds(chosen, m_preferences));
     Q_EMIT soundsChosen(m_preferences.voice, m_preferences.sound);
 }
 

@@ -61,15 +61,12 @@ private:
     void watchForHangs();
     void perform(GuideAction action);
     void toggleSilent();
-    [[nodiscard]] bool isSilent() const { return !m_preferences.voice && !m_preferences.sound; }
     void release();
 
     const Programme& m_programme;
     JournalKeeper& m_journal;
     const Clock& m_clock;
     Preferences m_preferences; ///< of this break
-    bool m_voiceWhenLoud = true;
-    bool m_chimesWhenLoud = true;
     std::unique_ptr<GuideWindow> m_window;
     std::unique_ptr<GuideScreens> m_screens;
     std::unique_ptr<GuideSession> m_session;

@@ -23,6 +23,9 @@ struct Preferences {
     int voiceVolume = 100; ///< percent, 0 to 100
     bool sound = true;     ///< the guide's chimes
     int chimeVolume = 70;  ///< percent, 0 to 100
+    /// What silent mode gives back of both: what was on when something was heard last.
+    bool voiceWhenLoud = true;
+    bool soundWhenLoud = true;
     bool fullScreenGuide = false;
     /// Key poses change without movement. Empty: as the desktop has it.
     std::optional<bool> reduceMotion = std::nullopt;
@@ -35,6 +38,11 @@ inline constexpr std::chrono::minutes longestBreak{15};
 inline constexpr int slowestVoice = 50; ///< percent
 inline constexpr int fastestVoice = 200;
 inline constexpr int fullVolume = 100;
+
+/// Whether neither voice nor chimes are to be heard.
+[[nodiscard]] bool isSilent(const Preferences& preferences);
+/// `chosen`, with what silence gives back remembered from itself, or while it is silent from `before`.
+[[nodiscard]] Preferences rememberingSounds(Preferences chosen, const Preferences& before);
 
 [[nodiscard]] BreakPolicy policyOf(const Preferences& preferences);
 

@@ -32,6 +32,8 @@ const QString voice = u"guide/voice"_s;
 const QString voiceRate = u"guide/voice-rate"_s;
 const QString voiceVolume = u"guide/voice-volume"_s;
 const QString sound = u"app/sound"_s;
+const QString voiceWhenLoud = u"guide/voice-when-loud"_s;
+const QString soundWhenLoud = u"guide/chimes-when-loud"_s;
 const QString chimeVolume = u"guide/chime-volume"_s;
 const QString fullScreenGuide = u"guide/full-screen"_s;
 const QString reduceMotion = u"guide/reduce-motion"_s;
@@ -145,6 +147,8 @@ Preferences readFrom(const QSettings& settings, QStringList& warnings) {
     reader.read(key::voiceVolume, volumeBounds, preferences.voiceVolume);
     reader.read(key::sound, preferences.sound);
     reader.read(key::chimeVolume, volumeBounds, preferences.chimeVolume);
+    reader.read(key::voiceWhenLoud, preferences.voiceWhenLoud);
+    reader.read(key::soundWhenLoud, preferences.soundWhenLoud);
     reader.read(key::fullScreenGuide, preferences.fullScreenGuide);
     reader.read(key::reduceMotion, preferences.reduceMotion);
     return preferences;
@@ -165,6 +169,8 @@ void writeTo(QSettings& settings, const Preferences& preferences) {
     write(key::voiceVolume, volumeBounds, preferences.voiceVolume);
     settings.setValue(key::sound, preferences.sound);
     write(key::chimeVolume, volumeBounds, preferences.chimeVolume);
+    settings.setValue(key::voiceWhenLoud, preferences.voiceWhenLoud);
+    settings.setValue(key::soundWhenLoud, preferences.soundWhenLoud);
     settings.setValue(key::fullScreenGuide, preferences.fullScreenGuide);
     if (preferences.reduceMotion)
         settings.setValue(key::reduceMotion, *preferences.reduceMotion);

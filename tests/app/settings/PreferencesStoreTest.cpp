@@ -27,6 +27,8 @@ Preferences unusual() {
             .voiceVolume = 30,
             .sound = false,
             .chimeVolume = 0,
+            .voiceWhenLoud = false,
+            .soundWhenLoud = true,
             .fullScreenGuide = true,
             .reduceMotion = true};
 }

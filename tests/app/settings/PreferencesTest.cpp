@@ -23,6 +23,30 @@ TEST(Preferences, thePolicyFollowsWhatThePersonChose) {
     EXPECT_EQ(policy.answerWithin, BreakPolicy{}.answerWithin);
 }
 
+Preferences hearing(bool voice, bool sound) {
+    Preferences preferences;
+    preferences.voice = voice;
+    preferences.sound = sound;
+    return preferences;
+}
+
+TEST(Preferences, silenceRemembersWhatWasHeardBeforeIt) {
+    const Preferences voiceOnly = rememberingSounds(hearing(true, false), Preferences());
+    const Preferences silent = rememberingSounds(hearing(false, false), voiceOnly);
+    EXPECT_TRUE(isSilent(silent));
+    EXPECT_TRUE(silent.voiceWhenLoud);
+    EXPECT_FALSE(silent.soundWhenLoud);
+    EXPECT_EQ(rememberingSounds(hearing(false, false), silent), silent) << "as long as it lasts";
+}
+
+TEST(Preferences, whatIsHeardAgainIsWhatTheNextSilenceRemembers) {
+    Preferences silent = hearing(false, false);
+    silent.soundWhenLoud = false;
+    const Preferences chimesOnly = rememberingSounds(hearing(false, true), silent);
+    EXPECT_FALSE(chimesOnly.voiceWhenLoud);
+    EXPECT_TRUE(chimesOnly.soundWhenLoud);
+}
+
 } // namespace
 
 } // namespace unhunch

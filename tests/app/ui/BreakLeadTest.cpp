@@ -127,6 +127,17 @@ TEST_F(BreakLeadTest, silenceIsTakenAndGivenBackAsItWas) {
     EXPECT_EQ(chosen[1], (QVariantList{true, false}));
 }
 
+TEST_F(BreakLeadTest, silenceOfAnotherDayGivesBackWhatWasHeardBeforeIt) {
+    preferences.voice = false;
+    preferences.sound = false;
+    preferences.voiceWhenLoud = false;
+    const QSignalSpy chosen(&lead, &BreakLead::soundsChosen);
+    begin();
+    ask(GuideAction::ToggleSilent);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen[0], (QVariantList{false, true}));
+}
+
 TEST_F(BreakLeadTest, silenceGivesBackWhatWasPreferredMeanwhile) {
     preferences.voice = true;
     preferences.sound = false;
