@@ -5,12 +5,9 @@
 #include "app/ui/week/WeekMarks.h"
 
 #include <QButtonGroup>
-#include <QEvent>
-#include <QFontMetrics>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,12 +16,13 @@ namespace unhunch {
 
 namespace {
 
-QLabel* line(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignHCenter);
-    return label;
+/// Seen from where the stretch ended, which may be the floor.
+constexpr double textSize = 1.5;
+
+/// "3 sets, done", or "stopped because it hurt": a stretch that hurt is no success, however much was done of it.
+QString whatWasDone(const LedStretch& led) {
+    const QString how = led.hurt ? EndPage::tr("stopped because it hurt") : Words::outcome(led.outcome);
+    return led.outcome == Outcome::None ? how : EndPage::tr("%1, %2", "amount, outcome").arg(led.amount, how);
 }
 
 QPixmap markPixmap(Outcome outcome, const QWidget& widget) {
@@ -42,61 +40,38 @@ QPixmap markPixmap(Outcome outcome, const QWidget& widget) {
 } // namespace
 
 EndPage::EndPage(QWidget* parent)
-    : QWidget(parent), m_headline(line(this)), m_text(line(this)), m_led(new QVBoxLayout), m_next(line(this)),
-      m_question(nullptr), m_ask(line(this)), m_thanks(line(this)), m_feelings(new QButtonGroup(this)),
-      m_close(new QPushButton(tr("Close"), this)) {
+    : ScrolledPage(textSize, parent), m_headline(centred()), m_text(centred()), m_led(new QVBoxLayout),
+      m_next(centred()), m_ask(centred()), m_thanks(centred()), m_feelings(new QButtonGroup(this)) {
     m_question = buildQuestion();
     m_led->setSpacing(grid);
-    auto* week = new QPushButton(tr("This week…"), this);
-    m_close->setObjectName(QStringLiteral("guide-close"));
-    week->setObjectName(QStringLiteral("guide-week"));
-    connect(m_close, &QPushButton::clicked, this, &EndPage::closeAsked);
-    connect(week, &QPushButton::clicked, this, &EndPage::weekAsked);
-
-    // Scrolls, so that large text in a small window is never cut off.
-    auto* area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    m_content = new QWidget(area);
     auto* led = new QHBoxLayout;
     led->addStretch();
     led->addLayout(m_led);
     led->addStretch();
-    auto* column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * grid);
-    column->addStretch(2);
-    column->addWidget(m_headline);
-    column->addWidget(m_text);
-    column->addLayout(led);
-    column->addSpacing(grid);
-    column->addWidget(m_question);
-    column->addSpacing(grid);
-    column->addWidget(m_next);
-    column->addStretch(3);
-    area->setWidget(m_content);
+    column().setSpacing(2 * grid);
+    column().addWidget(m_headline);
+    column().addWidget(m_text);
+    column().addLayout(led);
+    column().addSpacing(grid);
+    column().addWidget(m_question);
+    column().addSpacing(grid);
+    column().addWidget(m_next);
 
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(grid);
-    buttons->addStretch();
-    for (QPushButton* button : {week, m_close}) {
-        button->setMinimumSize(16 * grid, 5 * grid);
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch();
+    auto* week = addButton(QStringLiteral("guide-week"), tr("This week…"));
+    m_close = addButton(QStringLiteral("guide-close"), tr("Close"));
+    connect(week, &QPushButton::clicked, this, &EndPage::weekAsked);
+    connect(m_close, &QPushButton::clicked, this, &EndPage::closeAsked);
+    EndPage::restyle();
+}
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 2 * grid);
-    layout->setSpacing(2 * grid);
-    layout->addWidget(area, 1);
-    layout->addLayout(buttons);
-    restyle();
+QLabel* EndPage::centred() {
+    QLabel* label = line(content());
+    label->setAlignment(Qt::AlignHCenter);
+    return label;
 }
 
 QWidget* EndPage::buildQuestion() {
-    auto* question = new QWidget(this);
+    auto* question = new QWidget(content());
     auto* layout = new QVBoxLayout(question);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
@@ -156,11 +131,9 @@ void EndPage::addLine(const LedStretch& led) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * grid);
     auto* mark = new QLabel(row);
-    mark->setPixmap(markPixmap(led.outcome, *this));
+    mark->setPixmap(markPixmap(led.hurt ? std::min(led.outcome, Outcome::Partial) : led.outcome, *this));
     layout->addWidget(mark);
-    const QString what = led.outcome == Outcome::None
-                             ? Words::outcome(led.outcome)
-                             : tr("%1, %2", "amount, outcome").arg(led.amount, Words::outcome(led.outcome));
+    const QString what = whatWasDone(led);
     layout->addWidget(new QLabel(tr("%1: %2", "stretch, what was done").arg(led.title, what), row), 1);
     m_led->addWidget(row);
 }
@@ -172,34 +145,14 @@ bool EndPage::takeKey(int key) {
     return true;
 }
 
-void EndPage::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        restyle();
-}
-
-void EndPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    restyle();
-}
-
 void EndPage::restyle() {
-    const double scale = textScale(size());
-    // Read from where the stretch ended, which may be the floor.
-    const QFont base = scaledFont(font(), 1.5 * scale);
-    m_content->setFont(base);
-    m_headline->setFont(titleFont(scaledFont(font(), 2 * scale)));
-    QFont strong = base;
-    strong.setWeight(QFont::DemiBold);
-    m_ask->setFont(strong);
-    const QFontMetrics metrics(base);
+    ScrolledPage::restyle();
+    m_headline->setFont(titleFont(scaledFont(wordsFont(), 4.0 / 3)));
+    m_ask->setFont(strongFont());
     for (QAbstractButton* button : m_feelings->buttons())
-        button->setMinimumSize(std::max(14 * grid, metrics.horizontalAdvance(button->text()) + 4 * grid),
-                               std::max(5 * grid, metrics.height() + 2 * grid));
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Theme::of(palette()).secondary);
+        fitButton(*button, 14 * grid);
     for (QLabel* label : {m_text, m_next, m_thanks})
-        label->setPalette(quiet);
+        label->setPalette(quietPalette());
 }
 
 } // namespace unhunch

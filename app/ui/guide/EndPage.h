@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/ui/guide/ScrolledPage.h"
 #include "core/journal/Session.h"
 #include "core/week/Completion.h"
 
 #include <QString>
-#include <QWidget>
 
 #include <vector>
 
@@ -19,7 +19,8 @@ namespace unhunch {
 struct LedStretch {
     QString title;
     Outcome outcome = Outcome::None;
-    QString amount; ///< "3 sets"
+    QString amount;    ///< "3 sets"
+    bool hurt = false; ///< it was stopped for that
 
     friend bool operator==(const LedStretch&, const LedStretch&) = default;
 };
@@ -34,7 +35,7 @@ struct GuideEnd {
 };
 
 /// The last page: what was done, what comes next, and the question how it felt, which may be left open.
-class EndPage : public QWidget {
+class EndPage : public ScrolledPage {
     Q_OBJECT
 public:
     explicit EndPage(QWidget* parent = nullptr);
@@ -49,25 +50,23 @@ Q_SIGNALS:
     void closeAsked();
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void restyle() override;
 
 private:
+    [[nodiscard]] QLabel* centred();
     QWidget* buildQuestion();
     void addFeeling(const QString& name, const QString& text, Feeling feeling);
     void addLine(const LedStretch& led);
-    void restyle();
 
-    QWidget* m_content = nullptr;
     QLabel* m_headline;
     QLabel* m_text;
     QVBoxLayout* m_led;
     QLabel* m_next;
-    QWidget* m_question;
+    QWidget* m_question = nullptr;
     QLabel* m_ask;
     QLabel* m_thanks;
     QButtonGroup* m_feelings;
-    QPushButton* m_close;
+    QPushButton* m_close = nullptr;
 };
 
 } // namespace unhunch

@@ -1,6 +1,8 @@
 #pragma once
 
-#include <QWidget>
+#include "app/ui/guide/ScrolledPage.h"
+
+#include <QStringList>
 
 class QLabel;
 class QPushButton;
@@ -15,7 +17,7 @@ struct PainNote {
 };
 
 /// The page after "it hurts": what to do now, when to see a doctor, and the choice to go on or to stop.
-class PainPage : public QWidget {
+class PainPage : public ScrolledPage {
     Q_OBJECT
 public:
     explicit PainPage(QWidget* parent = nullptr);
@@ -31,14 +33,12 @@ Q_SIGNALS:
     void stopAsked();
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void restyle() override;
 
 private:
-    void restyle();
+    void addBullets(const QStringList& lines);
 
     PainNote m_note;
-    QWidget* m_content;
     QLabel* m_headline;
     QLabel* m_now;
     QLabel* m_signs;
