@@ -21,18 +21,18 @@ namespace unhunch {
 
 namespace {
 
-constexpr std::chrono::seconds heartbeat{2};
-/// Missed heartbeats that are a hang.
-constexpr int lostHeartbeats = 20;
+/// The guide gives a sign of life at least once a second while it can be seen to lead.
+constexpr std::chrono::seconds checkInterval{2};
+/// Checks without one that are a hang.
+constexpr int checksOfAHang = 20;
 
-/// Those that were too much, or hurt, the last time.
-std::set<StretchId> tooMuchLastTime(const Routine& routine, const SessionLog& journal) {
-    std::set<StretchId> found;
+/// How each felt the last time, where the person said so.
+std::map<StretchId, Feeling> lastFelt(const Routine& routine, const SessionLog& journal) {
+    std::map<StretchId, Feeling> found;
     for (const StretchId& id : routine.stretches) {
         try {
-            const std::optional<Session> last = journal.latest(id);
-            if (last && (last->felt == Feeling::TooMuch || last->felt == Feeling::Pain))
-                found.insert(id);
+            if (const std::optional<Session> last = journal.latest(id); last && last->felt)
+                found.emplace(id, *last->felt);
         } catch (const JournalError&) {
             // Without it the easier form is one key away all the same.
         }
@@ -43,16 +43,14 @@ std::set<StretchId> tooMuchLastTime(const Routine& routine, const SessionLog& jo
 } // namespace
 
 BreakLead::BreakLead(const Programme& programme, JournalKeeper& journal, const Clock& clock, QObject* parent)
-    : QObject(parent), m_programme(programme), m_journal(journal), m_clock(clock) {
-    m_heartbeat.setInterval(heartbeat);
-}
+    : QObject(parent), m_programme(programme), m_journal(journal), m_clock(clock) {}
 
 BreakLead::~BreakLead() = default;
 
 void BreakLead::begin(const Routine& routine, const Preferences& preferences) {
     stop();
     openWindow(preferences);
-    GuidePlan plan{{}, preferences.places, tooMuchLastTime(routine, m_programme.journal())};
+    GuidePlan plan{{}, preferences.places, lastFelt(routine, m_programme.journal())};
     for (const StretchId& id : routine.stretches)
         plan.stretches.push_back(*m_programme.catalog().find(id));
     m_session = std::make_unique<GuideSession>(plan, *m_window, m_clock);
@@ -60,6 +58,9 @@ void BreakLead::begin(const Routine& routine, const Preferences& preferences) {
     connect(record, &RoutineRecord::sessionUnderWay, &m_journal, &JournalKeeper::sessionUnderWay);
     connect(record, &RoutineRecord::sessionDone, &m_journal, &JournalKeeper::sessionDone);
     connect(m_session.get(), &GuideSession::ended, this, &BreakLead::ended);
+    connect(m_session.get(), &GuideSession::awake, this, [this] { m_hangWatch->beat(); });
+    connect(m_session.get(), &GuideSession::resting, this, [this] { m_hangWatch->rest(); });
+    m_session->update(); // whose first signs of life nobody could see
     makeHeard();
 }
 
@@ -100,10 +101,14 @@ void BreakLead::stop() {
 
 void BreakLead::showEnd(const QString& next) {
     const std::vector<LedStretch>& led = m_session->record().led();
-    const bool any =
-        std::ranges::any_of(led, [](const LedStretch& one) { return one.outcome == Outcome::Complete; });
-    m_window->showEnd(
-        {any ? tr("Well done") : tr("Break over"), {}, led, next, m_session->record().canBeFelt()});
+    const bool hurt = std::ranges::any_of(led, &LedStretch::hurt);
+    const bool any = std::ranges::find(led, Outcome::Complete, &LedStretch::outcome) != led.end();
+    // Praise beside a stretch that hurt would praise the pain.
+    m_window->showEnd({.headline = any && !hurt ? tr("Well done") : tr("Break over"),
+                       .text = hurt ? tr("It was right to stop. Be gentle with it.") : QString(),
+                       .led = led,
+                       .next = next,
+                       .asksFeeling = m_session->record().canBeFelt()});
 }
 
 void BreakLead::showNothingDue(const QString& next, const Preferences& preferences) {
@@ -138,13 +143,11 @@ void BreakLead::watchForHangs() {
     std::vector<std::string> arguments;
     for (const QString& argument : QCoreApplication::arguments())
         arguments.push_back(argument.toStdString());
-    m_hangWatch = std::make_unique<HangWatch>(heartbeat, lostHeartbeats, [arguments] {
+    m_hangWatch = std::make_unique<HangWatch>(checkInterval, checksOfAHang, [arguments] {
         std::cerr << "unhunch: the guide does not answer any more; starting anew. What was done is in the "
                      "journal.\n";
         restartProcess(arguments);
     });
-    connect(&m_heartbeat, &QTimer::timeout, m_window.get(), [watch = m_hangWatch.get()] { watch->beat(); });
-    m_heartbeat.start();
 }
 
 void BreakLead::perform(GuideAction action) {
@@ -166,7 +169,6 @@ void BreakLead::toggleSilent() {
 void BreakLead::release() {
     if (m_window && m_window->isVisible())
         return; // a new break has begun meanwhile
-    m_heartbeat.stop();
     m_hangWatch.reset();
     m_voice.reset();
     m_session.reset();

@@ -5,7 +5,6 @@
 
 #include <QObject>
 #include <QString>
-#include <QTimer>
 
 #include <memory>
 
@@ -72,7 +71,6 @@ private:
     std::unique_ptr<GuideSession> m_session;
     std::unique_ptr<GuideVoice> m_voice; ///< goes before the session
     std::unique_ptr<HangWatch> m_hangWatch;
-    QTimer m_heartbeat;
 };
 
 } // namespace unhunch

@@ -17,8 +17,6 @@ using namespace std::chrono_literals;
 
 /// The countdown changes whenever a whole second is left.
 constexpr std::chrono::milliseconds secondTime = 1s;
-/// Unseen, nothing needs to be shown; but the session must know that it was awake.
-constexpr std::chrono::milliseconds longestWait = 5s;
 /// Later than this by no fault of a busy machine: it slept.
 constexpr std::chrono::milliseconds sleepTime = 5s;
 constexpr double tempoStep = 0.1;
@@ -45,11 +43,19 @@ GuideProgress GuideSession::progress() const { return m_routine.progress(m_clock
 
 Instant GuideSession::catchUp() {
     const Instant now = m_clock.instant();
-    if (now - m_due > sleepTime)
-        m_routine.pause(m_awake);
+    noticeSleep(now);
     m_awake = now;
     m_due = now;
     return now;
+}
+
+bool GuideSession::noticeSleep(Instant now) {
+    // Paused, it waits for nothing that could be late.
+    if (!m_routine.nextDeadline() || now - m_due <= sleepTime)
+        return false;
+    m_routine.pause(m_awake);
+    m_window.guard();
+    return true;
 }
 
 void GuideSession::update() {
@@ -58,7 +64,7 @@ void GuideSession::update() {
     catchUp();
     takeNews();
     if (m_routine.finished()) {
-        m_timer.stop();
+        rest();
         if (!m_hurt)
             finish();
         return;
@@ -90,11 +96,13 @@ void GuideSession::tell(const std::vector<GuideCue>& cues) {
 void GuideSession::showStretch() {
     m_shown = m_routine.index();
     m_shownEasier = m_routine.progress(m_awake).easier;
-    m_window.showStretch({.stretch = stretch(),
-                          .position = Words::position(stretch(), m_plan.places),
-                          .index = static_cast<int>(m_shown),
-                          .count = static_cast<int>(m_routine.count()),
-                          .offersEasier = m_plan.offeredEasier.contains(stretch().id)});
+    const auto felt = m_plan.lastFelt.find(stretch().id);
+    m_window.showStretch(
+        {.stretch = stretch(),
+         .position = Words::position(stretch(), m_plan.places),
+         .index = static_cast<int>(m_shown),
+         .count = static_cast<int>(m_routine.count()),
+         .lastFelt = felt == m_plan.lastFelt.end() ? std::nullopt : std::optional(felt->second)});
     Q_EMIT stretchShown(stretch());
 }
 
@@ -110,11 +118,12 @@ void GuideSession::arm() {
     const Instant now = m_clock.instant();
     const std::optional<Instant> deadline = m_routine.nextDeadline();
     if (!deadline) {
-        m_timer.stop();
+        rest();
         return;
     }
-    auto wait = std::min<std::chrono::milliseconds>(*deadline - now, longestWait);
-    if (m_window.isVisible() && !m_window.isMinimized()) {
+    std::chrono::milliseconds wait = *deadline - now;
+    const bool seen = m_window.isVisible() && !m_window.isMinimized();
+    if (seen) {
         const GuideProgress progress = m_routine.progress(now);
         const auto toNextSecond = (progress.length - progress.elapsed) % secondTime;
         wait = std::min(wait, std::max(toNextSecond, 1ms));
@@ -124,9 +133,23 @@ void GuideSession::arm() {
     wait = std::max(wait, 0ms);
     m_due = now + wait;
     m_timer.start(wait);
+    if (seen)
+        Q_EMIT awake();
+    else
+        Q_EMIT resting();
+}
+
+void GuideSession::rest() {
+    m_timer.stop();
+    Q_EMIT resting();
 }
 
 void GuideSession::perform(GuideAction action) {
+    const bool ends = action == GuideAction::Stop || action == GuideAction::Hurts;
+    if (noticeSleep(m_clock.instant()) && !ends) {
+        update();
+        return;
+    }
     switch (action) {
     case GuideAction::TogglePause: togglePause(); break;
     case GuideAction::Back: back(); break;
@@ -204,9 +227,8 @@ void GuideSession::hurts() {
     m_routine.pause(now);
     takeNews();
     const bool kept = m_record.led().size() > before && m_record.led().back().outcome != Outcome::None;
-    m_timer.stop();
-    m_window.showPain(
-        {.keptWork = kept, .moreToCome = !m_routine.finished(), .easierNextTime = kept && easier});
+    rest();
+    m_window.showPain({.keptWork = kept, .moreToCome = !m_routine.finished(), .easierNextTime = easier});
 }
 
 void GuideSession::goOn() {

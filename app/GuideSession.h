@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <map>
 #include <set>
 #include <vector>
 
@@ -18,13 +19,14 @@ class GuideWindow;
 /// What a GuideSession leads, and for whom.
 struct GuidePlan {
     std::vector<Stretch> stretches;
-    std::set<Place> places;            ///< that the person has
-    std::set<StretchId> offeredEasier; ///< those that were too much the last time
+    std::set<Place> places;                ///< that the person has
+    std::map<StretchId, Feeling> lastFelt; ///< how those felt the last time of which the person said so
 };
 
 /// Leads one routine in a window: keeps the GuidedRoutine going, shows its progress, and does what the person asks
 /// for. Wakes only for the next deadline, or for what is to be seen to change while the window can be seen.
-/// When the machine has slept, the guide is paused as of the last moment at which it was awake.
+/// When the machine has slept, the guide is paused as of the last moment at which it was awake, and the key that woke
+/// the machine does no more than that.
 class GuideSession : public QObject {
     Q_OBJECT
 public:
@@ -58,6 +60,10 @@ Q_SIGNALS:
     void stretchShown(const unhunch::Stretch& stretch);
     /// Something to be heard, if the person wants to hear it.
     void cued(const unhunch::GuideCue& cue);
+    /// Awake, and will be again within about a second.
+    void awake();
+    /// From now on, nothing wakes it for longer than that: it is paused, over, or cannot be seen.
+    void resting();
     /// Paused, or going on again.
     void pausedChanged(bool paused);
     /// The routine is over, to its end or stopped.
@@ -66,12 +72,15 @@ Q_SIGNALS:
 private:
     /// The present, for a command: what came before is dealt with, a sleep of the machine too.
     Instant catchUp();
+    /// Whether the machine has slept since it was last awake; if so, the guide is paused as of then.
+    bool noticeSleep(Instant now);
     void changeTempo(double by);
     void takeNews();
     void showStretch();
     void showProgress();
     void tell(const std::vector<GuideCue>& cues);
     void arm();
+    void rest();
     void finish();
 
     const Clock& m_clock;

@@ -17,14 +17,26 @@ HangWatch::~HangWatch() {
 }
 
 void HangWatch::beat() {
+    bool rested = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        rested = m_count.rests();
+        m_count.beat();
+    }
+    if (rested)
+        m_wake.notify_one();
+}
+
+void HangWatch::rest() {
     const std::lock_guard lock(m_mutex);
-    m_count.beat();
+    m_count.rest();
 }
 
 void HangWatch::watch(std::chrono::milliseconds interval) {
     std::unique_lock lock(m_mutex);
-    while (!m_wake.wait_for(lock, interval, [this] { return m_ends; })) {
-        if (!m_count.check())
+    while (!m_ends) {
+        m_wake.wait(lock, [this] { return m_ends || !m_count.rests(); });
+        if (m_wake.wait_for(lock, interval, [this] { return m_ends; }) || !m_count.check())
             continue;
         lock.unlock();
         m_hung();

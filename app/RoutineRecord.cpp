@@ -27,10 +27,13 @@ void RoutineRecord::take(const RoutineNews& news) {
 
 void RoutineRecord::end(const StretchWork& work) {
     const Outcome outcome = outcomeOf(work.dose, work.done);
-    m_led.push_back({QString::fromStdString(m_stretches[work.index].title), outcome,
-                     Words::workDone(work.dose, work.done)});
     const bool hurt = std::exchange(m_pain, false);
-    if (outcome == Outcome::None)
+    m_led.push_back({.title = QString::fromStdString(m_stretches[work.index].title),
+                     .outcome = outcome,
+                     .amount = Words::workDone(work.dose, work.done),
+                     .hurt = hurt});
+    // Pain is worth a row even before anything was done: the next time must know of it.
+    if (outcome == Outcome::None && !hurt)
         return;
     Session& session = sessionOf(work);
     if (hurt)

@@ -14,7 +14,7 @@ namespace unhunch {
 class Clock;
 struct LedStretch;
 
-/// Turns what is done in a routine into sessions: one row for each stretch, told anew with each set that is finished,
+/// Turns what is done in a routine, and what hurt, into sessions: one row for each stretch, told anew with each set that is finished,
 /// so that it can be written as it happens.
 class RoutineRecord : public QObject {
     Q_OBJECT
@@ -36,7 +36,8 @@ public:
 Q_SIGNALS:
     /// What has been done by now of a stretch that goes on.
     void sessionUnderWay(const unhunch::Session& session);
-    /// A stretch is over and something of it was done, or it is known how it felt.
+    /// A stretch is over and something of it was done, or it hurt (perhaps with nothing done, which counts for
+    /// nothing), or it is known how it felt.
     void sessionDone(const unhunch::Session& session);
 
 private:

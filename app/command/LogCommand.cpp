@@ -20,10 +20,18 @@ QString sourceText(SessionSource source) {
     return {};
 }
 
+QString outcomeText(const Session& session) {
+    const QString outcome = Words::outcome(session.outcome);
+    return session.felt == Feeling::Pain ? CommandText::tr("%1, it hurt", "outcome").arg(outcome) : outcome;
+}
+
 QStringList row(const Session& session, const StretchCatalog& catalog) {
-    return {isoText(session.finishedAt.date),       Words::clockTime(session.finishedAt),
-            Words::title(session.stretch, catalog), Words::workDone(session.prescribed, session.done),
-            Words::outcome(session.outcome),        sourceText(session.source)};
+    return {isoText(session.finishedAt.date),
+            Words::clockTime(session.finishedAt),
+            Words::title(session.stretch, catalog),
+            Words::workDone(session.prescribed, session.done),
+            outcomeText(session),
+            sourceText(session.source)};
 }
 
 QString asText(const std::vector<Session>& sessions, const DateRange& dates, const StretchCatalog& catalog) {

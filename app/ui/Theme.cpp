@@ -52,6 +52,11 @@ QFont displayFont(const QFont& base) {
     return font;
 }
 
+int wrappedHeight(const QFontMetrics& metrics, const QString& text, int width) {
+    constexpr int unbounded = 1 << 20;
+    return metrics.boundingRect(QRect(0, 0, width, unbounded), Qt::TextWordWrap, text).height();
+}
+
 double textScale(const QSize& window) {
     constexpr QSize usual(118 * grid, 76 * grid);
     return std::clamp(std::min(static_cast<double>(window.width()) / usual.width(),

@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QFontMetrics>
 #include <QPalette>
 #include <QSize>
 
@@ -35,6 +36,8 @@ inline constexpr int grid = 8;
 
 /// The same font at another size.
 [[nodiscard]] QFont scaledFont(const QFont& base, double factor);
+/// How high a text is that wraps at that width, in device-independent pixels.
+[[nodiscard]] int wrappedHeight(const QFontMetrics& metrics, const QString& text, int width);
 /// How much larger text may be in a window of that size than in one of the usual size: 1 to 2.5.
 [[nodiscard]] double textScale(const QSize& window);
 

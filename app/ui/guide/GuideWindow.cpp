@@ -78,7 +78,7 @@ void GuideWindow::showProgress(const GuideMoment& moment) {
     const GuideProgress& progress = moment.progress;
     const FigureMoment before = m_lead->figure().moment();
     m_lead->showProgress(progress, moment.tempo);
-    if (m_lead->figure().moment() != before && m_lead->figure().isVisible())
+    if (m_lead->figure().moment() != before && m_lead->figure().isVisible() && !isMinimized())
         m_paintWatch->expectPaint();
     m_choices.paused = progress.paused;
     m_choices.working = progress.phase == GuidePhase::Hold || progress.phase == GuidePhase::Move;

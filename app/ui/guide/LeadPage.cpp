@@ -54,8 +54,9 @@ double shareOf(const GuideProgress& progress) {
 LeadPage::LeadPage(QWidget* parent)
     : QWidget(parent), m_title(new QLabel(this)), m_position(new QLabel(this)),
       m_silent(new QLabel(tr("Silent"), this)), m_place(new QLabel(this)), m_bar(new RoutineBar(this)),
-      m_split(new QBoxLayout(QBoxLayout::LeftToRight)), m_figure(new FigureView(this)),
-      m_board(new CueBoard(this)), m_steps(new StepBoard(this)), m_controls(new GuideControls(this)) {
+      m_split(new QBoxLayout(QBoxLayout::LeftToRight)), m_words(new QVBoxLayout),
+      m_figure(new FigureView(this)), m_board(new CueBoard(this)), m_steps(new StepBoard(this)),
+      m_controls(new GuideControls(this)) {
     m_title->setObjectName(QStringLiteral("guide-title"));
     m_position->setWordWrap(true);
     m_place->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
@@ -72,13 +73,13 @@ LeadPage::LeadPage(QWidget* parent)
     header->addWidget(m_silent);
     header->addWidget(m_place);
 
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2 * grid);
-    words->addWidget(m_board, 5);
-    words->addWidget(m_steps, 3);
+    m_words->setSpacing(2 * grid);
+    m_words->addWidget(m_board);
+    m_words->addWidget(m_steps);
+    shareWords(false);
     m_split->setSpacing(3 * grid);
     m_split->addWidget(m_figure, 3);
-    m_split->addLayout(words, 2);
+    m_split->addLayout(m_words, 2);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 2 * grid);
@@ -106,7 +107,7 @@ void LeadPage::showStretch(const LedNow& led) {
     m_place->setText(tr("%1 of %2", "this stretch of all").arg(led.index + 1).arg(led.count));
     m_place->setVisible(led.count > 1);
     m_bar->setPlace(led.index, led.count);
-    m_steps->showStretch(led.stretch, led.offersEasier);
+    m_steps->showStretch(led.stretch, led.lastFelt);
     try {
         m_figure->setFigure(builtInFigure(QString::fromStdString(figureOf(led.stretch))));
         m_figure->show();
@@ -124,9 +125,17 @@ void LeadPage::showProgress(const GuideProgress& progress, double tempo) {
         m_figure->setSide(workingSide(progress.side));
         m_figure->setMoment(figureMoment(progress, *m_figure->figure()));
     }
+    if (std::exchange(m_paused, progress.paused) != progress.paused)
+        shareWords(progress.paused);
     m_board->showProgress(progress, m_stretch, tempo);
     m_steps->showProgress(progress);
     m_bar->setShare(shareOf(progress));
+}
+
+void LeadPage::shareWords(bool paused) {
+    // Nothing counts in a pause, and all the steps want to be read.
+    m_words->setStretch(0, paused ? 2 : 5);
+    m_words->setStretch(1, paused ? 6 : 3);
 }
 
 void LeadPage::setChoices(const GuideChoices& choices) {

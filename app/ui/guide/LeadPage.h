@@ -3,6 +3,7 @@
 #include "app/ui/guide/GuideControls.h"
 #include "core/catalog/Stretch.h"
 #include "core/guide/GuideProgress.h"
+#include "core/journal/Session.h"
 
 #include <QWidget>
 
@@ -24,9 +25,9 @@ class StepBoard;
 struct LedNow {
     Stretch stretch; ///< in the form in which it is led
     QString position;
-    int index = 0;             ///< in the routine, from 0
-    int count = 1;             ///< of the routine's stretches
-    bool offersEasier = false; ///< the last time was too much
+    int index = 0;                                  ///< in the routine, from 0
+    int count = 1;                                  ///< of the routine's stretches
+    std::optional<Feeling> lastFelt = std::nullopt; ///< how it felt the last time, if the person said so
 };
 
 /// The page that leads: the figure with the count beside it (below it in a narrow window), the step to do now, how far
@@ -57,16 +58,19 @@ protected:
 
 private:
     void restyle();
+    void shareWords(bool paused);
     [[nodiscard]] bool isTarget(const QPoint& point) const;
 
     Stretch m_stretch;
     bool m_pressed = false;
+    bool m_paused = false;
     QLabel* m_title;
     QLabel* m_position;
     QLabel* m_silent; ///< seen while nothing is to be heard
     QLabel* m_place;
     RoutineBar* m_bar;
     QBoxLayout* m_split;
+    QBoxLayout* m_words;
     FigureView* m_figure;
     CueBoard* m_board;
     StepBoard* m_steps;

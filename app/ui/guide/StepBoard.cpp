@@ -31,6 +31,15 @@ QLabel* wrapped(QWidget* parent) {
     return label;
 }
 
+/// Of the last time, where it calls for more care now.
+QString recalled(std::optional<Feeling> felt) {
+    if (felt == Feeling::Pain)
+        return StepBoard::tr("Last time this hurt.");
+    if (felt == Feeling::TooMuch)
+        return StepBoard::tr("Last time this was too much.");
+    return {};
+}
+
 } // namespace
 
 StepBoard::StepBoard(QWidget* parent)
@@ -47,6 +56,7 @@ StepBoard::StepBoard(QWidget* parent)
     presentLayout->addWidget(m_words, 1);
     m_pages->addWidget(present);
 
+    m_list->setObjectName(QStringLiteral("guide-steps"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWidgetResizable(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -64,7 +74,6 @@ StepBoard::StepBoard(QWidget* parent)
     m_list->setWidget(content);
     m_pages->addWidget(m_list);
 
-    m_offerText->setText(tr("Last time this was too much."));
     m_offerButton->setObjectName(QStringLiteral("guide-easier"));
     m_offerButton->setText(
         tr("Easier form (%1)", "key").arg(keyNameOf(GuideAction::TakeEasier, Qt::LeftToRight)));
@@ -89,9 +98,10 @@ StepBoard::StepBoard(QWidget* parent)
     restyle();
 }
 
-void StepBoard::showStretch(const Stretch& stretch, bool offersEasier) {
+void StepBoard::showStretch(const Stretch& stretch, std::optional<Feeling> lastFelt) {
     m_stretch = stretch;
-    m_offersEasier = offersEasier;
+    m_offerText->setText(recalled(lastFelt));
+    m_offerButton->setVisible(stretch.easier.has_value());
     m_step.reset();
     QStringList steps;
     for (const std::string& step : stretch.steps)
@@ -99,6 +109,7 @@ void StepBoard::showStretch(const Stretch& stretch, bool offersEasier) {
     m_steps->setSteps(steps);
     m_breathing->setText(tr("Breathing: %1").arg(QString::fromStdString(stretch.breathing)));
     m_breathing->setVisible(!stretch.breathing.empty());
+    fitList();
 }
 
 void StepBoard::setLargest(int pixels) { m_words->setLargest(pixels); }
@@ -106,7 +117,8 @@ void StepBoard::setLargest(int pixels) { m_words->setLargest(pixels); }
 void StepBoard::showProgress(const GuideProgress& progress) {
     if (progress.phase == GuidePhase::GetReady)
         m_readyTime = progress.elapsed;
-    m_offer->setVisible(m_offersEasier && !progress.easier && progress.phase == GuidePhase::GetReady);
+    m_offer->setVisible(!m_offerText->text().isEmpty() && !progress.easier &&
+                        progress.phase == GuidePhase::GetReady);
     m_pages->setCurrentIndex(progress.paused ? 1 : 0);
     if (progress.phase == GuidePhase::Rest)
         showNext(progress);
@@ -160,6 +172,27 @@ void StepBoard::changeEvent(QEvent* event) {
         restyle();
 }
 
+void StepBoard::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitList();
+}
+
+void StepBoard::fitList() {
+    // As large as all of it fits, so that it is read without scrolling; in the smallest size it may scroll.
+    // The reserve is for letters that are not exactly as wide as measured: a scroll bar would make all lines wrap anew.
+    const QSize room(m_pages->width() * 97 / 100, m_pages->height() - grid);
+    for (const double size : {1.6, 1.45, 1.3, 1.15, 1.0}) {
+        const QFont candidate = scaledFont(font(), size);
+        int high = m_steps->heightFor(room.width(), candidate);
+        if (!m_stretch.breathing.empty())
+            high += grid + wrappedHeight(QFontMetrics(candidate), m_breathing->text(), room.width());
+        if (high > room.height() && size > 1.0)
+            continue;
+        m_list->widget()->setFont(candidate);
+        return;
+    }
+}
+
 void StepBoard::restyle() {
     const Theme theme = Theme::of(palette());
     QPalette quiet = palette();
@@ -169,6 +202,7 @@ void StepBoard::restyle() {
     QPalette warm = palette();
     warm.setColor(QPalette::WindowText, theme.warm);
     m_offerText->setPalette(warm);
+    fitList();
 }
 
 } // namespace unhunch

@@ -2,6 +2,7 @@
 
 #include "core/catalog/Stretch.h"
 #include "core/guide/GuideProgress.h"
+#include "core/journal/Session.h"
 
 #include <QWidget>
 
@@ -20,14 +21,14 @@ class FittedLabel;
 class StepList;
 
 /// The words below the count: the step to do now, then how to breathe; what comes next in a rest; all the steps in a
-/// pause. While getting ready it can offer the easier form.
+/// pause. While getting ready it recalls a last time that was too much or hurt, and offers the easier form.
 class StepBoard : public QWidget {
     Q_OBJECT
 public:
     explicit StepBoard(QWidget* parent = nullptr);
 
-    /// With `offersEasier`, the easier form is offered while getting ready.
-    void showStretch(const Stretch& stretch, bool offersEasier);
+    /// `lastFelt` is how the stretch felt the last time; empty when the person did not say.
+    void showStretch(const Stretch& stretch, std::optional<Feeling> lastFelt);
     void showProgress(const GuideProgress& progress);
     /// The words' largest size, in pixels.
     void setLargest(int pixels);
@@ -39,14 +40,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showNext(const GuideProgress& progress);
     void showStep(const GuideProgress& progress);
     void restyle();
+    void fitList();
 
     Stretch m_stretch;
-    bool m_offersEasier = false;
     std::optional<std::size_t> m_step;        ///< the one shown
     std::chrono::milliseconds m_readyTime{0}; ///< taken to get ready, which may be less than there was
     QStackedWidget* m_pages;

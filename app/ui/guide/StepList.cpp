@@ -3,9 +3,12 @@
 #include "app/ui/Theme.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace unhunch {
 
@@ -46,6 +49,15 @@ void StepList::setCurrent(std::optional<std::size_t> step) {
     m_current = step;
     for (std::size_t i = 0; i < m_lines.size(); ++i)
         style(i);
+}
+
+int StepList::heightFor(int width, const QFont& font) const {
+    const QFontMetrics metrics(font);
+    const int numberWidth = std::max(2 * grid, metrics.horizontalAdvance(QLocale().toString(m_lines.size())));
+    int height = 0;
+    for (const Line& line : m_lines)
+        height += m_layout->spacing() + wrappedHeight(metrics, line.text->text(), width - numberWidth - grid);
+    return height;
 }
 
 void StepList::style(std::size_t step) {

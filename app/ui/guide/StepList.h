@@ -20,6 +20,8 @@ public:
     void setSteps(const QStringList& steps);
     /// Without a current step all of them look alike.
     void setCurrent(std::optional<std::size_t> step);
+    /// How high it is at that width and in that font, in device-independent pixels.
+    [[nodiscard]] int heightFor(int width, const QFont& font) const;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -53,6 +53,17 @@ TEST_F(LogCommand, jsonTellsTheFormInWhichItWasDoneAndHowItFelt) {
     }
 }
 
+TEST_F(LogCommand, whatHurtBeforeAnythingWasDoneIsToldAsNotDone) {
+    didOn("2026-11-18", "cat-cow");
+    Session session = written().front();
+    session.done = {};
+    session.outcome = Outcome::None;
+    session.felt = Feeling::Pain;
+    programme.journal().put(session);
+    EXPECT_EQ(runLog({}, context()), ExitStatus::Done);
+    EXPECT_THAT(out.str(), HasSubstr("not done, it hurt"));
+}
+
 TEST_F(LogCommand, withoutDatesItIsTheLastSevenDays) {
     for (const char* day : {"2026-11-12", "2026-11-13", "2026-11-19"})
         didOn(day, "cat-cow");

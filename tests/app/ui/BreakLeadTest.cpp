@@ -7,12 +7,15 @@
 #include "tests/support/Stretches.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace unhunch {
 namespace {
@@ -113,6 +116,34 @@ TEST_F(BreakLeadTest, offersTheEasierFormOnlyWhereTheLastTimeWasTooMuchOrHurt) {
         begin();
         EXPECT_EQ(offersEasierForm(), offered) << static_cast<int>(feeling);
     }
+}
+
+TEST_F(BreakLeadTest, painBeforeAnythingWasDoneIsRememberedAndCountsForNothing) {
+    begin();
+    ask(GuideAction::Hurts);
+    ask(GuideAction::Stop);
+    const Date today = clock.wall().date;
+    ASSERT_EQ(programme.journal().sessions(all).size(), 1u);
+    const WeekAdherence week = programme.week(Calendar().weekOf(today), today);
+    EXPECT_EQ(week.done, 0);
+    for (const StretchAdherence& stretch : week.stretches)
+        EXPECT_EQ(std::ranges::count(stretch.days, Outcome::None), std::ssize(stretch.days));
+    begin();
+    EXPECT_TRUE(offersEasierForm());
+}
+
+TEST_F(BreakLeadTest, doesNotPraiseAStretchThatHurt) {
+    lead.begin({{"shoulder-rolls", "chest-stretch"}, {}}, preferences);
+    ask(GuideAction::Done);
+    ask(GuideAction::Done);
+    ask(GuideAction::Hurts);
+    ask(GuideAction::Stop);
+    const auto labels = window()->findChildren<QLabel*>();
+    const auto says = [&](const QString& text) {
+        return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == text; });
+    };
+    EXPECT_FALSE(says(QStringLiteral("Well done")));
+    EXPECT_TRUE(says(QStringLiteral("Chest stretch: stopped because it hurt")));
 }
 
 TEST_F(BreakLeadTest, silenceIsTakenAndGivenBackAsItWas) {

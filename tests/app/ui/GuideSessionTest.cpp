@@ -3,8 +3,10 @@
 #include "app/ui/guide/CountFace.h"
 #include "app/ui/guide/GuideWindow.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/Patience.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -44,6 +46,16 @@ protected:
             clock.advance(1s);
             session.update();
         }
+    }
+    /// It has said that it rests, and is not woken for longer than it would ever wait while it can be seen to lead.
+    void expectRest() {
+        QCoreApplication::processEvents(); // of the window's coming up
+        const QSignalSpy awake(&session, &GuideSession::awake);
+        const QSignalSpy rested(&session, &GuideSession::resting);
+        session.update();
+        QTest::qWait(1500);
+        EXPECT_EQ(awake.size(), 0);
+        EXPECT_LE(rested.size(), 1) << "of the update above";
     }
     /// The machine sleeps.
     void sleep(std::chrono::seconds time) { clock.advance(time); }
@@ -144,6 +156,71 @@ TEST_F(GuideSessionTest, aKeyPressedBeforeAnythingElseAfterASleepMakesNoWorkOfIt
     EXPECT_EQ(sessions[0].done.held, 10s);
 }
 
+TEST_F(GuideSessionTest, theKeyThatWakesTheMachineDoesNotResume) {
+    wait(8s + 10s);
+    sleep(1h);
+    session.perform(GuideAction::TogglePause);
+    EXPECT_TRUE(session.progress().paused);
+    EXPECT_EQ(session.progress().elapsed, 10s);
+    session.perform(GuideAction::TogglePause);
+    EXPECT_FALSE(session.progress().paused) << "the next one does";
+}
+
+TEST_F(GuideSessionTest, keysTypedWhenTheMachineHasJustWokenPressNothing) {
+    wait(8s + 10s);
+    sleep(1h);
+    session.update();
+    QTest::keyClick(&window, Qt::Key_Space);
+    EXPECT_TRUE(session.progress().paused);
+}
+
+TEST_F(GuideSessionTest, aLongPauseIsNoSleepOfTheMachine) {
+    wait(8s + 10s);
+    session.togglePause();
+    clock.advance(1h);
+    session.perform(GuideAction::TogglePause);
+    EXPECT_FALSE(session.progress().paused);
+}
+
+TEST_F(GuideSessionTest, stopsAtOnceEvenAfterASleep) {
+    wait(8s + 10s);
+    sleep(1h);
+    session.perform(GuideAction::Stop);
+    EXPECT_EQ(ended.size(), 1);
+}
+
+TEST_F(GuideSessionTest, givesSignsOfLifeWhileItCanBeSeenToLead) {
+    window.show();
+    QSignalSpy awake(&session, &GuideSession::awake);
+    session.update();
+    EXPECT_EQ(awake.size(), 1);
+    EXPECT_TRUE(awake.wait(patience)) << "by its own timer";
+}
+
+TEST_F(GuideSessionTest, nothingWakesItWhilePaused) {
+    window.show();
+    session.togglePause();
+    expectRest();
+}
+
+TEST_F(GuideSessionTest, nothingWakesItOnThePageAfterPain) {
+    window.show();
+    session.hurts();
+    expectRest();
+}
+
+TEST_F(GuideSessionTest, nothingWakesItOnTheLastPage) {
+    window.show();
+    session.stop();
+    expectRest();
+}
+
+TEST_F(GuideSessionTest, minimizedItWakesForItsNextDeadlineOnly) {
+    window.showMinimized();
+    session.update(); // getting ready for 8 s on a clock that stands still
+    expectRest();
+}
+
 TEST_F(GuideSessionTest, aBusyMachineIsNotTakenForASleepingOne) {
     wait(8s + 10s);
     sleep(4s);
@@ -159,6 +236,18 @@ TEST_F(GuideSessionTest, painEndsTheStretchAtOnceAndKeepsWhatWasDone) {
     EXPECT_EQ(sessions[0].felt, Feeling::Pain);
     EXPECT_EQ(sessions[0].done.sets, 1);
     EXPECT_EQ(ended.size(), 0);
+}
+
+TEST_F(GuideSessionTest, painBeforeAnythingWasDoneIsToldAsNothingDone) {
+    wait(3s);
+    session.hurts();
+    ASSERT_EQ(sessions.size(), 1u);
+    EXPECT_EQ(sessions[0].felt, Feeling::Pain);
+    EXPECT_EQ(sessions[0].outcome, Outcome::None);
+    EXPECT_EQ(sessions[0].done, WorkDone{});
+    EXPECT_FALSE(session.record().canBeFelt());
+    Q_EMIT window.felt(Feeling::Same);
+    EXPECT_EQ(sessions.size(), 1u) << "how the rest felt says nothing about it";
 }
 
 TEST_F(GuideSessionTest, afterPainTheRestWaitsUntilThePersonWantsToGoOn) {
@@ -269,7 +358,7 @@ TEST_F(GuideSessionTest, itsOwnTimerLeadsOn) {
     session.update();
     QSignalSpy cued(&session, &GuideSession::cued);
     clock.advance(4s);
-    EXPECT_TRUE(cued.wait(10'000));
+    EXPECT_TRUE(cued.wait(patience));
 }
 
 TEST_F(GuideSessionTest, afterTheEndNothingCountsTwice) {

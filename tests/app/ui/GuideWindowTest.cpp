@@ -6,6 +6,8 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -101,7 +103,9 @@ TEST_F(GuideWindowTest, whoBeginsAtOnceMissesNoStep) {
     progress.length = 18s;
     progress.elapsed = 3s;
     window.showProgress({.progress = progress});
-    progress = {.phase = GuidePhase::Hold, .elapsed = 2s, .length = 30s};
+    progress.phase = GuidePhase::Hold;
+    progress.elapsed = 2s;
+    progress.length = 30s;
     window.showProgress({.progress = progress});
     EXPECT_EQ(step->text().toStdString(), catalog.find("chest-stretch")->steps[1]);
 }
@@ -248,7 +252,8 @@ TEST_F(GuideWindowTest, figureAndCountAreOneLargeTarget) {
 
 TEST_F(GuideWindowTest, offersTheEasierFormWhereTheLastTimeWasTooMuch) {
     const Stretch& stretch = *catalog.find("chest-stretch");
-    window.showStretch({.stretch = stretch, .position = {}, .index = 0, .count = 1, .offersEasier = true});
+    window.showStretch(
+        {.stretch = stretch, .position = {}, .index = 0, .count = 1, .lastFelt = Feeling::TooMuch});
     open();
     GuideProgress progress;
     progress.length = 8s;
@@ -259,6 +264,27 @@ TEST_F(GuideWindowTest, offersTheEasierFormWhereTheLastTimeWasTooMuch) {
     progress.phase = GuidePhase::Hold;
     window.showProgress({.progress = progress, .canTakeEasier = true});
     EXPECT_FALSE(button("guide-easier")->isVisible());
+}
+
+TEST_F(GuideWindowTest, recallsThatItHurtTheLastTime) {
+    Stretch stretch = *catalog.find("chest-stretch");
+    GuideProgress progress;
+    progress.length = 18s;
+    const auto recalls = [&](const QString& words) {
+        window.showStretch(
+            {.stretch = stretch, .position = {}, .index = 0, .count = 1, .lastFelt = Feeling::Pain});
+        window.showProgress({.progress = progress});
+        const auto labels = window.findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel* label) { return label->isVisible() && label->text() == words; });
+    };
+    open();
+    EXPECT_TRUE(recalls(QStringLiteral("Last time this hurt.")));
+    EXPECT_TRUE(button("guide-easier")->isVisible());
+    stretch.easier.reset();
+    EXPECT_TRUE(recalls(QStringLiteral("Last time this hurt.")));
+    EXPECT_FALSE(button("guide-easier")->isVisible()) << "there is none";
+    EXPECT_FALSE(recalls(QStringLiteral("Last time this was too much.")));
 }
 
 TEST_F(GuideWindowTest, closingTellsSo) {
@@ -313,6 +339,45 @@ TEST_F(GuideWindowTest, theLastPageSaysWhatWasDone) {
     EXPECT_TRUE(says(QStringLiteral("Well done")));
     EXPECT_TRUE(says(QStringLiteral("Cat-cow: 4 repetitions, partly done")));
     EXPECT_TRUE(says(QStringLiteral("Next break at 11:00")));
+}
+
+TEST_F(GuideWindowTest, theLastPageCallsNoStretchThatHurtASuccess) {
+    window.showEnd(
+        {.headline = QStringLiteral("Break over"),
+         .text = {},
+         .led = {{QStringLiteral("Cat-cow"), Outcome::Complete, QStringLiteral("10 repetitions"), true},
+                 {QStringLiteral("Chest stretch"), Outcome::None, QStringLiteral("0 sets"), true}},
+         .next = {}});
+    EXPECT_TRUE(says(QStringLiteral("Cat-cow: 10 repetitions, stopped because it hurt")));
+    EXPECT_TRUE(says(QStringLiteral("Chest stretch: stopped because it hurt")));
+}
+
+TEST_F(GuideWindowTest, theButtonsOfTheLastPageGrowWithTheWindow) {
+    window.showEnd({.headline = QStringLiteral("Break over"), .text = {}, .led = {}, .next = {}});
+    window.show();
+    const QSize usual = button("guide-close")->size();
+    window.resize(2 * window.size());
+    QCoreApplication::processEvents();
+    EXPECT_GT(button("guide-close")->height(), usual.height());
+    EXPECT_GT(button("guide-close")->width(), usual.width());
+    EXPECT_GT(button("guide-week")->height(), usual.height());
+}
+
+TEST_F(GuideWindowTest, aPauseShowsAllTheStepsWithoutScrolling) {
+    GuideProgress progress;
+    progress.length = 8s;
+    window.show();
+    for (const Stretch& stretch : catalog.stretches()) {
+        lead(stretch.id);
+        for (const bool paused : {false, true}) {
+            progress.paused = paused;
+            window.showProgress({.progress = progress});
+        }
+        QCoreApplication::processEvents();
+        const auto* list = window.findChild<QScrollArea*>(QStringLiteral("guide-steps"));
+        ASSERT_TRUE(list->isVisible());
+        EXPECT_EQ(list->verticalScrollBar()->maximum(), 0) << stretch.id;
+    }
 }
 
 TEST_F(GuideWindowTest, oneKeySaysHowItFelt) {

@@ -105,7 +105,7 @@ void takePhases(const Album& album, const StretchCatalog& catalog) {
                         .position = QString::fromStdString(stretch.position),
                         .index = 0,
                         .count = 3,
-                        .offersEasier = true});
+                        .lastFelt = Feeling::TooMuch});
     window.show();
     GuideProgress ready;
     ready.sets = 3;
@@ -144,6 +144,10 @@ void takeSizes(const Album& album, const StretchCatalog& catalog) {
         window.show();
         window.showProgress({.progress = atWork(stretch)});
         album.take(window, QStringLiteral("guide-") + name);
+        GuideProgress paused = atWork(stretch);
+        paused.paused = true;
+        window.showProgress({.progress = paused});
+        album.take(window, QStringLiteral("guide-%1-paused").arg(name));
         if (name == QStringLiteral("small")) {
             window.showPain({true, true, true});
             album.take(window, QStringLiteral("guide-small-pain"));
@@ -162,6 +166,19 @@ void takeLastPages(const Album& album) {
                     .next = QStringLiteral("Next break at 14:35\nArm circles and shoulder rolls · 3 min"),
                     .asksFeeling = true});
     album.take(window, QStringLiteral("guide-end"));
+    window.showEnd(
+        {.headline = QStringLiteral("Break over"),
+         .text = QStringLiteral("It was right to stop. Be gentle with it."),
+         .led = {{QStringLiteral("Cat-cow"), Outcome::Complete, QStringLiteral("10 repetitions")},
+                 {QStringLiteral("Chest stretch"), Outcome::Partial, QStringLiteral("1 set"), true}},
+         .next = QStringLiteral("Next break at 14:35"),
+         .asksFeeling = true});
+    album.take(window, QStringLiteral("guide-end-pain"));
+    window.resize(1920, 1080);
+    album.take(window, QStringLiteral("guide-end-full"));
+    window.resize(480, 360);
+    album.take(window, QStringLiteral("guide-end-small"));
+    window.resize(944, 608);
     window.showEnd({.headline = QStringLiteral("Today’s stretches are done"),
                     .text = QStringLiteral("Stand up, walk a few steps and look into the distance."),
                     .led = {},
