@@ -191,7 +191,7 @@ void Application::updateTray() {
                                                        : TrayLook::Working;
     status.tooltip = tr("Unhunch – %1").arg(Words::state(state, nextChange()));
     status.onBreak = std::holds_alternative<OnBreak>(state);
-    status.canSnooze = !isPaused(state) && !status.onBreak;
+    status.canSnooze = m_keeper.scheduler().canSnooze();
     m_tray->setStatus(status);
 }
 

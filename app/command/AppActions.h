@@ -14,7 +14,7 @@ namespace unhunch {
 
 /// How the running app stands.
 struct AppStatus {
-    QString state; ///< stable word: "working", "due", "snoozed", "paused", "on-break", "away"
+    QString state; ///< stable word: "working", "due", "held", "snoozed", "paused", "on-break", "away"
     std::optional<LocalDateTime> nextBreak; ///< empty when none comes by itself
     QString reason;                         ///< in words, why no break comes right now
 };

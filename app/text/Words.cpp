@@ -138,6 +138,7 @@ QString Words::state(const BreakState& state, const std::optional<LocalDateTime>
     const QString time = at ? clockTime(*at) : QString();
     return std::visit(Overloaded{[&](const Working&) { return tr("Next break at %1").arg(time); },
                                  [](const Due&) { return tr("Time for a break"); },
+                                 [](const Held&) { return tr("A break waits for a better moment"); },
                                  [&](const Snoozed&) { return tr("Snoozed until %1").arg(time); },
                                  [&](const Paused& paused) {
                                      return paused.until ? tr("Paused until %1").arg(time) : tr("Paused");
@@ -150,6 +151,7 @@ QString Words::state(const BreakState& state, const std::optional<LocalDateTime>
 QString Words::stateName(const BreakState& state) {
     return std::visit(Overloaded{[](const Working&) { return QStringLiteral("working"); },
                                  [](const Due&) { return QStringLiteral("due"); },
+                                 [](const Held&) { return QStringLiteral("held"); },
                                  [](const Snoozed&) { return QStringLiteral("snoozed"); },
                                  [](const Paused&) { return QStringLiteral("paused"); },
                                  [](const OnBreak&) { return QStringLiteral("on-break"); },
@@ -163,6 +165,7 @@ QString Words::reason(const BreakState& state, const BreakPolicy& policy) {
                        return tr("a break comes after %1 of work").arg(duration(policy.workInterval));
                    },
                    [](const Due&) { return tr("a break is due now and waits for an answer"); },
+                   [](const Held&) { return tr("a break is due and waits for a better moment"); },
                    [](const Snoozed&) { return tr("the last reminder was snoozed"); },
                    [](const Paused& paused) {
                        return paused.until ? tr("paused by you for a time")

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] static QString routine(const Routine& routine, const StretchCatalog& catalog);
     /// The first line of the tray's tooltip: "Next break at 14:35", "Time for a break", "Paused until 15:00".
     [[nodiscard]] static QString state(const BreakState& state, const std::optional<LocalDateTime>& at);
-    /// "working", "due", "snoozed", "paused", "on-break", "away": stable words for `status`.
+    /// "working", "due", "held", "snoozed", "paused", "on-break", "away": stable words for `status`.
     [[nodiscard]] static QString stateName(const BreakState& state);
     /// Why no break comes at once, for `status`: "55 minutes of work since the last rest are not over".
     [[nodiscard]] static QString reason(const BreakState& state, const BreakPolicy& policy);

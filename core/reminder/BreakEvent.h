@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/reminder/BreakPolicy.h"
+#include "core/reminder/Gate.h"
 #include "core/time/Instant.h"
 
 #include <chrono>
@@ -9,8 +10,8 @@
 
 namespace unhunch {
 
-/// What happens. Those named ...Asked and BreakStarted come from the person, WentAway and CameBack from the
-/// desktop.
+/// What happens. Those named ...Asked and BreakStarted come from the person; WentAway, CameBack, InputPaused and
+/// the gates from the desktop.
 namespace event {
 
 /// The time that nextDeadline() gave has come. Too early does no harm.
@@ -33,14 +34,24 @@ struct WentAway {
     Instant since;
 };
 struct CameBack {};
+/// Somebody at the desk let go of keyboard and mouse for some seconds.
+struct InputPaused {};
+/// At any time; telling it twice does no harm. A gate that is no longer watched is to be told as open.
+struct GateClosed {
+    Gate gate;
+};
+struct GateOpened {
+    Gate gate;
+};
 struct PolicyChanged {
     BreakPolicy policy;
 };
 
 } // namespace event
 
-using BreakEvent = std::variant<event::DeadlineReached, event::BreakStarted, event::BreakEnded,
-                                event::SnoozeAsked, event::SkipAsked, event::PauseAsked, event::ResumeAsked,
-                                event::WentAway, event::CameBack, event::PolicyChanged>;
+using BreakEvent =
+    std::variant<event::DeadlineReached, event::BreakStarted, event::BreakEnded, event::SnoozeAsked,
+                 event::SkipAsked, event::PauseAsked, event::ResumeAsked, event::WentAway, event::CameBack,
+                 event::InputPaused, event::GateClosed, event::GateOpened, event::PolicyChanged>;
 
 } // namespace unhunch

@@ -27,6 +27,15 @@ struct Due {
     friend bool operator==(const Due&, const Due&) = default;
 };
 
+/// A break is due, but gates hold its reminder back: since it came due, or since its reminder was `withdrawn`.
+struct Held {
+    Instant since;
+    std::optional<Due> withdrawn{}; ///< as it was on show; `asked` counts only what was left unanswered
+    Instant notBefore{};            ///< a reminder that was withdrawn comes back no sooner
+
+    friend bool operator==(const Held&, const Held&) = default;
+};
+
 struct Snoozed {
     Instant until;
 
@@ -51,11 +60,11 @@ struct OnBreak {
 /// the work up to `since`.
 struct Away {
     Instant since;
-    std::variant<Working, Due, Snoozed> before;
+    std::variant<Working, Due, Held, Snoozed> before;
 
     friend bool operator==(const Away&, const Away&) = default;
 };
 
-using BreakState = std::variant<Working, Due, Snoozed, Paused, OnBreak, Away>;
+using BreakState = std::variant<Working, Due, Held, Snoozed, Paused, OnBreak, Away>;
 
 } // namespace unhunch

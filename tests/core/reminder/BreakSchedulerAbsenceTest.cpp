@@ -11,11 +11,19 @@ using namespace std::chrono_literals;
 
 /// Every kind of event, each as it would come at `now`.
 std::vector<BreakEvent> everyEventAt(Instant now) {
-    return {event::DeadlineReached{}, event::BreakStarted{},
-            event::BreakEnded{},      event::SnoozeAsked{10min},
-            event::SkipAsked{},       event::PauseAsked{},
-            event::ResumeAsked{},     event::WentAway{now - 1min},
-            event::CameBack{},        event::PolicyChanged{{.workInterval = 30min}}};
+    return {event::DeadlineReached{},
+            event::BreakStarted{},
+            event::BreakEnded{},
+            event::SnoozeAsked{10min},
+            event::SkipAsked{},
+            event::PauseAsked{},
+            event::ResumeAsked{},
+            event::WentAway{now - 1min},
+            event::CameBack{},
+            event::InputPaused{},
+            event::GateClosed{Gate::Camera},
+            event::GateOpened{Gate::Camera},
+            event::PolicyChanged{{.workInterval = 30min}}};
 }
 
 } // namespace

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 constexpr int sequences = 2000;
-constexpr int sequenceLength = 60;
+constexpr int sequenceLength = 80;
 
 const std::vector<BreakPolicy> policies{
     BreakPolicy{},

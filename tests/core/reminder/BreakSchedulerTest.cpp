@@ -195,7 +195,7 @@ TEST(BreakScheduler, asksNoSoonerThanAMinuteAfterAShorterIntervalIsChosen) {
 
 TEST(BreakScheduler, isNotPutOffByThePolicyThatItHas) {
     Desk desk;
-    desk.after(55min - 10s, event::PolicyChanged{BreakPolicy{}});
+    desk.after(55min - 10s, event::PolicyChanged{desk.scheduler().policy()});
     EXPECT_EQ(desk.untilBreak(), 10s);
 }
 

@@ -17,6 +17,13 @@ public:
         m_out << "Due since " << text(state.since) << ", asked " << state.asked << " times, last at "
               << text(state.lastAsked) << ", answer by " << text(state.answerBy);
     }
+    void operator()(const Held& state) const {
+        m_out << "Held since " << text(state.since) << ", not before " << text(state.notBefore);
+        if (state.withdrawn) {
+            m_out << ", withdrawn: ";
+            (*this)(*state.withdrawn);
+        }
+    }
     void operator()(const Snoozed& state) const { m_out << "Snoozed until " << text(state.until); }
     void operator()(const Paused& state) const {
         m_out << "Paused";
@@ -42,8 +49,15 @@ void PrintTo(Answer answer, std::ostream* out) {
     *out << names.at(static_cast<std::size_t>(answer));
 }
 
+void PrintTo(Gate gate, std::ostream* out) {
+    constexpr std::array names{"OutsideHours", "DoNotDisturb", "Microphone",
+                               "Camera",       "FullScreen",   "Typing"};
+    *out << names.at(static_cast<std::size_t>(gate));
+}
+
 void PrintTo(const BreakReaction& reaction, std::ostream* out) {
-    *out << (reaction.ask ? "asks" : "asks nothing");
+    *out << (reaction.ask ? "asks" : "asks nothing") << (reaction.announce ? ", announces" : "")
+         << (reaction.withdraw ? ", withdraws" : "") << (reaction.begin ? ", begins" : "");
     if (reaction.answered) {
         *out << ", answered ";
         PrintTo(*reaction.answered, out);
@@ -54,7 +68,7 @@ void PrintTo(const BreakState& state, std::ostream* out) { std::visit(StatePrint
 
 namespace test {
 
-BreakReaction answers(Answer answer) { return {.ask = false, .answered = answer}; }
+BreakReaction answers(Answer answer) { return {.answered = answer}; }
 
 Desk::Desk(const BreakPolicy& policy) : m_now(std::chrono::hours(24)), m_scheduler(policy, m_now) {}
 
@@ -66,6 +80,14 @@ BreakReaction Desk::after(std::chrono::milliseconds later, const BreakEvent& eve
 BreakReaction Desk::meetDeadline(std::chrono::milliseconds late) {
     m_now = m_scheduler.nextDeadline().value() + late;
     return m_scheduler.handle(event::DeadlineReached{}, m_now);
+}
+
+BreakReaction Desk::closeGate(Gate gate, std::chrono::milliseconds later) {
+    return after(later, event::GateClosed{gate});
+}
+
+BreakReaction Desk::openGate(Gate gate, std::chrono::milliseconds later) {
+    return after(later, event::GateOpened{gate});
 }
 
 BreakReaction Desk::leaveFor(std::chrono::milliseconds time) {
