@@ -100,6 +100,7 @@ TEST_F(WordsTest, everyStateHasItsWords) {
     EXPECT_EQ(Words::state(Paused{Instant{}}, at), QStringLiteral("Paused until 14:35"));
     EXPECT_EQ(Words::state(Paused{}, {}), QStringLiteral("Paused"));
     EXPECT_EQ(Words::state(Due{}, {}), QStringLiteral("Time for a break"));
+    EXPECT_EQ(Words::state(Held{}, {}), QStringLiteral("A break waits for a better moment"));
 }
 
 } // namespace
