@@ -2,6 +2,7 @@
 #include "app/platform/BootTime.h"
 #include "app/platform/Clock.h"
 #include "app/platform/Display.h"
+#include "app/platform/GateWatch.h"
 #include "app/platform/IdleWatch.h"
 #include "app/platform/MotionWish.h"
 #include "app/platform/Notifier.h"
@@ -46,6 +47,17 @@ TEST(Fallback, idleTimeIsNotToldAndTheReasonIs) {
 
     EXPECT_FALSE(watch->isAvailable());
     EXPECT_FALSE(watch->description().isEmpty());
+}
+
+TEST(Fallback, noGateIsToldAndEachReasonIs) {
+    for (const auto& make :
+         {makeDoNotDisturbWatch, makeMicrophoneWatch, makeCameraWatch, makeFullScreenWatch}) {
+        const auto watch = make();
+        EXPECT_TRUE(watch->isSettled());
+        EXPECT_FALSE(watch->isAvailable());
+        EXPECT_FALSE(watch->isClosed());
+        EXPECT_FALSE(watch->description().isEmpty());
+    }
 }
 
 TEST(Fallback, startingWithTheSessionIsRefusedWithAdvice) {
