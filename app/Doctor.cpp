@@ -5,6 +5,7 @@
 #include "app/platform/Chimes.h"
 #include "app/platform/Clock.h"
 #include "app/platform/Display.h"
+#include "app/platform/GateWatch.h"
 #include "app/platform/IdleWatch.h"
 #include "app/platform/Notifier.h"
 #include "app/platform/TrayHost.h"
@@ -104,6 +105,31 @@ void examineSounds(Report& report) {
     examineSound(report, tr("sound"), *makeChimes(), preferences.chimeVolume);
 }
 
+/// What should hold a reminder back, as far as the desktop tells; it is given two seconds.
+void examineGate(Report& report, const QString& part, const GateWatch& gate) {
+    QEventLoop loop;
+    QObject::connect(&gate, &GateWatch::changed, &loop, [&] {
+        if (gate.isSettled())
+            loop.quit();
+    });
+    QTimer::singleShot(std::chrono::seconds{2}, &loop, &QEventLoop::quit);
+    if (!gate.isSettled())
+        loop.exec();
+    if (!gate.isAvailable())
+        report.limited(part, gate.description());
+    else if (gate.isClosed())
+        report.good(part, tr("%1 (now: %2)").arg(gate.description(), gate.reason()));
+    else
+        report.good(part, gate.description());
+}
+
+void examineGates(Report& report) {
+    examineGate(report, tr("do not disturb"), *makeDoNotDisturbWatch());
+    examineGate(report, tr("microphone"), *makeMicrophoneWatch());
+    examineGate(report, tr("camera"), *makeCameraWatch());
+    examineGate(report, tr("full screen"), *makeFullScreenWatch());
+}
+
 void examineDesktop(Report& report) {
     if (const auto problem = displayProblem()) {
         report.limited(tr("display"), *problem);
@@ -127,6 +153,7 @@ void examineDesktop(Report& report) {
         report.good(tr("session start"), autostart->isEnabled() ? tr("on") : tr("off"));
     else
         report.limited(tr("session start"), tr("not known on this system"));
+    examineGates(report);
     examineSounds(report);
 }
 
