@@ -12,7 +12,7 @@ ReminderNotice::ReminderNotice(std::unique_ptr<Notifier> notifier, QObject* pare
 
 ReminderNotice::~ReminderNotice() = default;
 
-void ReminderNotice::show(const BreakNotice& notice) {
+void ReminderNotice::show(const Notice& notice) {
     m_notice = notice;
     m_shown = true;
     m_notifier->show(notice);

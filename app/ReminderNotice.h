@@ -10,8 +10,8 @@ namespace unhunch {
 
 class NoticeWindow;
 
-/// Shows the reminder the best way this desktop has: through its notification service, or in a window of our own
-/// where that service does not answer or has no buttons.
+/// Shows notices the best way this desktop has: through its notification service, or in a window of our own where that
+/// service does not answer or lacks the buttons.
 class ReminderNotice : public QObject {
     Q_OBJECT
 public:
@@ -19,7 +19,7 @@ public:
     ~ReminderNotice() override;
 
     /// Replaces the one on show.
-    void show(const BreakNotice& notice);
+    void show(const Notice& notice);
     void withdraw();
 
 Q_SIGNALS:
@@ -30,7 +30,7 @@ private:
 
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<NoticeWindow> m_window;
-    BreakNotice m_notice;
+    Notice m_notice;
     bool m_shown = false;
 };
 

@@ -3,25 +3,29 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 namespace unhunch {
 
-/// What a reminder says; the three words are its buttons.
-struct BreakNotice {
+/// What is told. The three words are its buttons; one that is empty is not offered. A notice with buttons waits until it
+/// is answered; one without any is quiet: it only tells, and goes by itself after `shownFor`.
+struct Notice {
     QString title;
     QString body;
-    QString start;
-    QString snooze;
-    QString skip;
+    QString start{};
+    QString snooze{};
+    QString skip{};
+    std::chrono::milliseconds shownFor{0};
 
-    friend bool operator==(const BreakNotice&, const BreakNotice&) = default;
+    [[nodiscard]] bool isQuiet() const { return start.isEmpty() && snooze.isEmpty() && skip.isEmpty(); }
+
+    friend bool operator==(const Notice&, const Notice&) = default;
 };
 
 enum class NoticeAction { Start, Snooze, Skip };
 
-/// Shows a reminder with buttons through the desktop's notification service. One reminder at a time: showing
-/// again replaces the one on show.
+/// Shows notices through the desktop's notification service. One at a time: showing again replaces the one on show.
 class Notifier : public QObject {
     Q_OBJECT
 public:
@@ -29,16 +33,16 @@ public:
 
     /// Shows the notice without waiting; unavailable() follows if the service cannot show it with its
     /// buttons.
-    virtual void show(const BreakNotice& notice) = 0;
+    virtual void show(const Notice& notice) = 0;
     /// Takes the notice on show away. Harmless when there is none.
     virtual void withdraw() = 0;
     /// What shows it, for the user ("dunst 1.9.0"), or why nothing can. Asks the service; for `doctor`.
     [[nodiscard]] virtual QString describe() = 0;
 
 Q_SIGNALS:
-    /// The person pressed a button of the notice on show (its body counts as Start).
+    /// The person pressed a button of the notice on show (its body counts as Start). Quiet ones are not answered.
     void answered(unhunch::NoticeAction action);
-    /// No service answers, or it has no buttons: show the notice another way.
+    /// No service answers, or it has no buttons for a notice that needs them: show it another way.
     void unavailable(const QString& why);
 };
 

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QScreen>
 
+#include <utility>
+
 namespace unhunch {
 
 NoticeWindow::NoticeWindow(QWidget* parent)
@@ -35,8 +37,9 @@ NoticeWindow::NoticeWindow(QWidget* parent)
     layout->setSpacing(grid);
     layout->addWidget(m_title);
     layout->addWidget(m_body);
-    layout->addSpacing(grid);
     layout->addLayout(buttons);
+    m_over.setSingleShot(true);
+    connect(&m_over, &QTimer::timeout, this, &QWidget::hide);
 
     const auto answerWith = [this](QPushButton* button, NoticeAction action) {
         connect(button, &QPushButton::clicked, this, [this, action] {
@@ -49,12 +52,19 @@ NoticeWindow::NoticeWindow(QWidget* parent)
     answerWith(m_skip, NoticeAction::Skip);
 }
 
-void NoticeWindow::showNotice(const BreakNotice& notice) {
+void NoticeWindow::showNotice(const Notice& notice) {
     m_title->setText(notice.title);
     m_body->setText(notice.body);
-    m_start->setText(notice.start);
-    m_snooze->setText(notice.snooze);
-    m_skip->setText(notice.skip);
+    m_isQuiet = notice.isQuiet();
+    for (const auto& [button, text] : {std::pair(m_start, notice.start), std::pair(m_snooze, notice.snooze),
+                                       std::pair(m_skip, notice.skip)}) {
+        button->setText(text);
+        button->setVisible(!text.isEmpty());
+    }
+    if (m_isQuiet)
+        m_over.start(notice.shownFor);
+    else
+        m_over.stop();
     setAccessibleName(notice.title);
     setAccessibleDescription(notice.body);
     adjustSize();
@@ -67,9 +77,16 @@ void NoticeWindow::showNotice(const BreakNotice& notice) {
 }
 
 void NoticeWindow::closeEvent(QCloseEvent* event) {
-    // Closing is an answer as well: "not now". Without it the reminder would hang in the air.
     event->accept();
-    Q_EMIT answered(NoticeAction::Snooze);
+    if (m_isQuiet)
+        return;
+    // Closing is an answer as well: "not now". Without it the reminder would hang in the air.
+    Q_EMIT answered(m_snooze->text().isEmpty() ? NoticeAction::Skip : NoticeAction::Snooze);
+}
+
+void NoticeWindow::mousePressEvent(QMouseEvent*) {
+    if (m_isQuiet)
+        hide();
 }
 
 } // namespace unhunch

@@ -2,6 +2,7 @@
 
 #include "app/platform/Notifier.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -9,20 +10,22 @@ class QPushButton;
 
 namespace unhunch {
 
-/// The reminder as a small window of our own, for desktops whose notifications have no buttons. It sits in a corner
-/// of the screen, stays on top and takes no keyboard focus by itself, so it never gets in the way of typing.
+/// A notice as a small window of our own, for desktops whose notifications cannot show it. It sits in a corner of the
+/// screen, stays on top and takes no keyboard focus by itself, so it never gets in the way of typing. A quiet one goes
+/// by itself, or with a click.
 class NoticeWindow : public QWidget {
     Q_OBJECT
 public:
     explicit NoticeWindow(QWidget* parent = nullptr);
 
-    void showNotice(const BreakNotice& notice);
+    void showNotice(const Notice& notice);
 
 Q_SIGNALS:
     void answered(unhunch::NoticeAction action);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
 
 private:
     QLabel* m_title;
@@ -30,6 +33,8 @@ private:
     QPushButton* m_start;
     QPushButton* m_snooze;
     QPushButton* m_skip;
+    QTimer m_over; ///< a quiet notice has been shown for long enough
+    bool m_isQuiet = false;
 };
 
 } // namespace unhunch

@@ -9,7 +9,7 @@ namespace {
 /// Hands every notice back, so that the app shows it in its own window.
 class UnavailableNotifier final : public Notifier {
 public:
-    void show(const BreakNotice&) override {
+    void show(const Notice&) override {
         // Queued, as from any other backend: a caller never hears back from inside its call.
         QMetaObject::invokeMethod(
             this, [this] { Q_EMIT unavailable(describe()); }, Qt::QueuedConnection);

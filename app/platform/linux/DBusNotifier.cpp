@@ -35,15 +35,25 @@ std::optional<NoticeAction> actionNamed(const QString& key) {
     return std::nullopt;
 }
 
-QStringList actionsOf(const BreakNotice& notice) {
-    return {QStringLiteral("default"), notice.start,  QStringLiteral("start"), notice.start,
-            QStringLiteral("snooze"),  notice.snooze, QStringLiteral("skip"),  notice.skip};
+QStringList actionsOf(const Notice& notice) {
+    QStringList actions;
+    const std::array<std::pair<QString, QString>, 4> offered{{{QStringLiteral("default"), notice.start},
+                                                              {QStringLiteral("start"), notice.start},
+                                                              {QStringLiteral("snooze"), notice.snooze},
+                                                              {QStringLiteral("skip"), notice.skip}}};
+    for (const auto& [key, text] : offered) {
+        if (!text.isEmpty())
+            actions << key << text;
+    }
+    return actions;
 }
 
-// Neither transient nor resident: a reminder waits until it is answered, and goes once it is.
-QVariantMap hints() {
-    constexpr uchar normalUrgency = 1;
-    return {{QStringLiteral("urgency"), QVariant::fromValue(normalUrgency)},
+// A reminder is neither transient nor resident: it waits until it is answered, and goes once it is. What is quiet
+// leaves nothing behind.
+QVariantMap hintsOf(const Notice& notice) {
+    const uchar urgency = notice.isQuiet() ? 0 : 1;
+    return {{QStringLiteral("urgency"), QVariant::fromValue(urgency)},
+            {QStringLiteral("transient"), notice.isQuiet()},
             {QStringLiteral("desktop-entry"), QStringLiteral("unhunch")},
             {QStringLiteral("category"), QStringLiteral("x-unhunch.break")}};
 }
@@ -70,7 +80,7 @@ DBusNotifier::~DBusNotifier() {
     m_bus.call(closeCall(m_onShow->id), QDBus::Block, patienceInMilliseconds);
 }
 
-void DBusNotifier::show(const BreakNotice& notice) {
+void DBusNotifier::show(const Notice& notice) {
     m_wanted = notice;
     m_sent = false;
     // Not from inside this call, so that unavailable() always comes after it.
@@ -93,7 +103,7 @@ void DBusNotifier::step() {
         giveUp(tr("There is no message bus on which a notification service could answer."));
     else if (!m_abilities)
         askAbilities();
-    else if (!m_abilities->buttons)
+    else if (!m_abilities->buttons && !m_wanted->isQuiet())
         giveUp(tr("The notification service shows no buttons."));
     else
         notify(*m_wanted);
@@ -112,15 +122,14 @@ void DBusNotifier::handleAbilities(const QDBusMessage& message) {
     step();
 }
 
-void DBusNotifier::notify(const BreakNotice& notice) {
+void DBusNotifier::notify(const Notice& notice) {
     listen(true);
     const uint replaced = m_onShow && !m_onShow->closed ? m_onShow->id : 0;
-    constexpr int untilAnswered = 0;
     m_sent = true;
     call(method(QStringLiteral("Notify"))
              << QStringLiteral("Unhunch") << replaced << QStringLiteral("unhunch") << notice.title
              << (m_abilities->bodyMarkup ? notice.body.toHtmlEscaped() : notice.body) << actionsOf(notice)
-             << hints() << untilAnswered,
+             << hintsOf(notice) << static_cast<int>(notice.shownFor.count()), // 0: until it is answered
          &DBusNotifier::handleNotified);
 }
 

@@ -22,7 +22,7 @@ public:
     /// Takes the notice on show away: nobody would hear its buttons any more.
     ~DBusNotifier() override;
 
-    void show(const BreakNotice& notice) override;
+    void show(const Notice& notice) override;
     void withdraw() override;
     [[nodiscard]] QString describe() override;
 
@@ -41,7 +41,7 @@ private:
 
     void step();
     void askAbilities();
-    void notify(const BreakNotice& notice);
+    void notify(const Notice& notice);
     void takeAway();
     void giveUp(const QString& why);
     void handleOwnerChange(const QString& before);
@@ -58,7 +58,7 @@ private:
     QDBusServiceWatcher m_service;
     QDBusPendingCallWatcher* m_call = nullptr;
     std::optional<Abilities> m_abilities;
-    std::optional<BreakNotice> m_wanted;
+    std::optional<Notice> m_wanted;
     bool m_sent = false; ///< m_wanted has been handed to the service
     std::optional<OnShow> m_onShow;
     bool m_listening = false;

@@ -1,5 +1,6 @@
 #include "app/ReminderNotice.h"
 #include "app/ui/NoticeWindow.h"
+#include "tests/support/Patience.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -11,15 +12,15 @@
 namespace unhunch {
 namespace {
 
-const BreakNotice notice{QStringLiteral("Time"), QStringLiteral("Shoulder rolls · 1 min"),
-                         QStringLiteral("Start"), QStringLiteral("Snooze 10 min"), QStringLiteral("Skip")};
+const Notice notice{QStringLiteral("Time"), QStringLiteral("Shoulder rolls · 1 min"), QStringLiteral("Start"),
+                    QStringLiteral("Snooze 10 min"), QStringLiteral("Skip")};
 
 /// A notification service that is told what to do.
 class FakeNotifier final : public Notifier {
 public:
     explicit FakeNotifier(bool available) : m_available(available) {}
 
-    void show(const BreakNotice& shown) override {
+    void show(const Notice& shown) override {
         notices.push_back(shown);
         if (!m_available)
             Q_EMIT unavailable(QStringLiteral("none here"));
@@ -27,7 +28,7 @@ public:
     void withdraw() override { ++withdrawn; }
     QString describe() override { return {}; }
 
-    std::vector<BreakNotice> notices;
+    std::vector<Notice> notices;
     int withdrawn = 0;
 
 private:
@@ -103,6 +104,56 @@ TEST(NoticeWindowTest, closingItMeansNotNow) {
     window.close();
     ASSERT_EQ(answered.size(), 1);
     EXPECT_EQ(answered.first().first().value<NoticeAction>(), NoticeAction::Snooze);
+}
+
+TEST(NoticeWindowTest, closingItOnceThereIsNothingToSnoozeMeansSkip) {
+    NoticeWindow window;
+    const QSignalSpy answered(&window, &NoticeWindow::answered);
+    Notice withoutSnooze = notice;
+    withoutSnooze.snooze.clear();
+    window.showNotice(withoutSnooze);
+    window.close();
+    ASSERT_EQ(answered.size(), 1);
+    EXPECT_EQ(answered.first().first().value<NoticeAction>(), NoticeAction::Skip);
+}
+
+TEST(NoticeWindowTest, showsOnlyTheButtonsThatHaveAWord) {
+    NoticeWindow window;
+    Notice withoutSnooze = notice;
+    withoutSnooze.snooze.clear();
+    window.showNotice(withoutSnooze);
+    QStringList shown;
+    for (const auto* button : window.findChildren<QPushButton*>()) {
+        if (button->isVisible())
+            shown << button->text();
+    }
+    EXPECT_EQ(shown, (QStringList{notice.start, notice.skip}));
+}
+
+TEST(NoticeWindowTest, aQuietNoticeGoesByItselfUnanswered) {
+    NoticeWindow window;
+    const QSignalSpy answered(&window, &NoticeWindow::answered);
+    window.showNotice({.title = notice.title, .body = notice.body, .shownFor = std::chrono::milliseconds{1}});
+    EXPECT_TRUE(window.isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !window.isVisible(); }, patience));
+    EXPECT_TRUE(answered.isEmpty());
+}
+
+TEST(NoticeWindowTest, aClickTakesAQuietNoticeAway) {
+    NoticeWindow window;
+    const QSignalSpy answered(&window, &NoticeWindow::answered);
+    window.showNotice({.title = notice.title, .body = notice.body, .shownFor = std::chrono::hours{1}});
+    QTest::mouseClick(&window, Qt::LeftButton);
+    EXPECT_FALSE(window.isVisible());
+    EXPECT_TRUE(answered.isEmpty());
+}
+
+TEST(NoticeWindowTest, aReminderAfterAQuietNoticeStays) {
+    NoticeWindow window;
+    window.showNotice({.title = notice.title, .body = notice.body, .shownFor = std::chrono::milliseconds{1}});
+    window.showNotice(notice);
+    QTest::qWait(20);
+    EXPECT_TRUE(window.isVisible());
 }
 
 TEST(NoticeWindowTest, takesNoFocusFromTheOneWhoTypes) {

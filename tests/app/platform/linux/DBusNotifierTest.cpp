@@ -35,6 +35,41 @@ TEST_F(DBusNotifierTest, aReminderStaysUntilItIsAnsweredWithoutAlarm) {
     EXPECT_FALSE(shown.hints.value(QStringLiteral("transient")).toBool());
 }
 
+TEST_F(DBusNotifierTest, aButtonWithoutAWordIsNotOffered) {
+    startService();
+    Notice withoutSnooze = notice();
+    withoutSnooze.snooze.clear();
+    showAndWait(withoutSnooze);
+
+    EXPECT_EQ(service->notices().front().actions.join(QLatin1Char(' ')),
+              QStringLiteral("default Start start Start skip Skip"));
+}
+
+TEST_F(DBusNotifierTest, aQuietNoticeHasNoButtonsAndGoesByItself) {
+    startService();
+    showAndWait(quietNotice());
+
+    const auto& shown = service->notices().front();
+    EXPECT_TRUE(shown.actions.isEmpty());
+    EXPECT_EQ(shown.timeout, 20'000);
+    EXPECT_EQ(shown.hints.value(QStringLiteral("urgency")), QVariant::fromValue<uchar>(0));
+    EXPECT_TRUE(shown.hints.value(QStringLiteral("transient")).toBool());
+}
+
+TEST_F(DBusNotifierTest, aQuietNoticeNeedsNoServiceWithButtons) {
+    startService({QStringLiteral("body")});
+    showAndWait(quietNotice());
+    EXPECT_EQ(service->notices().size(), 1U);
+    EXPECT_TRUE(unavailable.isEmpty());
+}
+
+TEST_F(DBusNotifierTest, aReminderTakesThePlaceOfTheQuietNoticeBeforeIt) {
+    startService();
+    const auto quiet = showAndWait(quietNotice());
+    showAndWait();
+    EXPECT_EQ(service->notices().back().replaces, quiet);
+}
+
 struct Press {
     const char* key;
     NoticeAction meaning;

@@ -15,9 +15,15 @@
 
 namespace unhunch {
 
-inline BreakNotice notice(const QString& body = QStringLiteral("Shoulder rolls and chest stretch · 3 min")) {
+inline Notice notice(const QString& body = QStringLiteral("Shoulder rolls and chest stretch · 3 min")) {
     return {QStringLiteral("Time to loosen up"), body, QStringLiteral("Start"), QStringLiteral("Snooze"),
             QStringLiteral("Skip")};
+}
+
+inline Notice quietNotice() {
+    return {.title = QStringLiteral("Break in half a minute"),
+            .body = QStringLiteral("Shoulder rolls"),
+            .shownFor = std::chrono::seconds{20}};
 }
 
 inline NoticeAction actionIn(const QSignalSpy& answered) {
@@ -33,7 +39,7 @@ protected:
     }
 
     /// Shows a notice and waits until the service has it; gives its id.
-    uint showAndWait(const BreakNotice& shown = notice()) {
+    uint showAndWait(const Notice& shown = notice()) {
         const auto before = service->notices().size();
         notifier.show(shown);
         EXPECT_TRUE(QTest::qWaitFor([&] { return service->notices().size() > before; }, patience));
