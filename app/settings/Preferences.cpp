@@ -16,7 +16,17 @@ BreakPolicy policyOf(const Preferences& preferences) {
     policy.workInterval = preferences.workInterval;
     policy.snooze = preferences.snooze;
     policy.breakLength = preferences.breakLength;
+    policy.notice =
+        preferences.notice > std::chrono::seconds{0} ? std::optional(preferences.notice) : std::nullopt;
+    policy.snoozeLimit = preferences.snoozeLimit;
+    policy.firm = preferences.firm;
     return policy;
+}
+
+SideReminder usualPrompt(MicroPrompt prompt) {
+    using namespace std::chrono_literals;
+    const std::chrono::minutes interval = prompt == MicroPrompt::Breathe ? 60min : 20min;
+    return {.what = prompt, .length = usualSideLength, .when = AfterWork{interval}};
 }
 
 } // namespace unhunch

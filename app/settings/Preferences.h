@@ -2,10 +2,15 @@
 
 #include "core/catalog/Stretch.h"
 #include "core/reminder/BreakScheduler.h"
+#include "core/reminder/Gate.h"
+#include "core/reminder/SideReminder.h"
+#include "core/reminder/WorkingHours.h"
 
+#include <array>
 #include <chrono>
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace unhunch {
 
@@ -17,6 +22,16 @@ struct Preferences {
     std::set<Place> places{Place::Standing, Place::Chair, Place::Doorway,
                            Place::Floor}; ///< always with Standing
     bool startWithSession = false;
+
+    std::chrono::seconds notice{
+        30};             ///< how long ahead a quiet notice tells of a break: 10 to 300; 0 for none
+    int snoozeLimit = 3; ///< snoozes of one break, 0 to mostSnoozes; 0 for no limit
+    bool firm = false;   ///< a break that is due begins by itself when the person pauses
+    /// What a reminder waits for; its hours hold it in any case.
+    GateSet gates{Gate::DoNotDisturb, Gate::Microphone, Gate::Camera, Gate::FullScreen, Gate::Typing};
+    WorkingHours workingHours{}; ///< when reminders may come
+    std::vector<SideReminder>
+        sideReminders{}; ///< small pauses, one of a kind, and those that the person named
 
     bool voice = true;     ///< the guide speaks steps and counts
     int voiceRate = 100;   ///< percent of the usual pace, 50 to 200
@@ -35,6 +50,21 @@ struct Preferences {
 
 inline constexpr std::chrono::minutes shortestBreak{2};
 inline constexpr std::chrono::minutes longestBreak{15};
+inline constexpr std::chrono::seconds shortestNotice{10};
+inline constexpr std::chrono::seconds longestNotice{300};
+/// Of side reminders.
+inline constexpr std::chrono::minutes shortestSideInterval{5};
+inline constexpr std::chrono::minutes longestSideInterval{480};
+inline constexpr std::chrono::seconds usualSideLength{30};
+inline constexpr int longestSideText = 120; ///< letters
+
+/// The days of a reminder for workdays only, Monday first.
+inline constexpr std::array<bool, 7> workdays{true, true, true, true, true, false, false};
+
+/// The small pause as it is when the person turns it on.
+[[nodiscard]] SideReminder usualPrompt(MicroPrompt prompt);
+
+inline constexpr int mostSnoozes = 10;
 inline constexpr int slowestVoice = 50; ///< percent
 inline constexpr int fastestVoice = 200;
 inline constexpr int fullVolume = 100;

@@ -1,6 +1,9 @@
 #include "app/settings/PreferencesStore.h"
 
 #include "app/settings/IniDamage.h"
+#include "app/settings/PreferenceReader.h"
+#include "app/settings/SideReminderSettings.h"
+#include "core/reminder/WorkingHoursText.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,6 +30,10 @@ namespace key {
 const QString workInterval = u"breaks/work-interval"_s;
 const QString snooze = u"breaks/snooze"_s;
 const QString breakLength = u"breaks/length"_s;
+const QString notice = u"breaks/notice"_s;
+const QString snoozeLimit = u"breaks/snooze-limit"_s;
+const QString firm = u"breaks/firm"_s;
+const QString workingHours = u"breaks/working-hours"_s;
 const QString startWithSession = u"app/start-with-session"_s;
 const QString voice = u"guide/voice"_s;
 const QString voiceRate = u"guide/voice-rate"_s;
@@ -44,93 +51,25 @@ const std::array<std::pair<Place, QString>, 3> placeKeys{{{Place::Chair, u"place
                                                           {Place::Doorway, u"places/doorway"_s},
                                                           {Place::Floor, u"places/floor"_s}}};
 
+const std::array<std::pair<Gate, QString>, 5> gateKeys{{{Gate::DoNotDisturb, u"wait-while/do-not-disturb"_s},
+                                                        {Gate::Microphone, u"wait-while/microphone"_s},
+                                                        {Gate::Camera, u"wait-while/camera"_s},
+                                                        {Gate::FullScreen, u"wait-while/full-screen"_s},
+                                                        {Gate::Typing, u"wait-while/typing"_s}}};
+
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-/// The values that a number of minutes, or a percentage, may have.
-struct Bounds {
-    qint64 least;
-    qint64 most;
-    qint64 step = 1;
+constexpr NumberBounds workIntervalBounds{BreakPolicy::shortestInterval.count(),
+                                          BreakPolicy::longestInterval.count()};
+constexpr NumberBounds snoozeBounds{5, 15, 5};
+constexpr NumberBounds breakLengthBounds{shortestBreak.count(), longestBreak.count()};
+constexpr NumberBounds noticeBounds{shortestNotice.count(), longestNotice.count(), 1, 0};
+constexpr NumberBounds snoozeLimitBounds{0, mostSnoozes};
+constexpr NumberBounds voiceRateBounds{slowestVoice, fastestVoice};
+constexpr NumberBounds volumeBounds{0, fullVolume};
 
-    [[nodiscard]] qint64 nearest(qint64 value) const {
-        const qint64 inside = std::clamp(value, least, most);
-        return least + (inside - least + step / 2) / step * step;
-    }
-};
-
-constexpr Bounds workIntervalBounds{BreakPolicy::shortestInterval.count(),
-                                    BreakPolicy::longestInterval.count()};
-constexpr Bounds snoozeBounds{5, 15, 5};
-constexpr Bounds breakLengthBounds{shortestBreak.count(), longestBreak.count()};
-constexpr Bounds voiceRateBounds{slowestVoice, fastestVoice};
-constexpr Bounds volumeBounds{0, fullVolume};
-
-/// What the file says for a choice that is left to the desktop.
-const QString asDesktop = u"as-desktop"_s;
-
-/// Reads values with their bounds, and remembers what was wrong with them.
-class ValueReader {
-public:
-    ValueReader(const QSettings& settings, QStringList& warnings)
-        : m_settings(settings), m_warnings(warnings) {}
-
-    void read(const QString& key, const Bounds& bounds, minutes& value) const {
-        value = minutes{number(key, bounds, value.count())};
-    }
-
-    void read(const QString& key, const Bounds& bounds, int& value) const {
-        value = static_cast<int>(number(key, bounds, value));
-    }
-
-    void read(const QString& key, bool& value) const {
-        const QString usual = value ? u"true"_s : u"false"_s;
-        const QString text = textOf(key, usual).toLower();
-        if (text == u"true" || text == u"false")
-            value = text == u"true";
-        else
-            m_warnings
-                << StoreText::tr("'%1' is neither true nor false for %2; %3 is used.").arg(text, key, usual);
-    }
-
-    /// Empty stands for what the desktop has.
-    void read(const QString& key, std::optional<bool>& value) const {
-        const QString text = textOf(key, asDesktop).toLower();
-        if (text == u"true" || text == u"false")
-            value = text == u"true";
-        else if (text != asDesktop)
-            m_warnings << StoreText::tr("'%1' is none of true, false and %3 for %2; %3 is used.")
-                              .arg(text, key, asDesktop);
-    }
-
-private:
-    [[nodiscard]] qint64 number(const QString& key, const Bounds& bounds, qint64 usual) const {
-        const QString text = textOf(key, QString::number(usual));
-        bool isNumber = false;
-        const qint64 read = text.toLongLong(&isNumber);
-        if (!isNumber) {
-            m_warnings << StoreText::tr("'%1' is no whole number for %2; %3 is used.")
-                              .arg(text, key, QString::number(usual));
-            return usual;
-        }
-        const qint64 value = bounds.nearest(read);
-        if (value != read)
-            m_warnings << StoreText::tr("%1 is out of bounds for %2; %3 is used.")
-                              .arg(text, key, QString::number(value));
-        return value;
-    }
-
-    [[nodiscard]] QString textOf(const QString& key, const QString& usual) const {
-        const QVariant value = m_settings.value(key, usual);
-        // QSettings takes a comma for a list.
-        return value.typeId() == QMetaType::QStringList ? value.toStringList().join(u',') : value.toString();
-    }
-
-    const QSettings& m_settings;
-    QStringList& m_warnings;
-};
-
-Preferences readFrom(const QSettings& settings, QStringList& warnings) {
-    const ValueReader reader(settings, warnings);
+Preferences readFrom(QSettings& settings, QStringList& warnings) {
+    const PreferenceReader reader(settings, warnings);
     Preferences preferences;
     reader.read(key::workInterval, workIntervalBounds, preferences.workInterval);
     reader.read(key::snooze, snoozeBounds, preferences.snooze);
@@ -142,6 +81,17 @@ Preferences readFrom(const QSettings& settings, QStringList& warnings) {
             preferences.places.erase(place);
     }
     reader.read(key::startWithSession, preferences.startWithSession);
+    reader.read(key::notice, noticeBounds, preferences.notice);
+    reader.read(key::snoozeLimit, snoozeLimitBounds, preferences.snoozeLimit);
+    reader.read(key::firm, preferences.firm);
+    reader.read(key::workingHours, preferences.workingHours);
+    preferences.sideReminders = readSideReminders(settings, warnings);
+    for (const auto& [gate, gateKey] : gateKeys) {
+        bool waits = true;
+        reader.read(gateKey, waits);
+        if (!waits)
+            preferences.gates.erase(gate);
+    }
     reader.read(key::voice, preferences.voice);
     reader.read(key::voiceRate, voiceRateBounds, preferences.voiceRate);
     reader.read(key::voiceVolume, volumeBounds, preferences.voiceVolume);
@@ -155,7 +105,7 @@ Preferences readFrom(const QSettings& settings, QStringList& warnings) {
 }
 
 void writeTo(QSettings& settings, const Preferences& preferences) {
-    const auto write = [&](const QString& key, const Bounds& bounds, qint64 value) {
+    const auto write = [&](const QString& key, const NumberBounds& bounds, qint64 value) {
         settings.setValue(key, bounds.nearest(value));
     };
     write(key::workInterval, workIntervalBounds, preferences.workInterval.count());
@@ -164,6 +114,13 @@ void writeTo(QSettings& settings, const Preferences& preferences) {
     for (const auto& [place, placeKey] : placeKeys)
         settings.setValue(placeKey, preferences.places.contains(place));
     settings.setValue(key::startWithSession, preferences.startWithSession);
+    write(key::notice, noticeBounds, preferences.notice.count());
+    write(key::snoozeLimit, snoozeLimitBounds, preferences.snoozeLimit);
+    settings.setValue(key::firm, preferences.firm);
+    settings.setValue(key::workingHours, QString::fromStdString(toString(preferences.workingHours)));
+    writeSideReminders(settings, preferences.sideReminders);
+    for (const auto& [gate, gateKey] : gateKeys)
+        settings.setValue(gateKey, preferences.gates.contains(gate));
     settings.setValue(key::voice, preferences.voice);
     write(key::voiceRate, voiceRateBounds, preferences.voiceRate);
     write(key::voiceVolume, volumeBounds, preferences.voiceVolume);
@@ -175,7 +132,7 @@ void writeTo(QSettings& settings, const Preferences& preferences) {
     if (preferences.reduceMotion)
         settings.setValue(key::reduceMotion, *preferences.reduceMotion);
     else
-        settings.setValue(key::reduceMotion, asDesktop);
+        settings.setValue(key::reduceMotion, PreferenceReader::asDesktop());
 }
 
 /// Moves the file to the first free name of FILE.damaged-1, -2, ... and says so.
@@ -215,7 +172,7 @@ LoadedPreferences PreferencesStore::load() const {
                      .arg(m_file)}};
     if (const auto damage = damageOf(m_file))
         return {{}, {setAside(m_file, *damage)}};
-    const QSettings settings(m_file, QSettings::IniFormat);
+    QSettings settings(m_file, QSettings::IniFormat);
     LoadedPreferences loaded;
     loaded.preferences = readFrom(settings, loaded.warnings);
     return loaded;

@@ -1,7 +1,7 @@
 #include "app/ui/preferences/BreakPage.h"
 
 #include "app/text/Words.h"
-#include "app/ui/Theme.h"
+#include "app/ui/preferences/PageParts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,9 +39,7 @@ QString stretchesNeeding(Place place, const StretchCatalog& catalog) {
 BreakPage::BreakPage(const Preferences& preferences, const StretchCatalog& catalog, bool canStartWithSession,
                      QWidget* parent)
     : QWidget(parent) {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
-    layout->setSpacing(2 * grid);
+    auto* layout = pageLayout(this);
     layout->addWidget(buildReminders(preferences));
     layout->addWidget(buildPlaces(preferences, catalog));
     layout->addWidget(buildGeneral(preferences, canStartWithSession));
@@ -79,12 +77,7 @@ QWidget* BreakPage::buildPlaces(const Preferences& preferences, const StretchCat
         layout->addWidget(box);
         m_places[place] = box;
     }
-    auto* hint = new QLabel(tr("Other stretches stay in your week but are not suggested."), group);
-    hint->setWordWrap(true);
-    QPalette quiet = hint->palette();
-    quiet.setColor(QPalette::WindowText, Theme::of(palette()).secondary);
-    hint->setPalette(quiet);
-    layout->addWidget(hint);
+    layout->addWidget(hintLine(tr("Other stretches stay in your week but are not suggested."), group));
     return group;
 }
 

@@ -1,7 +1,7 @@
 #include "app/ui/preferences/GuidePage.h"
 
+#include "app/ui/preferences/PageParts.h"
 #include "app/ui/preferences/PercentSlider.h"
-#include "app/ui/Theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -36,9 +36,7 @@ QWidget* withTry(QCheckBox* box, QPushButton* button, QWidget* parent) {
 } // namespace
 
 GuidePage::GuidePage(const Preferences& preferences, QWidget* parent) : QWidget(parent) {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
-    layout->setSpacing(2 * grid);
+    auto* layout = pageLayout(this);
     layout->addWidget(buildVoice(preferences));
     layout->addWidget(buildChimes(preferences));
     layout->addWidget(buildPicture(preferences));
@@ -107,31 +105,14 @@ QWidget* GuidePage::buildPicture(const Preferences& preferences) {
     return group;
 }
 
-QLabel* GuidePage::faultLine(QWidget* parent) const {
-    auto* line = new QLabel(parent);
-    line->setWordWrap(true);
-    line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    QPalette warm = line->palette();
-    warm.setColor(QPalette::WindowText, Theme::of(palette()).warm);
-    line->setPalette(warm);
-    line->hide();
-    return line;
-}
-
 void GuidePage::setSounds(bool voice, bool chimes) {
     m_voice->setChecked(voice);
     m_sound->setChecked(chimes);
 }
 
-void GuidePage::setVoiceFault(const QString& fault) {
-    m_voiceFault->setText(fault);
-    m_voiceFault->setVisible(!fault.isEmpty());
-}
+void GuidePage::setVoiceFault(const QString& fault) { showFault(m_voiceFault, fault); }
 
-void GuidePage::setSoundFault(const QString& fault) {
-    m_soundFault->setText(fault);
-    m_soundFault->setVisible(!fault.isEmpty());
-}
+void GuidePage::setSoundFault(const QString& fault) { showFault(m_soundFault, fault); }
 
 void GuidePage::writeTo(Preferences& preferences) const {
     preferences.voice = m_voice->isChecked();

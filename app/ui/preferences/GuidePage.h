@@ -37,7 +37,6 @@ private:
     QWidget* buildVoice(const Preferences& preferences);
     QWidget* buildChimes(const Preferences& preferences);
     QWidget* buildPicture(const Preferences& preferences);
-    QLabel* faultLine(QWidget* parent) const;
 
     QCheckBox* m_voice = nullptr;
     PercentSlider* m_voiceRate = nullptr;

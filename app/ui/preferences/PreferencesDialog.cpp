@@ -2,6 +2,9 @@
 
 #include "app/ui/preferences/BreakPage.h"
 #include "app/ui/preferences/GuidePage.h"
+#include "app/ui/preferences/HoursPage.h"
+#include "app/ui/preferences/MomentPage.h"
+#include "app/ui/preferences/SidePage.h"
 #include "app/ui/Theme.h"
 
 #include <QDialogButtonBox>
@@ -41,15 +44,19 @@ public:
 
 PreferencesDialog::PreferencesDialog(const Preferences& preferences, const StretchCatalog& catalog,
                                      bool canStartWithSession, QWidget* parent)
-    : QDialog(parent), m_breaks(new BreakPage(preferences, catalog, canStartWithSession)),
-      m_guide(new GuidePage(preferences)) {
+    : QDialog(parent), m_pages(new QTabWidget(this)),
+      m_breaks(new BreakPage(preferences, catalog, canStartWithSession)),
+      m_moment(new MomentPage(preferences)), m_hours(new HoursPage(preferences)),
+      m_side(new SidePage(preferences)), m_guide(new GuidePage(preferences)) {
     setWindowTitle(tr("Preferences – Unhunch"));
     setObjectName(QStringLiteral("preferences"));
     setAttribute(Qt::WA_QuitOnClose, false);
 
-    auto* pages = new QTabWidget(this);
-    pages->addTab(new PageArea(m_breaks), tr("Breaks"));
-    pages->addTab(new PageArea(m_guide), tr("Guide"));
+    m_pages->addTab(new PageArea(m_breaks), tr("Breaks"));
+    m_pages->addTab(new PageArea(m_moment), tr("Moment"));
+    m_pages->addTab(new PageArea(m_hours), tr("Hours"));
+    m_pages->addTab(new PageArea(m_side), tr("More"));
+    m_pages->addTab(new PageArea(m_guide), tr("Guide"));
     connect(m_guide, &GuidePage::voiceTried, this, &PreferencesDialog::voiceTried);
     connect(m_guide, &GuidePage::soundTried, this, &PreferencesDialog::soundTried);
 
@@ -60,15 +67,30 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, const Stret
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
     layout->setSpacing(2 * grid);
-    layout->addWidget(pages);
+    layout->addWidget(m_pages);
     layout->addWidget(buttons);
 }
 
 Preferences PreferencesDialog::preferences() const {
     Preferences preferences;
     m_breaks->writeTo(preferences);
+    m_moment->writeTo(preferences);
+    m_hours->writeTo(preferences);
+    m_side->writeTo(preferences);
     m_guide->writeTo(preferences);
     return preferences;
+}
+
+void PreferencesDialog::accept() {
+    if (m_hours->fault().isEmpty()) {
+        QDialog::accept();
+        return;
+    }
+    for (int page = 0; page < m_pages->count(); ++page) {
+        if (m_pages->widget(page)->isAncestorOf(m_hours))
+            m_pages->setCurrentIndex(page);
+    }
+    m_hours->showFaultyDay();
 }
 
 void PreferencesDialog::setSounds(bool voice, bool chimes) { m_guide->setSounds(voice, chimes); }

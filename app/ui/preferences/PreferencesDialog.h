@@ -5,10 +5,15 @@
 
 #include <QDialog>
 
+class QTabWidget;
+
 namespace unhunch {
 
 class BreakPage;
 class GuidePage;
+class HoursPage;
+class MomentPage;
+class SidePage;
 
 /// Lets the person change the preferences; shows them as given and tells when they were accepted.
 class PreferencesDialog : public QDialog {
@@ -18,7 +23,7 @@ public:
     PreferencesDialog(const Preferences& preferences, const StretchCatalog& catalog, bool canStartWithSession,
                       QWidget* parent = nullptr);
 
-    /// As they are set now.
+    /// As they are set now; hours that cannot be understood are left as they are by default.
     [[nodiscard]] Preferences preferences() const;
 
     /// Takes over what was chosen in the guide meanwhile, so that accepting the dialog does not undo it.
@@ -32,8 +37,16 @@ Q_SIGNALS:
     void voiceTried();
     void soundTried();
 
+protected:
+    /// Keeps the dialog open, with a word, while something in it cannot be understood.
+    void accept() override;
+
 private:
+    QTabWidget* m_pages;
     BreakPage* m_breaks;
+    MomentPage* m_moment;
+    HoursPage* m_hours;
+    SidePage* m_side;
     GuidePage* m_guide;
 };
 

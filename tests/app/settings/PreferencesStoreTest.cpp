@@ -1,5 +1,7 @@
 #include "app/settings/PreferencesStore.h"
 
+#include "core/reminder/WorkingHoursText.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -22,6 +24,21 @@ Preferences unusual() {
             .breakLength = minutes{7},
             .places = {Place::Standing, Place::Floor},
             .startWithSession = true,
+            .notice = std::chrono::seconds{0},
+            .snoozeLimit = 0,
+            .firm = true,
+            .gates = {Gate::Camera},
+            .workingHours = parseWorkingHours("Mon-Thu 08:30-12:00,13:00-17:00; Sat 22:00-02:00; "
+                                              "off 2026-12-24..2027-01-01,2027-05-01"),
+            .sideReminders = {{.what = MicroPrompt::LookAway,
+                               .length = usualSideLength,
+                               .when = AfterWork{minutes{25}}},
+                              {.what = std::string("Wasser, Tee; \"viel\""),
+                               .length = usualSideLength,
+                               .when = AfterWork{minutes{60}}},
+                              {.what = std::string("Tea"),
+                               .length = usualSideLength,
+                               .when = AtTimes{.times = {minutes{630}, minutes{900}}, .weekdays = workdays}}},
             .voice = false,
             .voiceRate = 120,
             .voiceVolume = 30,
@@ -73,6 +90,44 @@ TEST_F(Store, aMissingFileGivesTheDefaultsWithoutAWord) {
     EXPECT_EQ(loaded.preferences, Preferences{});
     EXPECT_TRUE(loaded.warnings.isEmpty());
     EXPECT_TRUE(files().isEmpty());
+}
+
+TEST_F(Store, noNoticeAtAllIsNotOutOfBounds) {
+    EXPECT_EQ(loadedFrom("[breaks]\nnotice=0\n").preferences.notice, std::chrono::seconds{0});
+    const LoadedPreferences tooShort = loadedFrom("[breaks]\nnotice=3\n");
+    EXPECT_EQ(tooShort.preferences.notice, shortestNotice);
+    EXPECT_THAT(warning(tooShort), HasSubstr("3 is out of bounds for breaks/notice; 10 is used."));
+}
+
+TEST_F(Store, hoursThatCannotBeUnderstoodAreToldAndRemindersComeAtAnyTime) {
+    const LoadedPreferences loaded = loadedFrom("[breaks]\nworking-hours=Mon 9 to 5\n");
+    EXPECT_EQ(loaded.preferences.workingHours, WorkingHours());
+    EXPECT_THAT(warning(loaded), HasSubstr("9 to 5"));
+    EXPECT_THAT(warning(loaded), HasSubstr("breaks/working-hours"));
+}
+
+TEST_F(Store, aReminderThatMakesNoSenseIsLeftOutAndTold) {
+    const LoadedPreferences loaded = loadedFrom("[own-reminders]\nsize=3\n1\\text=Tea\n1\\at=half past ten\n"
+                                                "2\\text=\n2\\every=30\n3\\text=Water\n3\\every=30\n");
+    ASSERT_EQ(loaded.preferences.sideReminders.size(), 1U);
+    EXPECT_EQ(loaded.preferences.sideReminders.front().what, decltype(SideReminder::what)("Water"));
+    ASSERT_EQ(loaded.warnings.size(), 2);
+    EXPECT_THAT(loaded.warnings.at(0).toStdString(), HasSubstr("half past ten"));
+    EXPECT_THAT(loaded.warnings.at(1).toStdString(), HasSubstr("Reminder 2"));
+}
+
+TEST_F(Store, fewerRemindersThanBeforeLeaveNoneBehind) {
+    store.save(unusual());
+    Preferences none = unusual();
+    none.sideReminders.clear();
+    store.save(none);
+    EXPECT_EQ(store.load().preferences, none);
+}
+
+TEST_F(Store, hoursWithCommasAreReadWithoutQuotes) {
+    const LoadedPreferences loaded = loadedFrom("[breaks]\nworking-hours=Mon-Fri 09:00-12:30,13:30-18:00\n");
+    EXPECT_EQ(loaded.preferences.workingHours, parseWorkingHours("Mon-Fri 09:00-12:30,13:30-18:00"));
+    EXPECT_TRUE(loaded.warnings.isEmpty());
 }
 
 TEST_F(Store, anEmptyFileGivesTheDefaultsWithoutAWord) {

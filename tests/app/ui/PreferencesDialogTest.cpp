@@ -1,5 +1,6 @@
 #include "app/ui/preferences/PreferencesDialog.h"
 
+#include "core/reminder/WorkingHoursText.h"
 #include "tests/support/Stretches.h"
 
 #include <QCheckBox>
@@ -37,6 +38,16 @@ TEST(PreferencesDialogTest, givesBackWhatItWasGiven) {
     preferences.chimeVolume = 5;
     preferences.fullScreenGuide = true;
     preferences.reduceMotion = true;
+    preferences.notice = 45s; // not among those that are offered
+    preferences.snoozeLimit = 0;
+    preferences.firm = true;
+    preferences.gates = {Gate::Microphone};
+    preferences.workingHours = parseWorkingHours("Mon-Thu 08:30-12:00,13:00-17:00; Sat 22:00-02:00; "
+                                                 "off 2026-12-24..2027-01-01,2027-05-01");
+    preferences.sideReminders = {usualPrompt(MicroPrompt::LookAway),
+                                 {.what = std::string("Tea"),
+                                  .length = usualSideLength,
+                                  .when = AtTimes{.times = {630min, 900min}, .weekdays = workdays}}};
     const PreferencesDialog dialog(preferences, test::builtInCatalog(), true);
     EXPECT_EQ(dialog.preferences(), preferences);
 }

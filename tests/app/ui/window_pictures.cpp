@@ -9,6 +9,7 @@
 #include "app/ui/NoticeWindow.h"
 #include "app/ui/preferences/PreferencesDialog.h"
 #include "app/ui/week/WeekWindow.h"
+#include "core/reminder/WorkingHoursText.h"
 #include "tests/support/Stretches.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@
 #include <QStyleFactory>
 #include <QTabWidget>
 
+#include <array>
 #include <iostream>
 
 namespace {
@@ -209,10 +211,19 @@ void takeWeek(const Album& album, const StretchCatalog& catalog) {
 }
 
 void takePreferences(const Album& album, const StretchCatalog& catalog) {
-    PreferencesDialog preferences(Preferences(), catalog, true);
-    album.take(preferences, QStringLiteral("preferences-breaks"));
-    preferences.findChild<QTabWidget*>()->setCurrentIndex(1);
-    album.take(preferences, QStringLiteral("preferences-guide"));
+    Preferences chosen;
+    chosen.workingHours = parseWorkingHours("Mon-Thu 09:00-12:30,13:30-18:00; Fri 09:00-14:00; off "
+                                            "2026-12-24..2027-01-01,2027-05-01");
+    chosen.sideReminders = {
+        usualPrompt(MicroPrompt::Posture),
+        {.what = std::string("Drink some water"), .when = AfterWork{std::chrono::minutes{60}}},
+        {.what = std::string("Tea"), .when = AtTimes{.times = {std::chrono::hours{15}}}}};
+    PreferencesDialog preferences(chosen, catalog, true);
+    const std::array pages{"breaks", "moment", "hours", "more", "guide"};
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        preferences.findChild<QTabWidget*>()->setCurrentIndex(static_cast<int>(page));
+        album.take(preferences, QStringLiteral("preferences-%1").arg(QLatin1String(pages.at(page))));
+    }
     preferences.setVoiceFault(
         QStringLiteral("No voice answers. Install speech-dispatcher and a voice for it, such as espeak-ng."));
     album.take(preferences, QStringLiteral("preferences-no-voice"));

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/settings/Preferences.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QCheckBox;
+class QComboBox;
+class QSpinBox;
+
+namespace unhunch {
+
+/// The preferences about how a reminder comes, and what holds it back.
+class MomentPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit MomentPage(const Preferences& preferences, QWidget* parent = nullptr);
+
+    /// Writes what this page is about.
+    void writeTo(Preferences& preferences) const;
+
+private:
+    QWidget* buildAsking(const Preferences& preferences);
+    QWidget* buildGates(const Preferences& preferences);
+
+    QComboBox* m_notice = nullptr;
+    QSpinBox* m_snoozeLimit = nullptr;
+    QCheckBox* m_firm = nullptr;
+    std::map<Gate, QCheckBox*> m_gates;
+};
+
+} // namespace unhunch
