@@ -3,6 +3,7 @@
 #include "app/platform/Clock.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace unhunch {
 
@@ -16,13 +17,23 @@ BreakKeeper::BreakKeeper(const BreakPolicy& policy, const Clock& clock, QObject*
 }
 
 void BreakKeeper::handle(const BreakEvent& event) {
-    const BreakReaction reaction = m_scheduler.handle(event, m_clock.instant());
+    const Instant now = m_clock.instant();
+    const BreakReaction reaction = m_scheduler.handle(event, now);
     arm();
     if (reaction.answered)
         Q_EMIT answered(*reaction.answered);
+    if (reaction.withdraw)
+        Q_EMIT withdrawn();
+    if (reaction.announce)
+        Q_EMIT announced();
     if (reaction.ask)
         Q_EMIT asked();
     Q_EMIT changed();
+    const std::optional<Instant> from = m_scheduler.gatesMatterFrom();
+    if (const bool matter = from && *from <= now; std::exchange(m_gatesMatter, matter) != matter)
+        Q_EMIT gatesMatterChanged(matter);
+    if (reaction.begin)
+        Q_EMIT beginDue();
 }
 
 void BreakKeeper::arm() {

@@ -20,12 +20,21 @@ public:
     void handle(const BreakEvent& event);
 
     [[nodiscard]] const BreakScheduler& scheduler() const { return m_scheduler; }
+    [[nodiscard]] bool gatesMatter() const { return m_gatesMatter; }
 
 Q_SIGNALS:
     /// Show the reminder, for the first time or again.
     void asked();
+    /// Tell quietly that the reminder comes in a moment.
+    void announced();
+    /// Take the reminder off without an answer: a gate has closed.
+    void withdrawn();
     /// The reminder on show is settled.
     void answered(unhunch::Answer answer);
+    /// Begin the break, as if the person had.
+    void beginDue();
+    /// From now on the gates have to be watched, or no longer.
+    void gatesMatterChanged(bool matter);
     /// The state or its times may have changed.
     void changed();
 
@@ -35,6 +44,7 @@ private:
     const Clock& m_clock;
     BreakScheduler m_scheduler;
     QTimer m_timer;
+    bool m_gatesMatter = false;
 };
 
 } // namespace unhunch

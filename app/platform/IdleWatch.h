@@ -25,11 +25,20 @@ public:
     /// Idle time after which wentAway() is sent.
     virtual void setThreshold(std::chrono::milliseconds threshold) = 0;
 
+    /// Whether awaitPause() does anything.
+    [[nodiscard]] virtual bool canAwaitPause() const { return false; }
+    /// Sends paused() once, as soon as there has been no input for `quiet`: at once if that is so already. Takes the
+    /// place of an earlier wish.
+    virtual void awaitPause(std::chrono::milliseconds quiet) { static_cast<void>(quiet); }
+    virtual void forgetPause() {}
+
 Q_SIGNALS:
     /// No input since `since` (at least the threshold ago).
     void wentAway(unhunch::Instant since);
     /// Input again after wentAway().
     void cameBack();
+    /// There was the pause that was awaited.
+    void paused();
 };
 
 /// The watch that fits this desktop; one that is not available where none does.

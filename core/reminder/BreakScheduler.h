@@ -66,6 +66,13 @@ public:
     /// break pending may be asked as soon as they are back, so the gates matter meanwhile.
     [[nodiscard]] std::optional<Instant> gatesMatterFrom() const { return m_situation.gatesMatterFrom(); }
 
+    /// Whether the reminder is what comes next by itself, its notice being over or none: from then on it is to be told
+    /// whether the person types.
+    [[nodiscard]] bool asksNext() const { return m_situation.asksNext(); }
+
+    /// Whether InputPaused would begin the break.
+    [[nodiscard]] bool beginsAtPause() const { return m_situation.beginsAtPause(); }
+
     /// Whether SnoozeAsked would change anything. If not, offer start and skip alone.
     [[nodiscard]] bool canSnooze() const { return m_situation.canSnooze(); }
 

@@ -31,6 +31,8 @@ struct BreakSituation {
     [[nodiscard]] std::optional<Instant> pendingBreak() const;
     /// When its notice is to be given; empty when it has been, or its moment is over.
     [[nodiscard]] std::optional<Instant> pendingNotice() const;
+    /// Whether the reminder is what comes next by itself, its notice being over or none.
+    [[nodiscard]] bool asksNext() const { return pendingBreak() && !pendingNotice(); }
     /// When the reminder may be shown that waits at the moment `from`; empty while a gate holds it without limit.
     [[nodiscard]] std::optional<Instant> endOfHold(const Held& held, Instant from) const;
     /// Also of somebody who has left it alone.

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/platform/GateWatch.h"
+#include "core/reminder/WorkingHours.h"
+
+#include <QTimer>
+
+namespace unhunch {
+
+class Clock;
+
+/// The gate of the working hours: closed outside them. While it watches, it wakes when they begin or end.
+class HoursWatch final : public GateWatch {
+    Q_OBJECT
+public:
+    /// `clock` must outlive the watch.
+    HoursWatch(WorkingHours hours, const Clock& clock);
+
+    [[nodiscard]] bool isAvailable() const override { return true; }
+    [[nodiscard]] QString description() const override;
+    [[nodiscard]] bool isClosed() const override { return !m_within; }
+    [[nodiscard]] QString reason() const override;
+
+    /// Looks at the clock again: it may have been set.
+    void look();
+
+private:
+    WorkingHours m_hours;
+    const Clock& m_clock;
+    bool m_within = true;
+    QTimer m_change;
+};
+
+} // namespace unhunch
