@@ -26,4 +26,14 @@ Instant SystemClock::tomorrow() const {
     return bootTime() + untilMidnight + lostByRoundingTheInstant;
 }
 
+Instant nextTimeOfDay(const Clock& clock, std::chrono::seconds timeOfDay) {
+    using namespace std::chrono_literals;
+    const LocalDateTime now = clock.wall();
+    auto wait = timeOfDay - now.timeOfDay;
+    if (wait <= 0s)
+        wait += 24h;
+    const Instant guess = clock.instant() + wait;
+    return guess - (clock.wallAt(guess).utcOffset - now.utcOffset);
+}
+
 } // namespace unhunch

@@ -29,4 +29,8 @@ public:
     [[nodiscard]] Instant tomorrow() const override;
 };
 
+/// When the wall next shows that time of day, today or tomorrow, also over a change to or from summer time. If no one
+/// sets the clock until then.
+[[nodiscard]] Instant nextTimeOfDay(const Clock& clock, std::chrono::seconds timeOfDay);
+
 } // namespace unhunch

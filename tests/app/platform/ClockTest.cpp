@@ -13,7 +13,41 @@ std::chrono::sys_seconds utc(const LocalDateTime& moment) {
     return std::chrono::sys_days(moment.date) + moment.timeOfDay - moment.utcOffset;
 }
 
+/// A wall clock on a day on which summer time ends at 3:00, at 20:00:30 of the evening before.
+class AutumnClock final : public Clock {
+public:
+    [[nodiscard]] Instant instant() const override { return now; }
+    [[nodiscard]] LocalDateTime wall() const override { return wallAt(now); }
+    [[nodiscard]] LocalDateTime wallAt(Instant instant) const override {
+        using namespace std::chrono;
+        const minutes offset = instant < now + 6h + 59min + 30s ? 120min : 60min;
+        const auto local =
+            sys_days{2026y / 10 / 24} + 20h + 30s - 120min + offset + duration_cast<seconds>(instant - now);
+        const auto day = floor<days>(local);
+        return {year_month_day{day}, local - day, offset};
+    }
+    [[nodiscard]] Instant tomorrow() const override { return now + 3h + 59min + 30s; }
+
+    Instant now{100h};
+};
+
 } // namespace
+
+TEST(NextTimeOfDay, isTodayWhileItIsStillToCome) {
+    const AutumnClock clock;
+    EXPECT_EQ(nextTimeOfDay(clock, 20h + 1min), clock.now + 30s);
+}
+
+TEST(NextTimeOfDay, isTomorrowOnceItIsOverAlsoWhenTheNightIsLonger) {
+    const AutumnClock clock;
+    for (const std::chrono::seconds time :
+         {std::chrono::seconds{20h}, std::chrono::seconds{9h}, std::chrono::seconds{30min}}) {
+        const LocalDateTime then = clock.wallAt(nextTimeOfDay(clock, time));
+        EXPECT_EQ(then.timeOfDay, time);
+        EXPECT_EQ(then.date, addDays(clock.wall().date, 1));
+    }
+    EXPECT_EQ(nextTimeOfDay(clock, 9h) - clock.now, 14h - 30s);
+}
 
 TEST(SystemClock, neverGoesBack) {
     const SystemClock clock;
