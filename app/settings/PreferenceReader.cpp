@@ -45,6 +45,8 @@ void PreferenceReader::read(const QString& key, std::optional<bool>& value) cons
                           .arg(text, key, asDesktop());
 }
 
+void PreferenceReader::read(const QString& key, QString& value) const { value = textOf(key, value); }
+
 void PreferenceReader::read(const QString& key, WorkingHours& value) const {
     const QString text = textOf(key, QString());
     if (text.isEmpty())

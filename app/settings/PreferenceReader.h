@@ -47,6 +47,7 @@ public:
     void read(const QString& key, bool& value) const;
     /// Empty stands for what the desktop has.
     void read(const QString& key, std::optional<bool>& value) const;
+    void read(const QString& key, QString& value) const;
     void read(const QString& key, WorkingHours& value) const;
 
 private:

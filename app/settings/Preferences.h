@@ -6,6 +6,8 @@
 #include "core/reminder/SideReminder.h"
 #include "core/reminder/WorkingHours.h"
 
+#include <QString>
+
 #include <array>
 #include <chrono>
 #include <optional>
@@ -13,6 +15,15 @@
 #include <vector>
 
 namespace unhunch {
+
+/// Commands of the person's own, run when a break is due, starts and ends; empty for none.
+struct BreakHooks {
+    QString due;
+    QString start;
+    QString end;
+
+    friend bool operator==(const BreakHooks&, const BreakHooks&) = default;
+};
 
 /// What the person chose. A plain value; the defaults are those of a fresh start.
 struct Preferences {
@@ -44,6 +55,8 @@ struct Preferences {
     bool fullScreenGuide = false;
     /// Key poses change without movement. Empty: as the desktop has it.
     std::optional<bool> reduceMotion = std::nullopt;
+
+    BreakHooks hooks{}; ///< only in the file, no page shows them
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

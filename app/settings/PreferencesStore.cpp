@@ -44,6 +44,9 @@ const QString soundWhenLoud = u"guide/chimes-when-loud"_s;
 const QString chimeVolume = u"guide/chime-volume"_s;
 const QString fullScreenGuide = u"guide/full-screen"_s;
 const QString reduceMotion = u"guide/reduce-motion"_s;
+const QString hookDue = u"breaks/hook-due"_s;
+const QString hookStart = u"breaks/hook-start"_s;
+const QString hookEnd = u"breaks/hook-end"_s;
 } // namespace key
 
 /// The places that a person may or may not have; there is always room to stand.
@@ -101,7 +104,17 @@ Preferences readFrom(QSettings& settings, QStringList& warnings) {
     reader.read(key::soundWhenLoud, preferences.soundWhenLoud);
     reader.read(key::fullScreenGuide, preferences.fullScreenGuide);
     reader.read(key::reduceMotion, preferences.reduceMotion);
+    reader.read(key::hookDue, preferences.hooks.due);
+    reader.read(key::hookStart, preferences.hooks.start);
+    reader.read(key::hookEnd, preferences.hooks.end);
     return preferences;
+}
+
+void writeHook(QSettings& settings, const QString& key, const QString& command) {
+    if (command.isEmpty())
+        settings.remove(key);
+    else
+        settings.setValue(key, command);
 }
 
 void writeTo(QSettings& settings, const Preferences& preferences) {
@@ -133,6 +146,9 @@ void writeTo(QSettings& settings, const Preferences& preferences) {
         settings.setValue(key::reduceMotion, *preferences.reduceMotion);
     else
         settings.setValue(key::reduceMotion, PreferenceReader::asDesktop());
+    writeHook(settings, key::hookDue, preferences.hooks.due);
+    writeHook(settings, key::hookStart, preferences.hooks.start);
+    writeHook(settings, key::hookEnd, preferences.hooks.end);
 }
 
 /// Moves the file to the first free name of FILE.damaged-1, -2, ... and says so.

@@ -44,7 +44,7 @@ public:
 
 PreferencesDialog::PreferencesDialog(const Preferences& preferences, const StretchCatalog& catalog,
                                      bool canStartWithSession, QWidget* parent)
-    : QDialog(parent), m_pages(new QTabWidget(this)),
+    : QDialog(parent), m_given(preferences), m_pages(new QTabWidget(this)),
       m_breaks(new BreakPage(preferences, catalog, canStartWithSession)),
       m_moment(new MomentPage(preferences)), m_hours(new HoursPage(preferences)),
       m_side(new SidePage(preferences)), m_guide(new GuidePage(preferences)) {
@@ -72,7 +72,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, const Stret
 }
 
 Preferences PreferencesDialog::preferences() const {
-    Preferences preferences;
+    Preferences preferences = m_given;
     m_breaks->writeTo(preferences);
     m_moment->writeTo(preferences);
     m_hours->writeTo(preferences);

@@ -42,6 +42,7 @@ protected:
     void accept() override;
 
 private:
+    Preferences m_given; ///< with what no page shows
     QTabWidget* m_pages;
     BreakPage* m_breaks;
     MomentPage* m_moment;

@@ -47,7 +47,8 @@ Preferences unusual() {
             .voiceWhenLoud = false,
             .soundWhenLoud = true,
             .fullScreenGuide = true,
-            .reduceMotion = true};
+            .reduceMotion = true,
+            .hooks = {u"notify-send \"Stretch, soon\""_s, u"a\\b 'c' %d"_s, u"end"_s}};
 }
 
 class Store : public testing::Test {
@@ -169,6 +170,17 @@ TEST_F(Store, percentagesOutOfBoundsBecomeTheNearestGoodOnesAndAreTold) {
         EXPECT_EQ(loaded.preferences.*one.field, one.expected) << one.line;
         EXPECT_THAT(warning(loaded), HasSubstr(std::to_string(one.expected) + " is used")) << one.line;
     }
+}
+
+TEST_F(Store, aCommandIsReadAsTheManualWritesIt) {
+    const LoadedPreferences loaded = loadedFrom(R"([breaks]
+hook-due="notify-send \"Stretch soon\""
+hook-start="playerctl pause"
+hook-end="/bin/x a, b"
+)");
+    EXPECT_EQ(loaded.preferences.hooks,
+              (BreakHooks{u"notify-send \"Stretch soon\""_s, u"playerctl pause"_s, u"/bin/x a, b"_s}));
+    EXPECT_TRUE(loaded.warnings.isEmpty());
 }
 
 TEST_F(Store, everySetOfPlacesIsKept) {

@@ -48,6 +48,7 @@ TEST(PreferencesDialogTest, givesBackWhatItWasGiven) {
                                  {.what = std::string("Tea"),
                                   .length = usualSideLength,
                                   .when = AtTimes{.times = {630min, 900min}, .weekdays = workdays}}};
+    preferences.hooks = {QStringLiteral("due"), QStringLiteral("start"), QStringLiteral("end")};
     const PreferencesDialog dialog(preferences, test::builtInCatalog(), true);
     EXPECT_EQ(dialog.preferences(), preferences);
 }
