@@ -1,20 +1,15 @@
 #include "app/Application.h"
 
-#include "app/command/AppCommands.h"
-#include "app/command/ControlSocket.h"
-#include "app/platform/Autostart.h"
 #include "app/platform/Clock.h"
 #include "app/platform/IdleWatch.h"
 #include "app/platform/Notifier.h"
 #include "app/platform/QuitRequests.h"
 #include "app/platform/TrayHost.h"
 #include "app/ReminderNotice.h"
-#include "app/SoundTrial.h"
 #include "app/Startup.h"
 #include "app/text/Words.h"
+#include "app/TrayOrWindow.h"
 #include "app/ui/MessageBoxes.h"
-#include "app/ui/preferences/PreferencesDialog.h"
-#include "app/ui/TrayIcon.h"
 #include "app/WeekBrowser.h"
 
 #include <QApplication>
@@ -26,22 +21,7 @@ namespace unhunch {
 
 namespace {
 
-/// Long enough for a panel that starts together with us to come up.
-constexpr std::chrono::seconds trayPatience{8};
-
-void bringForward(QWidget& window) {
-    window.show();
-    window.raise();
-    window.activateWindow();
-}
-
 bool isPaused(const BreakState& state) { return std::holds_alternative<Paused>(state); }
-
-LoadedPreferences loadPreferences(const PreferencesStore& store, QStringList& warnings) {
-    LoadedPreferences loaded = store.load();
-    warnings << loaded.warnings;
-    return loaded;
-}
 
 StretchCatalog loadCatalog(const DataFolder& folder, QStringList& warnings) {
     LoadedCatalog loaded = loadCatalog(folder);
@@ -53,69 +33,44 @@ StretchCatalog loadCatalog(const DataFolder& folder, QStringList& warnings) {
 } // namespace
 
 Application::Application(const DataFolder& folder)
-    : m_folder(folder), m_clock(std::make_unique<SystemClock>()), m_store(folder.preferences),
-      m_preferences(loadPreferences(m_store, m_warnings).preferences),
+    : m_folder(folder), m_clock(std::make_unique<SystemClock>()), m_preferences(folder, m_warnings),
       m_programme(openProgramme(folder, loadCatalog(folder, m_warnings), *m_clock)),
-      m_journal(m_programme.journal()), m_keeper(policyOf(m_preferences), *m_clock),
-      m_lead(m_programme, m_journal, *m_clock), m_autostart(makeAutostart(folder.arguments())),
+      m_journal(m_programme.journal()), m_keeper(policyOf(m_preferences.current()), *m_clock),
+      m_lead(m_programme, m_journal, *m_clock), m_hooks(m_preferences.current().hooks), m_control(*this),
       m_week(std::make_unique<WeekBrowser>(m_programme, *m_clock)) {}
 
 Application::~Application() = default;
 
-bool Application::claimInstance() {
-    m_control = std::make_unique<ControlServer>(
-        [this](const QStringList& words) { return runAppCommand(words, *this); });
-    return m_control->listen(m_folder.socket);
-}
+bool Application::claimInstance() { return m_control.claimSocket(m_folder.socket); }
 
 void Application::start() {
     // Also with a set under way: what was done of it is kept.
     m_quitRequests = makeQuitRequests();
     connect(m_quitRequests.get(), &QuitRequests::asked, this, &Application::quit);
-    m_trayHost = makeTrayHost();
-    if (m_trayHost->isPresent())
-        makeTrayIcon();
-    connect(m_trayHost.get(), &TrayHost::appeared, this, &Application::makeTrayIcon);
+    m_place = std::make_unique<TrayOrWindow>(makeTrayHost(), *this);
+    connectPreferences();
     connectReminder();
-    if (!m_tray) {
-        // Without a tray nobody would see that the app runs.
-        QTimer::singleShot(trayPatience, this, [this] {
-            if (!m_tray)
-                showWeek();
-        });
-    }
+    m_control.offerService();
+    updateTray();
+    m_place->start();
     if (!m_warnings.isEmpty())
         QTimer::singleShot(0, this, [this] { warn(std::exchange(m_warnings, {})); });
 }
 
-void Application::makeTrayIcon() {
-    if (m_tray) {
-        m_tray->renew();
-        return;
-    }
-    m_tray = std::make_unique<TrayIcon>();
-    connectTray();
-    updateTray();
-}
-
-void Application::connectTray() {
-    TrayIcon* tray = m_tray.get();
-    connect(tray, &TrayIcon::startAsked, this, [this] { startBreak({}); });
-    connect(tray, &TrayIcon::snoozeAsked, this, [this] { snooze(std::nullopt); });
-    connect(tray, &TrayIcon::skipAsked, this, &Application::skip);
-    connect(tray, &TrayIcon::pauseAsked, this, [this](std::chrono::minutes length) {
-        pause(length > std::chrono::minutes{0} ? std::optional(length) : std::nullopt);
-    });
-    connect(tray, &TrayIcon::pauseUntilTomorrowAsked, this, &Application::pauseUntilTomorrow);
-    connect(tray, &TrayIcon::resumeAsked, this, &Application::resume);
-    connect(tray, &TrayIcon::weekAsked, this, &Application::showWeek);
-    connect(tray, &TrayIcon::preferencesAsked, this, &Application::showPreferences);
-    connect(tray, &TrayIcon::aboutAsked, this, &showAboutBox);
-    connect(tray, &TrayIcon::quitAsked, this, &Application::quit);
+void Application::connectPreferences() {
+    connect(&m_preferences, &PreferencesKeeper::changed, this,
+            [this] { m_keeper.handle(event::PolicyChanged{policyOf(m_preferences.current())}); });
+    connect(&m_preferences, &PreferencesKeeper::edited, this,
+            [this] { m_lead.takeSounds(m_preferences.current()); });
+    connect(&m_preferences, &PreferencesKeeper::refused, this, &Application::warn);
+    connect(&m_lead, &BreakLead::voiceFault, &m_preferences, &PreferencesKeeper::setVoiceFault);
+    connect(&m_lead, &BreakLead::soundFault, &m_preferences, &PreferencesKeeper::setSoundFault);
+    connect(&m_lead, &BreakLead::soundsChosen, &m_preferences, &PreferencesKeeper::setSounds);
 }
 
 void Application::connectReminder() {
     connect(&m_keeper, &BreakKeeper::changed, this, &Application::updateTray);
+    connect(&m_keeper, &BreakKeeper::changed, this, [this] { m_control.tellStatus(); });
     connect(&m_keeper, &BreakKeeper::asked, this, &Application::remind);
     connect(&m_keeper, &BreakKeeper::answered, this, [this](Answer answer) {
         if (m_notice)
@@ -127,19 +82,9 @@ void Application::connectReminder() {
         warn({tr("%1\nWhat you do is kept in memory and written as soon as it can be.").arg(why)});
     });
 
+    connect(&m_hooks, &HookCommands::failed, this, &Application::log);
     connect(&m_lead, &BreakLead::ended, this, &Application::endBreak);
     connect(&m_lead, &BreakLead::weekAsked, this, &Application::showWeek);
-    connect(&m_lead, &BreakLead::voiceFault, this, [this](const QString& fault) { m_voiceFault = fault; });
-    connect(&m_lead, &BreakLead::soundFault, this, [this](const QString& fault) { m_soundFault = fault; });
-    connect(&m_lead, &BreakLead::soundsChosen, this, [this](bool voice, bool chimes) {
-        Preferences chosen = m_preferences;
-        chosen.voice = voice;
-        chosen.sound = chimes;
-        chosen.startWithSession = m_autostart->isEnabled();
-        applyPreferences(chosen);
-        if (m_preferencesDialog)
-            m_preferencesDialog->setSounds(voice, chimes);
-    });
 
     m_idle = makeIdleWatch(*m_clock);
     // A pause as long as a break is rest; shorter ones are told as well, and are credited for their share.
@@ -155,7 +100,10 @@ void Application::remind() {
         m_journal.reminderShown(m_clock->wall());
     QString body;
     try {
-        body = Words::routine(m_programme.nextOn(m_clock->wall().date, budget()), m_programme.catalog());
+        const Routine routine = m_programme.nextOn(m_clock->wall().date, budget());
+        body = Words::routine(routine, m_programme.catalog());
+        if (due && due->asked == 1)
+            m_hooks.breakDue(routine.stretches);
     } catch (const JournalError& error) {
         body = QString::fromUtf8(error.what());
     }
@@ -164,13 +112,13 @@ void Application::remind() {
         connect(m_notice.get(), &ReminderNotice::answered, this, [this](NoticeAction action) {
             switch (action) {
             case NoticeAction::Start: startBreak({}); break;
-            case NoticeAction::Snooze: snooze(std::nullopt); break;
-            case NoticeAction::Skip: skip(); break;
+            case NoticeAction::Snooze: (void)snooze(std::nullopt); break;
+            case NoticeAction::Skip: (void)skip(); break;
             }
         });
     }
     m_notice->show({tr("Time to loosen your back"), body, tr("Start"),
-                    tr("Snooze %1").arg(Words::duration(m_preferences.snooze)), tr("Skip")});
+                    tr("Snooze %1").arg(Words::duration(m_preferences.current().snooze)), tr("Skip")});
 }
 
 std::optional<LocalDateTime> Application::nextChange() const {
@@ -182,20 +130,22 @@ std::optional<LocalDateTime> Application::nextChange() const {
 }
 
 void Application::updateTray() {
-    if (!m_tray)
-        return;
     const BreakState& state = m_keeper.scheduler().state();
     TrayStatus status;
     status.look = isPaused(state)                      ? TrayLook::Paused
                   : std::holds_alternative<Due>(state) ? TrayLook::Due
                                                        : TrayLook::Working;
-    status.tooltip = tr("Unhunch – %1").arg(Words::state(state, nextChange()));
+    status.state = Words::state(state, nextChange());
+    status.reason = Words::reason(state, m_keeper.scheduler().policy(), nextChange());
     status.onBreak = std::holds_alternative<OnBreak>(state);
     status.canSnooze = m_keeper.scheduler().canSnooze();
-    m_tray->setStatus(status);
+    status.canSkip = !Words::nothingToPutOff(state);
+    m_place->setStatus(status);
 }
 
-BreakBudget Application::budget() const { return {m_preferences.breakLength, m_preferences.places}; }
+BreakBudget Application::budget() const {
+    return {m_preferences.current().breakLength, m_preferences.current().places};
+}
 
 void Application::startBreak(const std::vector<StretchId>& stretches) {
     if (m_lead.isUnderWay()) {
@@ -212,15 +162,17 @@ void Application::startBreak(const std::vector<StretchId>& stretches) {
     }
     m_keeper.handle(event::BreakStarted{});
     if (!routine.stretches.empty()) {
-        m_lead.begin(routine, m_preferences);
+        m_lead.begin(routine, m_preferences.current());
+        m_hooks.breakStarted(routine.stretches);
         return;
     }
     m_keeper.handle(event::BreakEnded{});
-    m_lead.showNothingDue(Words::state(m_keeper.scheduler().state(), nextChange()), m_preferences);
+    m_lead.showNothingDue(Words::state(m_keeper.scheduler().state(), nextChange()), m_preferences.current());
 }
 
 void Application::endBreak() {
     m_keeper.handle(event::BreakEnded{});
+    m_hooks.breakEnded();
     QString next = Words::state(m_keeper.scheduler().state(), nextChange());
     try {
         const Routine routine = m_programme.nextOn(m_clock->wall().date, budget());
@@ -232,11 +184,19 @@ void Application::endBreak() {
     m_lead.showEnd(next);
 }
 
-void Application::snooze(std::optional<std::chrono::minutes> length) {
-    m_keeper.handle(event::SnoozeAsked{length.value_or(m_preferences.snooze)});
+Refusal Application::snooze(std::optional<std::chrono::minutes> length) {
+    if (const Refusal refusal = Words::nothingToPutOff(m_keeper.scheduler().state()))
+        return refusal;
+    m_keeper.handle(event::SnoozeAsked{length.value_or(m_preferences.current().snooze)});
+    return std::nullopt;
 }
 
-void Application::skip() { m_keeper.handle(event::SkipAsked{}); }
+Refusal Application::skip() {
+    if (const Refusal refusal = Words::nothingToPutOff(m_keeper.scheduler().state()))
+        return refusal;
+    m_keeper.handle(event::SkipAsked{});
+    return std::nullopt;
+}
 
 void Application::pause(std::optional<std::chrono::minutes> length) {
     m_keeper.handle(event::PauseAsked{length ? std::optional(m_clock->instant() + *length) : std::nullopt});
@@ -244,49 +204,26 @@ void Application::pause(std::optional<std::chrono::minutes> length) {
 
 void Application::pauseUntilTomorrow() { m_keeper.handle(event::PauseAsked{m_clock->tomorrow()}); }
 
+void Application::pauseUntil(std::chrono::seconds timeOfDay) {
+    m_keeper.handle(event::PauseAsked{nextTimeOfDay(*m_clock, timeOfDay)});
+}
+
 void Application::resume() { m_keeper.handle(event::ResumeAsked{}); }
+
+void Application::bringForward() {
+    if (!m_place->bringWindowForward())
+        showWeek();
+}
 
 void Application::showWeek() { m_week->show(); }
 
-void Application::showPreferences() {
-    if (!m_preferencesDialog) {
-        Preferences shown = m_preferences;
-        shown.startWithSession = m_autostart->isEnabled();
-        m_preferencesDialog = new PreferencesDialog(shown, m_programme.catalog(), m_autostart->isSupported());
-        m_preferencesDialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_preferencesDialog, &QDialog::accepted, this, [this] {
-            applyPreferences(m_preferencesDialog->preferences());
-            m_lead.takeSounds(m_preferences);
-        });
-        m_preferencesDialog->setVoiceFault(m_voiceFault);
-        m_preferencesDialog->setSoundFault(m_soundFault);
-        new SoundTrial(*m_preferencesDialog);
-    }
-    bringForward(*m_preferencesDialog);
-}
+void Application::showPreferences() { m_preferences.showDialog(m_programme.catalog()); }
 
-void Application::applyPreferences(const Preferences& preferences) {
-    m_preferences = rememberingSounds(preferences, m_preferences);
-    m_keeper.handle(event::PolicyChanged{policyOf(preferences)});
-    QStringList faults;
-    try {
-        m_store.save(m_preferences);
-    } catch (const PreferencesError& error) {
-        faults << QString::fromUtf8(error.what());
-    }
-    try {
-        if (m_autostart->isSupported() && m_autostart->isEnabled() != preferences.startWithSession)
-            m_autostart->setEnabled(preferences.startWithSession);
-    } catch (const AutostartError& error) {
-        faults << QString::fromUtf8(error.what());
-    }
-    if (!faults.isEmpty())
-        warn(faults);
-}
+void Application::log(const QString& sentence) { std::cerr << "unhunch: " << sentence.toStdString() << '\n'; }
 
 void Application::warn(const QStringList& warnings) {
     for (const QString& warning : warnings)
-        std::cerr << "unhunch: " << warning.toStdString() << '\n';
+        log(warning);
     showWarningBox(warnings);
 }
 
@@ -294,7 +231,7 @@ AppStatus Application::status() const {
     const BreakScheduler& scheduler = m_keeper.scheduler();
     const std::optional<Instant> next = scheduler.nextBreak();
     return {Words::stateName(scheduler.state()), next ? std::optional(m_clock->wallAt(*next)) : std::nullopt,
-            Words::reason(scheduler.state(), scheduler.policy())};
+            Words::reason(scheduler.state(), scheduler.policy(), nextChange())};
 }
 
 void Application::quit() {

@@ -130,7 +130,7 @@ void examineGates(Report& report) {
     examineGate(report, tr("full screen"), *makeFullScreenWatch());
 }
 
-void examineDesktop(Report& report) {
+void examineDesktop(const DataFolder& folder, Report& report) {
     if (const auto problem = displayProblem()) {
         report.limited(tr("display"), *problem);
         return;
@@ -148,7 +148,8 @@ void examineDesktop(Report& report) {
         report.good(tr("idle time"), idle->description());
     else
         report.limited(tr("idle time"), idle->description());
-    const auto autostart = makeAutostart();
+    const auto autostart =
+        makeAutostart({}, PreferencesStore(folder.preferences).load().preferences.startWithSession);
     if (autostart->isSupported())
         report.good(tr("session start"), autostart->isEnabled() ? tr("on") : tr("off"));
     else
@@ -162,7 +163,7 @@ void examineDesktop(Report& report) {
 bool examine(const DataFolder& folder, std::ostream& out) {
     Report report(out);
     examineData(folder, report);
-    examineDesktop(report);
+    examineDesktop(folder, report);
     if (sendCommand(folder.socket, {QStringLiteral("status")}))
         report.good(tr("running app"), tr("answers"));
     else

@@ -76,7 +76,7 @@ ExitStatus runApp(const DataFolder& folder, int& argc, char** argv) {
     try {
         Application app(folder);
         if (!app.claimInstance())
-            return control({QStringLiteral("show"), QStringLiteral("week")}, folder);
+            return control({QStringLiteral("show"), QStringLiteral("app")}, folder);
         app.start();
         return QApplication::exec() == 0 ? ExitStatus::Done : ExitStatus::Failed;
     } catch (const std::exception& error) {

@@ -19,6 +19,9 @@ struct AppStatus {
     QString reason;                         ///< in words, why no break comes right now
 };
 
+/// Why something was not done, in a sentence; empty when it was.
+using Refusal = std::optional<QString>;
+
 /// What can be asked of the running app, from the command line as from its menu.
 class AppActions {
 public:
@@ -28,12 +31,16 @@ public:
     /// with a sentence, for an unknown one.
     virtual void startBreak(const std::vector<StretchId>& stretches) = 0;
     /// Without a length, for as long as the preferences say.
-    virtual void snooze(std::optional<std::chrono::minutes> length) = 0;
-    virtual void skip() = 0;
+    [[nodiscard]] virtual Refusal snooze(std::optional<std::chrono::minutes> length) = 0;
+    [[nodiscard]] virtual Refusal skip() = 0;
     /// Without a length, until resumed.
     virtual void pause(std::optional<std::chrono::minutes> length) = 0;
     virtual void pauseUntilTomorrow() = 0;
+    /// Until the wall next shows that time of day.
+    virtual void pauseUntil(std::chrono::seconds timeOfDay) = 0;
     virtual void resume() = 0;
+    /// What starting it a second time does: the window that stands in for the tray, or the week where there is one.
+    virtual void bringForward() = 0;
     virtual void showWeek() = 0;
     virtual void showPreferences() = 0;
     virtual void quit() = 0;

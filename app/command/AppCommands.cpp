@@ -2,6 +2,7 @@
 
 #include "app/command/AppActions.h"
 #include "app/command/CommandLine.h"
+#include "app/command/PauseLength.h"
 
 #include <QCoreApplication>
 
@@ -37,8 +38,13 @@ ControlReply status(const AppActions& app, bool json) {
 std::optional<std::chrono::minutes> minutes(const QString& word) {
     bool number = false;
     const int value = word.toInt(&number);
-    return number && value > 0 ? std::optional(std::chrono::minutes{value}) : std::nullopt;
+    const std::chrono::minutes length{value};
+    return number && value > 0 && length <= longestPause ? std::optional(length) : std::nullopt;
 }
+
+ControlReply failed(const QString& sentence) { return {static_cast<int>(ExitStatus::Failed), {}, sentence}; }
+
+ControlReply answer(const Refusal& refusal) { return refusal ? failed(*refusal) : done(); }
 
 ControlReply start(const QStringList& ids, AppActions& app) {
     std::vector<StretchId> stretches;
@@ -52,16 +58,15 @@ ControlReply start(const QStringList& ids, AppActions& app) {
     return done();
 }
 
+QString noMinutes(const QString& word) { return tr("“%1” is not a number of minutes up to a day").arg(word); }
+
 ControlReply snooze(const QStringList& words, AppActions& app) {
-    if (words.isEmpty()) {
-        app.snooze(std::nullopt);
-        return done();
-    }
+    if (words.isEmpty())
+        return answer(app.snooze(std::nullopt));
     const auto length = minutes(words.first());
     if (!length)
-        return usage(tr("“%1” is not a number of minutes").arg(words.first()));
-    app.snooze(length);
-    return done();
+        return usage(noMinutes(words.first()));
+    return answer(app.snooze(length));
 }
 
 ControlReply pause(const QStringList& words, AppActions& app) {
@@ -69,10 +74,15 @@ ControlReply pause(const QStringList& words, AppActions& app) {
         app.pause(std::nullopt);
     } else if (words.first() == QLatin1String("tomorrow")) {
         app.pauseUntilTomorrow();
+    } else if (words.first() == QLatin1String("until")) {
+        const auto time = parseTimeOfDay(words.value(1).toStdString());
+        if (!time)
+            return usage(tr("“%1” is not a time of day such as 17:30").arg(words.value(1)));
+        app.pauseUntil(*time);
     } else if (const auto length = minutes(words.first())) {
         app.pause(length);
     } else {
-        return usage(tr("“%1” is not a number of minutes").arg(words.first()));
+        return usage(noMinutes(words.first()));
     }
     return done();
 }
@@ -82,14 +92,14 @@ ControlReply show(const QStringList& words, AppActions& app) {
         app.showWeek();
     else if (words == QStringList{QStringLiteral("preferences")})
         app.showPreferences();
+    else if (words == QStringList{QStringLiteral("app")})
+        app.bringForward();
     else
         return usage(tr("write “show week” or “show preferences”"));
     return done();
 }
 
-} // namespace
-
-ControlReply runAppCommand(const QStringList& words, AppActions& app) {
+ControlReply carryOut(const QStringList& words, AppActions& app) {
     const QString verb = words.value(0);
     const QStringList rest = words.mid(1);
     if (verb == QLatin1String("start"))
@@ -103,14 +113,24 @@ ControlReply runAppCommand(const QStringList& words, AppActions& app) {
     if (verb == QLatin1String("status"))
         return status(app, rest.contains(QLatin1String("--json")));
     if (verb == QLatin1String("skip"))
-        app.skip();
-    else if (verb == QLatin1String("resume"))
+        return answer(app.skip());
+    if (verb == QLatin1String("resume"))
         app.resume();
     else if (verb == QLatin1String("quit"))
         app.quit();
     else
         return usage(tr("the running Unhunch does not know “%1”").arg(verb));
     return done();
+}
+
+} // namespace
+
+ControlReply runAppCommand(const QStringList& words, AppActions& app) {
+    try {
+        return carryOut(words, app);
+    } catch (const std::exception& error) {
+        return failed(QString::fromUtf8(error.what()));
+    }
 }
 
 } // namespace unhunch

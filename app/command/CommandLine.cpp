@@ -6,6 +6,8 @@
 #include "app/command/PauseLength.h"
 #include "app/command/VerbSyntax.h"
 
+#include <QTime>
+
 #include <map>
 
 namespace unhunch {
@@ -88,6 +90,12 @@ Verb readSnooze(const GivenWords& given) {
 }
 
 Verb readPause(const GivenWords& given) {
+    if (const auto until = given.timeOfDay(u"--until"_s)) {
+        if (!given.plain().isEmpty())
+            throw UsageError(u"Give either a time to pause for or --until, not both."_s);
+        const QTime time = QTime(0, 0).addSecs(static_cast<int>(until->count()));
+        return verb::Control{{u"pause"_s, u"until"_s, time.toString(u"HH:mm"_s)}};
+    }
     if (given.plain().isEmpty())
         return readControl(u"pause"_s, given);
     const auto length = parsePauseLength(given.plain().first());

@@ -25,7 +25,7 @@ struct Help {
 };
 struct Version {};
 /// start, snooze, skip, pause, resume, show, quit: for the running app, words already checked for form. The lengths of
-/// snoozes and pauses are whole minutes, or "tomorrow".
+/// snoozes and pauses are whole minutes, "tomorrow", or "until" and a time of day.
 struct Control {
     QStringList words;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QObject>
 #include <QString>
 #include <QStringList>
 
@@ -15,18 +16,24 @@ public:
 };
 
 /// Starts Unhunch with the desktop session, by the person's choice.
-class Autostart {
+class Autostart : public QObject {
+    Q_OBJECT
 public:
-    virtual ~Autostart() = default;
+    using QObject::QObject;
 
     /// Whether this system has a way that Unhunch knows.
     [[nodiscard]] virtual bool isSupported() const = 0;
     [[nodiscard]] virtual bool isEnabled() const = 0;
-    /// Throws AutostartError when the entry cannot be written or removed.
+    /// Throws AutostartError when that is known at once to be impossible.
     virtual void setEnabled(bool enabled) = 0;
+
+Q_SIGNALS:
+    /// It turned out later that what was asked for is not to be: isEnabled() is as before. A sentence for the person.
+    void refused(const QString& why);
 };
 
-/// `arguments` are those with which the session shall start this program, such as the data folder chosen.
-[[nodiscard]] std::unique_ptr<Autostart> makeAutostart(const QStringList& arguments = {});
+/// `arguments` are those with which the session shall start this program, such as the data folder chosen. `wanted` is
+/// what was set last, for systems that do not tell.
+[[nodiscard]] std::unique_ptr<Autostart> makeAutostart(const QStringList& arguments, bool wanted);
 
 } // namespace unhunch

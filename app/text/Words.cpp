@@ -159,7 +159,8 @@ QString Words::stateName(const BreakState& state) {
                       state);
 }
 
-QString Words::reason(const BreakState& state, const BreakPolicy& policy) {
+QString Words::reason(const BreakState& state, const BreakPolicy& policy,
+                      const std::optional<LocalDateTime>& at) {
     return std::visit(
         Overloaded{[&](const Working&) {
                        return tr("a break comes after %1 of work").arg(duration(policy.workInterval));
@@ -167,13 +168,23 @@ QString Words::reason(const BreakState& state, const BreakPolicy& policy) {
                    [](const Due&) { return tr("a break is due now and waits for an answer"); },
                    [](const Held&) { return tr("a break is due and waits for a better moment"); },
                    [](const Snoozed&) { return tr("the last reminder was snoozed"); },
-                   [](const Paused& paused) {
-                       return paused.until ? tr("paused by you for a time")
-                                           : tr("paused by you until you resume");
+                   [&](const Paused& paused) {
+                       if (!paused.until)
+                           return tr("paused by you until you resume");
+                       return at ? tr("paused by you until %1").arg(clockTime(*at))
+                                 : tr("paused by you for a time");
                    },
                    [](const OnBreak&) { return tr("a break is going on"); },
                    [](const Away&) { return tr("nobody is at the desk, which counts as rest"); }},
         state);
+}
+
+std::optional<QString> Words::nothingToPutOff(const BreakState& state) {
+    if (std::holds_alternative<Paused>(state))
+        return tr("Unhunch is paused, so no break can be put off; resume first.");
+    if (std::holds_alternative<OnBreak>(state))
+        return tr("A break is under way; stop it in its own window instead.");
+    return std::nullopt;
 }
 
 QString Words::days(const DateRange& days) {

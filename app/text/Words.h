@@ -47,7 +47,11 @@ public:
     /// "working", "due", "held", "snoozed", "paused", "on-break", "away": stable words for `status`.
     [[nodiscard]] static QString stateName(const BreakState& state);
     /// Why no break comes at once, for `status`: "55 minutes of work since the last rest are not over".
-    [[nodiscard]] static QString reason(const BreakState& state, const BreakPolicy& policy);
+    /// `at` is the end of a pause.
+    [[nodiscard]] static QString reason(const BreakState& state, const BreakPolicy& policy,
+                                        const std::optional<LocalDateTime>& at = std::nullopt);
+    /// Why nothing can be snoozed or skipped now, in a sentence; empty when it can.
+    [[nodiscard]] static std::optional<QString> nothingToPutOff(const BreakState& state);
 
     /// "23 – 29 November 2026".
     [[nodiscard]] static QString days(const DateRange& days);

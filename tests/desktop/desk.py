@@ -19,6 +19,7 @@ TRAY_TITLE = "unhunch"  # of the embedded icon's window
 GUIDE_TITLE = re.compile(r"^(?!This week|Preferences|Break over|Stretch stopped|Dimmed screen).+ – Unhunch$")
 GUIDE_END_TITLE = re.compile(r"^Break over – Unhunch$")
 WEEK_TITLE = re.compile(r"^This week – Unhunch$")
+STAND_IN_TITLE = re.compile(r"^Unhunch$")  # of the window that stands in for the tray
 ANY_TITLE = re.compile("Unhunch")
 STATE_WORKING, STATE_DUE, STATE_SNOOZED, STATE_ON_BREAK = "working", "due", "snoozed", "on-break"
 CLOSE = ("push button", "Close")  # role and name of the button on the guide's last page

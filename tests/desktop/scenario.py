@@ -63,8 +63,9 @@ def build_clock(output):
                            HERE / "fast-clock.c", "-ldl"], check=False).returncode == 0
 
 
-def main(script, documentation, parts, desk=Desk, monitors=1):
-    """`desk` is the one on X11; with --wayland as the first argument it is a WaylandDesk. The exit status: 0, 1 at the
+def main(script, documentation, parts, desk=Desk, monitors=1, session=()):
+    """`desk` is the one on X11; with --wayland as the first argument it is a WaylandDesk. `session` holds further
+    options of `session`. The exit status: 0, 1 at the
     first check that fails, 2 for wrong usage, 77 when the machine lacks a program for the desktop."""
     wayland = sys.argv[1:2] == ["--wayland"]
     arguments = sys.argv[2 if wayland else 1:]
@@ -83,8 +84,8 @@ def main(script, documentation, parts, desk=Desk, monitors=1):
     os.environ[INSIDE] = script
     tool, option = ("wayland-session", ["--wayland"]) if wayland else ("session", [])
     stalls = Stalls()
-    done = subprocess.run([HERE / tool, "--logs", output / "logs", "--monitors", str(monitors), "--", script, *option,
-                           binary, output], check=False).returncode
+    done = subprocess.run([HERE / tool, "--logs", output / "logs", "--monitors", str(monitors), *session, "--", script,
+                           *option, binary, output], check=False).returncode
     if done not in (0, 77):
         print(f"# the longest that this watching thread stood still: {stalls.longest:.1f} s", flush=True)
     if done == 77 and os.environ.get("CI") == "true":

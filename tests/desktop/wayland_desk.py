@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 
-from desk import HEIGHT, WEEK_TITLE, WIDTH, Desk, eventually
+from desk import HEIGHT, STAND_IN_TITLE, WIDTH, Desk, eventually
 
 
 def windows(node):
@@ -33,13 +33,13 @@ class WaylandDesk(Desk):
                 if window["visible"] and title.search(window["name"] or "")]
 
     def settle(self):
-        """There is no tray here, so the app shows itself with its week window."""
-        eventually("without a tray the week window comes by itself", lambda: self.titles(WEEK_TITLE))
-        self.picture("week")
+        """There is no tray here, so the app shows itself with the window that stands in."""
+        eventually("without a tray a window comes by itself", lambda: self.titles(STAND_IN_TITLE))
+        self.picture("stand-in")
 
         def closed():
             self.keys("Escape")
-            return not self.titles(WEEK_TITLE)
+            return not self.titles(STAND_IN_TITLE)
         eventually("Escape closes it", closed)
 
     def focused(self):

@@ -1,14 +1,10 @@
 #include "app/platform/Autostart.h"
 
-#include <QCoreApplication>
-
 namespace unhunch {
 
 namespace {
 
 class UnsupportedAutostart final : public Autostart {
-    Q_DECLARE_TR_FUNCTIONS(unhunch::Autostart)
-
 public:
     [[nodiscard]] bool isSupported() const override { return false; }
     [[nodiscard]] bool isEnabled() const override { return false; }
@@ -21,7 +17,7 @@ public:
 
 } // namespace
 
-std::unique_ptr<Autostart> makeAutostart(const QStringList&) {
+std::unique_ptr<Autostart> makeAutostart(const QStringList&, bool) {
     return std::make_unique<UnsupportedAutostart>();
 }
 

@@ -1,9 +1,9 @@
 #include "app/platform/linux/XdgAutostart.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -13,8 +13,6 @@ namespace unhunch {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("unhunch::Autostart", text); }
-
 QString entryIn(const QString& folder) { return folder + QStringLiteral("/autostart/unhunch.desktop"); }
 
 /// The value as it stands in a desktop entry: its lines and backslashes escaped.
@@ -23,6 +21,24 @@ QString escaped(QString value) {
         .replace(QLatin1Char('\n'), QStringLiteral("\\n"))
         .replace(QLatin1Char('\r'), QStringLiteral("\\r"))
         .replace(QLatin1Char('\t'), QStringLiteral("\\t"));
+}
+
+/// The value that such an escaped one stands for.
+QString unescaped(const QString& value) {
+    static const QHash<QChar, QChar> signs{{u's', u' '}, {u'n', u'\n'}, {u'r', u'\r'}, {u't', u'\t'}};
+    QString result;
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const bool escape = value[i] == u'\\' && i + 1 < value.size();
+        result += escape ? signs.value(value[i + 1], value[i + 1]) : value[i];
+        i += escape ? 1 : 0;
+    }
+    return result;
+}
+
+bool canBeRun(const QString& program) {
+    if (QFileInfo(program).isAbsolute())
+        return QFileInfo(program).isExecutable();
+    return !QStandardPaths::findExecutable(program).isEmpty();
 }
 
 /// One argument of an Exec line: quoted, so that no character of a path is taken for a shell's or a field
@@ -60,6 +76,8 @@ bool isStarted(const QString& entry) {
         const auto key = line.left(equals).trimmed();
         const auto value = line.mid(equals + 1).trimmed();
         if ((key == "Hidden" && value == "true") || (key == "X-GNOME-Autostart-enabled" && value == "false"))
+            return false;
+        if (key == "TryExec" && !value.isEmpty() && !canBeRun(unescaped(QString::fromUtf8(value))))
             return false;
         hasCommand |= key == "Exec" && !value.isEmpty();
     }
@@ -119,6 +137,7 @@ void XdgAutostart::write(bool enabled) const {
                             QStringLiteral("Exec=") + escaped(command),
                             QStringLiteral("Terminal=false"),
                             QStringLiteral("StartupNotify=false"),
+                            QStringLiteral("X-KDE-autostart-after=panel"),
                             QStringLiteral("Hidden=") + truth(!enabled),
                             QStringLiteral("X-GNOME-Autostart-enabled=") + truth(enabled)};
     const auto text = (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
@@ -129,13 +148,6 @@ void XdgAutostart::write(bool enabled) const {
         throw failure(tr("The entry %1 that starts Unhunch with your session could not be written (%2). "
                          "Please check that you may write to its folder and that the disk is not full."),
                       path, file.errorString());
-}
-
-std::unique_ptr<Autostart> makeAutostart(const QStringList& arguments) {
-    auto folders = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
-    const auto home = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    folders.removeAll(home);
-    return std::make_unique<XdgAutostart>(home, folders, QCoreApplication::applicationFilePath(), arguments);
 }
 
 } // namespace unhunch

@@ -9,6 +9,7 @@ namespace unhunch {
 
 /// A desktop entry in the person's autostart folder, as the XDG autostart specification has it.
 class XdgAutostart final : public Autostart {
+    Q_OBJECT
 public:
     /// Keeps the entry in `home`/autostart and starts `program`, an absolute path, with `arguments`. Entries of
     /// the same name in `systemFolders` (configuration folders, most important first) count while the person

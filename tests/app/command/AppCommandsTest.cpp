@@ -1,7 +1,7 @@
 #include "app/command/AppCommands.h"
 
-#include "app/command/AppActions.h"
 #include "app/command/CommandLine.h"
+#include "tests/support/MockApp.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -15,20 +15,6 @@ using std::chrono::minutes;
 using testing::Return;
 using testing::StrictMock;
 
-class App : public AppActions {
-public:
-    MOCK_METHOD(void, startBreak, (const std::vector<StretchId>&), (override));
-    MOCK_METHOD(void, snooze, (std::optional<minutes>), (override));
-    MOCK_METHOD(void, skip, (), (override));
-    MOCK_METHOD(void, pause, (std::optional<minutes>), (override));
-    MOCK_METHOD(void, pauseUntilTomorrow, (), (override));
-    MOCK_METHOD(void, resume, (), (override));
-    MOCK_METHOD(void, showWeek, (), (override));
-    MOCK_METHOD(void, showPreferences, (), (override));
-    MOCK_METHOD(void, quit, (), (override));
-    MOCK_METHOD(AppStatus, status, (), (const, override));
-};
-
 class AppCommands : public testing::Test {
 protected:
     /// Carries out what someone typed after `unhunch`.
@@ -36,7 +22,7 @@ protected:
         return runAppCommand(std::get<verb::Control>(parseCommandLine(line.split(u' ')).verb).words, app);
     }
 
-    StrictMock<App> app;
+    StrictMock<test::MockApp> app;
     const ControlReply done{};
 };
 
@@ -68,6 +54,8 @@ TEST_F(AppCommands, everyFormOfAPauseReachesTheApp) {
     EXPECT_EQ(typed(u"pause 1h30m"_s), done);
     EXPECT_CALL(app, pauseUntilTomorrow());
     EXPECT_EQ(typed(u"pause tomorrow"_s), done);
+    EXPECT_CALL(app, pauseUntil(std::chrono::seconds{std::chrono::hours{9} + minutes{5}}));
+    EXPECT_EQ(typed(u"pause --until 09:05"_s), done);
 }
 
 TEST_F(AppCommands, theOtherVerbsAreOneActionEach) {
@@ -81,6 +69,23 @@ TEST_F(AppCommands, theOtherVerbsAreOneActionEach) {
     EXPECT_EQ(typed(u"show preferences"_s), done);
     EXPECT_CALL(app, quit());
     EXPECT_EQ(typed(u"quit"_s), done);
+}
+
+TEST_F(AppCommands, whatCannotBePutOffIsRefusedInASentence) {
+    EXPECT_CALL(app, snooze).WillOnce(Return(u"There is nothing."_s));
+    EXPECT_EQ(typed(u"snooze"_s), (ControlReply{1, {}, u"There is nothing."_s}));
+    EXPECT_CALL(app, skip).WillOnce(Return(u"There is nothing."_s));
+    EXPECT_EQ(typed(u"skip"_s), (ControlReply{1, {}, u"There is nothing."_s}));
+}
+
+TEST_F(AppCommands, whatTheAppThrowsIsAFailureAndNoCrash) {
+    EXPECT_CALL(app, resume).WillOnce(testing::Throw(std::runtime_error("The disk is full.")));
+    EXPECT_EQ(typed(u"resume"_s), (ControlReply{1, {}, u"The disk is full."_s}));
+}
+
+TEST_F(AppCommands, startingItAgainBringsItForward) {
+    EXPECT_CALL(app, bringForward());
+    EXPECT_EQ(runAppCommand({u"show"_s, u"app"_s}, app), done);
 }
 
 TEST_F(AppCommands, statusInJsonHasItsThreeFields) {
@@ -98,7 +103,10 @@ TEST_F(AppCommands, wordsThatMakeNoSenseDoNothing) {
                                      {u""_s},
                                      {u"dance"_s},
                                      {u"snooze"_s, u"-5"_s},
+                                     {u"snooze"_s, u"1441"_s},
                                      {u"pause"_s, u"x"_s},
+                                     {u"pause"_s, u"until"_s},
+                                     {u"pause"_s, u"until"_s, u"25:00"_s},
                                      {u"show"_s},
                                      {u"show"_s, u"moon"_s}})
         EXPECT_EQ(runAppCommand(words, app).status, static_cast<int>(ExitStatus::Usage))

@@ -108,6 +108,8 @@ TEST(CommandLine, aPauseReachesTheAppInMinutes) {
     EXPECT_EQ(control(u"pause 1h30m"_s), (QStringList{u"pause"_s, u"90"_s}));
     EXPECT_EQ(control(u"pause 2h"_s), (QStringList{u"pause"_s, u"120"_s}));
     EXPECT_EQ(control(u"pause tomorrow"_s), (QStringList{u"pause"_s, u"tomorrow"_s}));
+    EXPECT_EQ(control(u"pause --until 17:30"_s), (QStringList{u"pause"_s, u"until"_s, u"17:30"_s}));
+    EXPECT_EQ(control(u"pause --until=09:05"_s), (QStringList{u"pause"_s, u"until"_s, u"09:05"_s}));
 }
 
 TEST(CommandLine, aSnoozeIsOneOfThree) {
@@ -119,6 +121,12 @@ TEST(CommandLine, aSnoozeIsOneOfThree) {
 TEST(CommandLine, aPauseOfAnotherFormIsRefusedWithTheForms) {
     for (const char* words : {"pause -5", "pause 25h", "pause later", "pause 0"})
         EXPECT_THAT(refusal(QString::fromLatin1(words)), HasSubstr("30m, 2h, 90 (minutes) and tomorrow"));
+}
+
+TEST(CommandLine, aPauseHasOneEndOnly) {
+    EXPECT_THAT(refusal(u"pause 2h --until 17:30"_s), HasSubstr("not both"));
+    for (const char* words : {"pause --until 25:00", "pause --until noon", "pause --until"})
+        EXPECT_THAT(refusal(QString::fromLatin1(words)), HasSubstr("for example --until 17:30"));
 }
 
 TEST(CommandLine, aWindowToShowHasToBeNamed) {

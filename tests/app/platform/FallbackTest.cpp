@@ -1,6 +1,7 @@
 #include "app/platform/Autostart.h"
 #include "app/platform/BootTime.h"
 #include "app/platform/Clock.h"
+#include "app/platform/ControlService.h"
 #include "app/platform/Display.h"
 #include "app/platform/GateWatch.h"
 #include "app/platform/IdleWatch.h"
@@ -61,11 +62,18 @@ TEST(Fallback, noGateIsToldAndEachReasonIs) {
 }
 
 TEST(Fallback, startingWithTheSessionIsRefusedWithAdvice) {
-    const auto autostart = makeAutostart();
+    const auto autostart = makeAutostart({}, false);
 
     EXPECT_FALSE(autostart->isSupported());
     EXPECT_FALSE(autostart->isEnabled());
     EXPECT_THROW(autostart->setEnabled(true), AutostartError);
+}
+
+TEST(Fallback, withoutAServiceForOtherProgramsTheStatusIsToldToNobody) {
+    const auto service = makeControlService(
+        [](const QStringList&) { return std::optional(ControlRefusal{QStringLiteral("no")}); });
+    ASSERT_NE(service, nullptr);
+    EXPECT_NO_THROW(service->setStatus({}));
 }
 
 TEST(Fallback, aScreenWithoutATrayHasNone) {

@@ -103,5 +103,21 @@ TEST_F(WordsTest, everyStateHasItsWords) {
     EXPECT_EQ(Words::state(Held{}, {}), QStringLiteral("A break waits for a better moment"));
 }
 
+TEST_F(WordsTest, aPauseSaysUntilWhen) {
+    const LocalDateTime at{wednesday, 17h + 30min, 0min};
+    EXPECT_EQ(Words::reason(Paused{Instant{}}, {}, at), QStringLiteral("paused by you until 17:30"));
+    EXPECT_EQ(Words::reason(Paused{}, {}), QStringLiteral("paused by you until you resume"));
+}
+
+TEST_F(WordsTest, whatCannotBePutOffIsSaidInASentence) {
+    for (const BreakState& state : {BreakState(Paused{}), BreakState(OnBreak{})}) {
+        const auto why = Words::nothingToPutOff(state);
+        ASSERT_TRUE(why);
+        EXPECT_TRUE(why->endsWith(u'.'));
+    }
+    for (const BreakState& state : {BreakState(Working{}), BreakState(Due{}), BreakState(Snoozed{})})
+        EXPECT_FALSE(Words::nothingToPutOff(state));
+}
+
 } // namespace
 } // namespace unhunch

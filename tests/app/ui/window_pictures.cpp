@@ -6,8 +6,11 @@
 #include "app/Translations.h"
 #include "app/ui/figure/FigureView.h"
 #include "app/ui/guide/GuideWindow.h"
+#include "app/ui/MenuActions.h"
 #include "app/ui/NoticeWindow.h"
 #include "app/ui/preferences/PreferencesDialog.h"
+#include "app/ui/StandInWindow.h"
+#include "app/ui/TrayStatus.h"
 #include "app/ui/week/WeekWindow.h"
 #include "core/reminder/WorkingHoursText.h"
 #include "tests/support/Stretches.h"
@@ -229,6 +232,27 @@ void takePreferences(const Album& album, const StretchCatalog& catalog) {
     album.take(preferences, QStringLiteral("preferences-no-voice"));
 }
 
+void takeStandIn(const Album& album) {
+    MenuActions actions;
+    StandInWindow window(actions);
+    const auto take = [&](const TrayStatus& status, const QString& name) {
+        actions.setStatus(status);
+        window.setStatus(status);
+        album.take(window, name);
+    };
+    TrayStatus status;
+    status.state = QStringLiteral("Next break at 14:35");
+    status.reason = QStringLiteral("a break comes after 55 min of work");
+    take(status, QStringLiteral("stand-in"));
+    window.close();
+    status = {.look = TrayLook::Paused,
+              .state = QStringLiteral("Paused until 15:00"),
+              .reason = QStringLiteral("paused by you until 15:00"),
+              .canSnooze = false,
+              .canSkip = false};
+    take(status, QStringLiteral("stand-in-paused"));
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -257,6 +281,7 @@ int main(int argc, char** argv) {
         takeGuide(album, catalog);
         takeWeek(album, catalog);
         takePreferences(album, catalog);
+        takeStandIn(album);
         NoticeWindow notice;
         notice.showNotice({QStringLiteral("Time to loosen your back"),
                            QStringLiteral("Shoulder rolls and chest stretch · 3 min"),

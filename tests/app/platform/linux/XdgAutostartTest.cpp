@@ -1,7 +1,9 @@
 #include "app/platform/linux/XdgAutostart.h"
 
+#include "app/platform/linux/PortalAutostart.h"
 #include "tests/app/platform/linux/Environment.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -27,9 +29,12 @@ protected:
         return configuration + QStringLiteral("/autostart/unhunch.desktop");
     }
 
-    [[nodiscard]] XdgAutostart autostart(const QString& program = QStringLiteral("/usr/bin/unhunch")) const {
+    [[nodiscard]] XdgAutostart autostart(const QString& program = there()) const {
         return {home(), {system()}, program};
     }
+
+    /// A program that can be run.
+    [[nodiscard]] static QString there() { return QStringLiteral("/usr/bin/env"); }
 
     static void write(const QString& path, const QByteArray& text) {
         QDir().mkpath(QFileInfo(path).path());
@@ -76,9 +81,12 @@ TEST_F(XdgAutostartTest, isOnOnceThePersonWantsIt) {
     EXPECT_EQ(ownLines().first(), "[Desktop Entry]");
     EXPECT_EQ(valueOf("Type"), "Application");
     EXPECT_EQ(valueOf("Name"), "Unhunch");
-    EXPECT_EQ(valueOf("Exec"), "\"/usr/bin/unhunch\"");
-    EXPECT_EQ(valueOf("TryExec"), "/usr/bin/unhunch");
+    EXPECT_EQ(valueOf("Exec"), "\"/usr/bin/env\"");
+    EXPECT_EQ(valueOf("TryExec"), "/usr/bin/env");
     EXPECT_EQ(valueOf("Terminal"), "false");
+    EXPECT_EQ(valueOf("Hidden"), "false");
+    EXPECT_EQ(valueOf("X-GNOME-Autostart-enabled"), "true");
+    EXPECT_EQ(valueOf("X-KDE-autostart-after"), "panel");
 }
 
 TEST_F(XdgAutostartTest, leavesNothingBehindWhenSwitchedOff) {
@@ -104,6 +112,17 @@ TEST_F(XdgAutostartTest, startsTheProgramWhereItIsNow) {
     autostart(QStringLiteral("/new/unhunch")).setEnabled(true);
 
     EXPECT_EQ(valueOf("Exec"), "\"/new/unhunch\"");
+}
+
+TEST_F(XdgAutostartTest, anEntryOfAProgramThatIsGoneStartsNothing) {
+    const QString program = folder.filePath(QStringLiteral("back\\slash unhunch"));
+    write(program, "#!/bin/sh\n");
+    QFile::setPermissions(program, QFile::ReadOwner | QFile::ExeOwner);
+    autostart(program).setEnabled(true);
+    EXPECT_TRUE(autostart(program).isEnabled());
+
+    QFile::remove(program);
+    EXPECT_FALSE(autostart(program).isEnabled());
 }
 
 TEST_F(XdgAutostartTest, quotesWhateverAPathMayHold) {
@@ -148,6 +167,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Entry{"hiddenInAComment", "[Desktop Entry]\nExec=unhunch\n#Hidden=true\n", true},
                     Entry{"hiddenInAnotherGroup",
                           "[Desktop Entry]\nExec=unhunch\n[Desktop Action x]\nHidden=true\n", true},
+                    Entry{"triedByName", "[Desktop Entry]\nExec=env x\nTryExec=env\n", true},
+                    Entry{"triedInVain", "[Desktop Entry]\nExec=env x\nTryExec=no-such-program\n", false},
                     Entry{"withoutCommand", "[Desktop Entry]\nType=Application\n", false},
                     Entry{"empty", "", false}, Entry{"rubbish", QByteArray(100'000, '\xff'), false}),
     [](const auto& entry) { return std::string(entry.param.name); });
@@ -186,7 +207,20 @@ TEST_F(XdgAutostartTest, anEntryThatCannotBeRemovedIsNamed) {
 
 TEST_F(XdgAutostartTest, thePersonsEntryIsWhereTheSessionLooks) {
     const Environment configuration("XDG_CONFIG_HOME", home().toUtf8());
-    makeAutostart()->setEnabled(true);
+    makeAutostart({}, false)->setEnabled(true);
 
     EXPECT_TRUE(autostart().isEnabled());
+}
+
+TEST_F(XdgAutostartTest, aProgramInItsOwnSnapAsksThePortal) {
+    const Environment configuration("XDG_CONFIG_HOME", home().toUtf8());
+    const Environment snap("SNAP", QCoreApplication::applicationDirPath().toUtf8());
+    EXPECT_NE(qobject_cast<PortalAutostart*>(makeAutostart({}, true).get()), nullptr);
+    EXPECT_TRUE(makeAutostart({}, true)->isEnabled());
+}
+
+TEST_F(XdgAutostartTest, aProgramStartedOutOfAnothersSnapDoesNot) {
+    const Environment configuration("XDG_CONFIG_HOME", home().toUtf8());
+    const Environment snap("SNAP", "/snap/editor/1");
+    EXPECT_NE(qobject_cast<XdgAutostart*>(makeAutostart({}, true).get()), nullptr);
 }

@@ -1,0 +1,81 @@
+#include "app/PreferencesKeeper.h"
+
+#include "app/platform/Autostart.h"
+#include "app/settings/DataFolder.h"
+#include "app/SoundTrial.h"
+#include "app/ui/preferences/PreferencesDialog.h"
+
+namespace unhunch {
+
+namespace {
+
+Preferences loadFrom(const PreferencesStore& store, QStringList& warnings) {
+    LoadedPreferences loaded = store.load();
+    warnings << loaded.warnings;
+    return std::move(loaded.preferences);
+}
+
+} // namespace
+
+PreferencesKeeper::PreferencesKeeper(const DataFolder& folder, QStringList& warnings, QObject* parent)
+    : QObject(parent), m_store(folder.preferences), m_current(loadFrom(m_store, warnings)),
+      m_autostart(makeAutostart(folder.arguments(), m_current.startWithSession)) {
+    connect(m_autostart.get(), &Autostart::refused, this, [this](const QString& why) {
+        Preferences preferences = m_current;
+        preferences.startWithSession = m_autostart->isEnabled();
+        adopt(preferences);
+        Q_EMIT refused({why});
+    });
+}
+
+PreferencesKeeper::~PreferencesKeeper() = default;
+
+void PreferencesKeeper::showDialog(const StretchCatalog& catalog) {
+    if (!m_dialog) {
+        Preferences shown = m_current;
+        shown.startWithSession = m_autostart->isEnabled();
+        m_dialog = new PreferencesDialog(shown, catalog, m_autostart->isSupported());
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &QDialog::accepted, this, [this] {
+            adopt(m_dialog->preferences());
+            Q_EMIT edited();
+        });
+        m_dialog->setVoiceFault(m_voiceFault);
+        m_dialog->setSoundFault(m_soundFault);
+        new SoundTrial(*m_dialog);
+    }
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
+
+void PreferencesKeeper::setSounds(bool voice, bool chimes) {
+    Preferences chosen = m_current;
+    chosen.voice = voice;
+    chosen.sound = chimes;
+    chosen.startWithSession = m_autostart->isEnabled();
+    adopt(chosen);
+    if (m_dialog)
+        m_dialog->setSounds(voice, chimes);
+}
+
+void PreferencesKeeper::adopt(const Preferences& preferences) {
+    m_current = rememberingSounds(preferences, m_current);
+    Q_EMIT changed();
+    QStringList faults;
+    try {
+        m_store.save(m_current);
+    } catch (const PreferencesError& error) {
+        faults << QString::fromUtf8(error.what());
+    }
+    try {
+        if (m_autostart->isSupported() && m_autostart->isEnabled() != preferences.startWithSession)
+            m_autostart->setEnabled(preferences.startWithSession);
+    } catch (const AutostartError& error) {
+        faults << QString::fromUtf8(error.what());
+    }
+    if (!faults.isEmpty())
+        Q_EMIT refused(faults);
+}
+
+} // namespace unhunch

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/settings/PreferencesStore.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+#include <memory>
+
+namespace unhunch {
+
+class Autostart;
+class PreferencesDialog;
+class StretchCatalog;
+struct DataFolder;
+
+/// Keeps what the person prefers: reads and writes it, lets them change it in a dialog, and has the session start
+/// Unhunch, or not, as they want it.
+class PreferencesKeeper : public QObject {
+    Q_OBJECT
+public:
+    /// Adds to `warnings` what was wrong with the file.
+    PreferencesKeeper(const DataFolder& folder, QStringList& warnings, QObject* parent = nullptr);
+    ~PreferencesKeeper() override;
+
+    [[nodiscard]] const Preferences& current() const { return m_current; }
+
+    /// Opens the dialog, or brings it forward as it is.
+    void showDialog(const StretchCatalog& catalog);
+    /// Takes over what was chosen in the guide.
+    void setSounds(bool voice, bool chimes);
+    /// Why the last guide could not be heard, and what to do; for the dialog. Empty when it could.
+    void setVoiceFault(const QString& fault) { m_voiceFault = fault; }
+    void setSoundFault(const QString& fault) { m_soundFault = fault; }
+
+Q_SIGNALS:
+    void changed();
+    /// The person accepted the dialog; after changed().
+    void edited();
+    /// Something could not be saved or set; sentences for the person.
+    void refused(const QStringList& why);
+
+private:
+    void adopt(const Preferences& preferences);
+
+    PreferencesStore m_store;
+    Preferences m_current;
+    std::unique_ptr<Autostart> m_autostart;
+    QPointer<PreferencesDialog> m_dialog;
+    QString m_voiceFault;
+    QString m_soundFault;
+};
+
+} // namespace unhunch

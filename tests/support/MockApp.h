@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/command/AppActions.h"
+
+#include <gmock/gmock.h>
+
+namespace unhunch::test {
+
+/// Notes what is asked of the app.
+class MockApp : public AppActions {
+public:
+    MOCK_METHOD(void, startBreak, (const std::vector<StretchId>&), (override));
+    MOCK_METHOD(Refusal, snooze, (std::optional<std::chrono::minutes>), (override));
+    MOCK_METHOD(Refusal, skip, (), (override));
+    MOCK_METHOD(void, pause, (std::optional<std::chrono::minutes>), (override));
+    MOCK_METHOD(void, pauseUntilTomorrow, (), (override));
+    MOCK_METHOD(void, pauseUntil, (std::chrono::seconds), (override));
+    MOCK_METHOD(void, resume, (), (override));
+    MOCK_METHOD(void, bringForward, (), (override));
+    MOCK_METHOD(void, showWeek, (), (override));
+    MOCK_METHOD(void, showPreferences, (), (override));
+    MOCK_METHOD(void, quit, (), (override));
+    MOCK_METHOD(AppStatus, status, (), (const, override));
+};
+
+} // namespace unhunch::test
