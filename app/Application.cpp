@@ -1,11 +1,10 @@
 #include "app/Application.h"
 
 #include "app/platform/Clock.h"
-#include "app/platform/IdleWatch.h"
 #include "app/platform/Notifier.h"
 #include "app/platform/QuitRequests.h"
 #include "app/platform/TrayHost.h"
-#include "app/ReminderNotice.h"
+#include "app/RightMoment.h"
 #include "app/Startup.h"
 #include "app/text/Words.h"
 #include "app/TrayOrWindow.h"
@@ -36,6 +35,7 @@ Application::Application(const DataFolder& folder)
     : m_folder(folder), m_clock(std::make_unique<SystemClock>()), m_preferences(folder, m_warnings),
       m_programme(openProgramme(folder, loadCatalog(folder, m_warnings), *m_clock)),
       m_journal(m_programme.journal()), m_keeper(policyOf(m_preferences.current()), *m_clock),
+      m_moment(std::make_unique<RightMoment>(m_keeper, *m_clock)), m_notices(makeNotifier),
       m_lead(m_programme, m_journal, *m_clock), m_hooks(m_preferences.current().hooks), m_control(*this),
       m_week(std::make_unique<WeekBrowser>(m_programme, *m_clock)) {}
 
@@ -58,8 +58,10 @@ void Application::start() {
 }
 
 void Application::connectPreferences() {
-    connect(&m_preferences, &PreferencesKeeper::changed, this,
-            [this] { m_keeper.handle(event::PolicyChanged{policyOf(m_preferences.current())}); });
+    connect(&m_preferences, &PreferencesKeeper::changed, this, [this] {
+        m_keeper.handle(event::PolicyChanged{policyOf(m_preferences.current())});
+        m_moment->adopt(m_preferences.current());
+    });
     connect(&m_preferences, &PreferencesKeeper::edited, this,
             [this] { m_lead.takeSounds(m_preferences.current()); });
     connect(&m_preferences, &PreferencesKeeper::refused, this, &Application::warn);
@@ -71,12 +73,23 @@ void Application::connectPreferences() {
 void Application::connectReminder() {
     connect(&m_keeper, &BreakKeeper::changed, this, &Application::updateTray);
     connect(&m_keeper, &BreakKeeper::changed, this, [this] { m_control.tellStatus(); });
+    connect(&m_keeper, &BreakKeeper::announced, this, &Application::announce);
     connect(&m_keeper, &BreakKeeper::asked, this, &Application::remind);
+    connect(&m_keeper, &BreakKeeper::withdrawn, this, [this] { m_notices.withdraw(); });
     connect(&m_keeper, &BreakKeeper::answered, this, [this](Answer answer) {
-        if (m_notice)
-            m_notice->withdraw();
+        m_notices.withdraw();
         m_journal.reminderAnswered(answer, m_clock->wall());
     });
+    connect(&m_keeper, &BreakKeeper::beginDue, this, [this] { startBreak({}); });
+    connect(&m_notices, &BreakNotices::answered, this, [this](NoticeAction action) {
+        switch (action) {
+        case NoticeAction::Start: startBreak({}); break;
+        case NoticeAction::Snooze: (void)snooze(std::nullopt); break;
+        case NoticeAction::Skip: (void)skip(); break;
+        }
+    });
+    connect(m_moment.get(), &RightMoment::sideShown, &m_notices, &BreakNotices::showSide);
+    connect(m_moment.get(), &RightMoment::sideWithdrawn, &m_notices, &BreakNotices::withdrawSide);
     connect(&m_journal, &JournalKeeper::written, m_week.get(), &WeekBrowser::refresh);
     connect(&m_journal, &JournalKeeper::refused, this, [this](const QString& why) {
         warn({tr("%1\nWhat you do is kept in memory and written as soon as it can be.").arg(why)});
@@ -85,40 +98,28 @@ void Application::connectReminder() {
     connect(&m_hooks, &HookCommands::failed, this, &Application::log);
     connect(&m_lead, &BreakLead::ended, this, &Application::endBreak);
     connect(&m_lead, &BreakLead::weekAsked, this, &Application::showWeek);
-
-    m_idle = makeIdleWatch(*m_clock);
-    // A pause as long as a break is rest; shorter ones are told as well, and are credited for their share.
-    m_idle->setThreshold(std::chrono::minutes{1});
-    connect(m_idle.get(), &IdleWatch::wentAway, this,
-            [this](Instant since) { m_keeper.handle(event::WentAway{since}); });
-    connect(m_idle.get(), &IdleWatch::cameBack, this, [this] { m_keeper.handle(event::CameBack{}); });
+    m_moment->adopt(m_preferences.current());
 }
 
-void Application::remind() {
-    const auto* due = std::get_if<Due>(&m_keeper.scheduler().state());
-    if (due && due->asked == 1)
-        m_journal.reminderShown(m_clock->wall());
-    QString body;
+Application::DueRoutine Application::dueRoutine() const {
     try {
         const Routine routine = m_programme.nextOn(m_clock->wall().date, budget());
-        body = Words::routine(routine, m_programme.catalog());
-        if (due && due->asked == 1)
-            m_hooks.breakDue(routine.stretches);
+        return {routine.stretches, Words::routine(routine, m_programme.catalog())};
     } catch (const JournalError& error) {
-        body = QString::fromUtf8(error.what());
+        return {{}, QString::fromUtf8(error.what())};
     }
-    if (!m_notice) {
-        m_notice = std::make_unique<ReminderNotice>(makeNotifier());
-        connect(m_notice.get(), &ReminderNotice::answered, this, [this](NoticeAction action) {
-            switch (action) {
-            case NoticeAction::Start: startBreak({}); break;
-            case NoticeAction::Snooze: (void)snooze(std::nullopt); break;
-            case NoticeAction::Skip: (void)skip(); break;
-            }
-        });
-    }
-    m_notice->show({tr("Time to loosen your back"), body, tr("Start"),
-                    tr("Snooze %1").arg(Words::duration(m_preferences.current().snooze)), tr("Skip")});
+}
+
+void Application::announce() { m_notices.announce(m_preferences.current().notice, dueRoutine().text); }
+
+void Application::remind(bool again) {
+    const DueRoutine due = dueRoutine();
+    const std::chrono::minutes snooze = m_preferences.current().snooze;
+    m_notices.remind(due.text, m_keeper.scheduler().canSnooze() ? std::optional(snooze) : std::nullopt);
+    if (again)
+        return;
+    m_journal.reminderShown(m_clock->wall());
+    m_hooks.breakDue(due.stretches);
 }
 
 std::optional<LocalDateTime> Application::nextChange() const {
@@ -126,7 +127,12 @@ std::optional<LocalDateTime> Application::nextChange() const {
     if (const auto* paused = std::get_if<Paused>(&state))
         return paused->until ? std::optional(m_clock->wallAt(*paused->until)) : std::nullopt;
     const std::optional<Instant> next = m_keeper.scheduler().nextBreak();
-    return next ? std::optional(m_clock->wallAt(*next)) : std::nullopt;
+    return next ? std::optional(m_moment->withinHours(m_clock->wallAt(*next))) : std::nullopt;
+}
+
+QString Application::reason() const {
+    const BreakScheduler& scheduler = m_keeper.scheduler();
+    return Words::reason(scheduler.state(), scheduler.policy(), nextChange(), m_moment->heldBy());
 }
 
 void Application::updateTray() {
@@ -136,7 +142,7 @@ void Application::updateTray() {
                   : std::holds_alternative<Due>(state) ? TrayLook::Due
                                                        : TrayLook::Working;
     status.state = Words::state(state, nextChange());
-    status.reason = Words::reason(state, m_keeper.scheduler().policy(), nextChange());
+    status.reason = reason();
     status.onBreak = std::holds_alternative<OnBreak>(state);
     status.canSnooze = m_keeper.scheduler().canSnooze();
     status.canSkip = !Words::nothingToPutOff(state);
@@ -187,6 +193,8 @@ void Application::endBreak() {
 Refusal Application::snooze(std::optional<std::chrono::minutes> length) {
     if (const Refusal refusal = Words::nothingToPutOff(m_keeper.scheduler().state()))
         return refusal;
+    if (!m_keeper.scheduler().canSnooze())
+        return Words::noSnoozeLeft();
     m_keeper.handle(event::SnoozeAsked{length.value_or(m_preferences.current().snooze)});
     return std::nullopt;
 }
@@ -217,7 +225,7 @@ void Application::bringForward() {
 
 void Application::showWeek() { m_week->show(); }
 
-void Application::showPreferences() { m_preferences.showDialog(m_programme.catalog()); }
+void Application::showPreferences() { m_preferences.showDialog(m_programme.catalog(), m_clock->wall().date); }
 
 void Application::log(const QString& sentence) { std::cerr << "unhunch: " << sentence.toStdString() << '\n'; }
 
@@ -228,10 +236,12 @@ void Application::warn(const QStringList& warnings) {
 }
 
 AppStatus Application::status() const {
-    const BreakScheduler& scheduler = m_keeper.scheduler();
-    const std::optional<Instant> next = scheduler.nextBreak();
-    return {Words::stateName(scheduler.state()), next ? std::optional(m_clock->wallAt(*next)) : std::nullopt,
-            Words::reason(scheduler.state(), scheduler.policy(), nextChange())};
+    const BreakState& state = m_keeper.scheduler().state();
+    const std::optional<Instant> next = m_keeper.scheduler().nextBreak();
+    std::optional<LocalDateTime> nextBreak;
+    if (next)
+        nextBreak = m_moment->withinHours(m_clock->wallAt(*next));
+    return {Words::stateName(state), nextBreak, reason()};
 }
 
 void Application::quit() {

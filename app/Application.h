@@ -2,6 +2,7 @@
 
 #include "app/BreakKeeper.h"
 #include "app/BreakLead.h"
+#include "app/BreakNotices.h"
 #include "app/command/AppActions.h"
 #include "app/HookCommands.h"
 #include "app/JournalKeeper.h"
@@ -17,9 +18,8 @@
 
 namespace unhunch {
 
-class IdleWatch;
 class QuitRequests;
-class ReminderNotice;
+class RightMoment;
 class SystemClock;
 class TrayOrWindow;
 class WeekBrowser;
@@ -54,12 +54,20 @@ private:
     void connectReminder();
     void connectPreferences();
     void updateTray();
-    void remind();
+    struct DueRoutine {
+        std::vector<StretchId> stretches;
+        QString text; ///< for the person; what went wrong when there are no stretches
+    };
+    [[nodiscard]] DueRoutine dueRoutine() const;
+    void announce();
+    void remind(bool again);
     void endBreak();
     static void log(const QString& sentence);
     void warn(const QStringList& warnings);
     [[nodiscard]] BreakBudget budget() const;
     [[nodiscard]] std::optional<LocalDateTime> nextChange() const;
+    /// Why no break comes right now, in words.
+    [[nodiscard]] QString reason() const;
 
     DataFolder m_folder;
     std::unique_ptr<SystemClock> m_clock;
@@ -68,13 +76,13 @@ private:
     Programme m_programme;
     JournalKeeper m_journal;
     BreakKeeper m_keeper;
+    std::unique_ptr<RightMoment> m_moment;
+    BreakNotices m_notices;
     BreakLead m_lead;
     HookCommands m_hooks;
     RemoteControl m_control;
     std::unique_ptr<QuitRequests> m_quitRequests;
     std::unique_ptr<TrayOrWindow> m_place;
-    std::unique_ptr<IdleWatch> m_idle;
-    std::unique_ptr<ReminderNotice> m_notice; ///< made for the first reminder
     std::unique_ptr<WeekBrowser> m_week;
 };
 

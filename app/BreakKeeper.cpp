@@ -22,12 +22,20 @@ void BreakKeeper::handle(const BreakEvent& event) {
     arm();
     if (reaction.answered)
         Q_EMIT answered(*reaction.answered);
-    if (reaction.withdraw)
+    if (reaction.withdraw) {
+        m_withdrawn = true;
         Q_EMIT withdrawn();
+    }
     if (reaction.announce)
         Q_EMIT announced();
-    if (reaction.ask)
-        Q_EMIT asked();
+    if (reaction.ask) {
+        const auto* due = std::get_if<Due>(&m_scheduler.state());
+        const bool unanswered = due != nullptr && due->asked > 1;
+        Q_EMIT asked(std::exchange(m_withdrawn, false) || unanswered);
+    }
+    // The interval is over: what was withdrawn belongs to the break before.
+    if (reaction.answered || std::holds_alternative<Working>(m_scheduler.state()))
+        m_withdrawn = false;
     Q_EMIT changed();
     const std::optional<Instant> from = m_scheduler.gatesMatterFrom();
     if (const bool matter = from && *from <= now; std::exchange(m_gatesMatter, matter) != matter)

@@ -23,8 +23,8 @@ public:
     [[nodiscard]] bool gatesMatter() const { return m_gatesMatter; }
 
 Q_SIGNALS:
-    /// Show the reminder, for the first time or again.
-    void asked();
+    /// Show the reminder: for the first time, or `again`, because it was not answered or had to be withdrawn.
+    void asked(bool again);
     /// Tell quietly that the reminder comes in a moment.
     void announced();
     /// Take the reminder off without an answer: a gate has closed.
@@ -45,6 +45,7 @@ private:
     BreakScheduler m_scheduler;
     QTimer m_timer;
     bool m_gatesMatter = false;
+    bool m_withdrawn = false; ///< the reminder of this break, before it was answered
 };
 
 } // namespace unhunch

@@ -30,7 +30,7 @@ PreferencesKeeper::PreferencesKeeper(const DataFolder& folder, QStringList& warn
 
 PreferencesKeeper::~PreferencesKeeper() = default;
 
-void PreferencesKeeper::showDialog(const StretchCatalog& catalog) {
+void PreferencesKeeper::showDialog(const StretchCatalog& catalog, Date today) {
     if (!m_dialog) {
         Preferences shown = m_current;
         shown.startWithSession = m_autostart->isEnabled();
@@ -40,6 +40,7 @@ void PreferencesKeeper::showDialog(const StretchCatalog& catalog) {
             adopt(m_dialog->preferences());
             Q_EMIT edited();
         });
+        m_dialog->setToday(today);
         m_dialog->setVoiceFault(m_voiceFault);
         m_dialog->setSoundFault(m_soundFault);
         new SoundTrial(*m_dialog);

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] const Preferences& current() const { return m_current; }
 
     /// Opens the dialog, or brings it forward as it is.
-    void showDialog(const StretchCatalog& catalog);
+    void showDialog(const StretchCatalog& catalog, Date today);
     /// Takes over what was chosen in the guide.
     void setSounds(bool voice, bool chimes);
     /// Why the last guide could not be heard, and what to do; for the dialog. Empty when it could.

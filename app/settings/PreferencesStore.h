@@ -22,7 +22,8 @@ struct LoadedPreferences {
         warnings; ///< "the file was damaged; it is kept as ...", "interval 5 is out of bounds; 20 is used"
 };
 
-/// Keeps Preferences in an INI file. The one user of QSettings; knows its keys and bounds.
+/// Keeps Preferences in an INI file. With PreferenceReader and SideReminderSettings the one user of
+/// QSettings; knows its keys and bounds.
 class PreferencesStore {
 public:
     explicit PreferencesStore(QString file);

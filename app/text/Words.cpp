@@ -136,16 +136,20 @@ QString Words::routine(const Routine& routine, const StretchCatalog& catalog) {
 
 QString Words::state(const BreakState& state, const std::optional<LocalDateTime>& at) {
     const QString time = at ? clockTime(*at) : QString();
-    return std::visit(Overloaded{[&](const Working&) { return tr("Next break at %1").arg(time); },
-                                 [](const Due&) { return tr("Time for a break"); },
-                                 [](const Held&) { return tr("A break waits for a better moment"); },
-                                 [&](const Snoozed&) { return tr("Snoozed until %1").arg(time); },
-                                 [&](const Paused& paused) {
-                                     return paused.until ? tr("Paused until %1").arg(time) : tr("Paused");
-                                 },
-                                 [](const OnBreak&) { return tr("On a break"); },
-                                 [](const Away&) { return tr("Away from the desk"); }},
-                      state);
+    return std::visit(
+        Overloaded{[&](const Working&) {
+                       return at ? tr("Next break at %1").arg(time)
+                                 : tr("The next break waits for a better moment");
+                   },
+                   [](const Due&) { return tr("Time for a break"); },
+                   [](const Held&) { return tr("A break waits for a better moment"); },
+                   [&](const Snoozed&) { return at ? tr("Snoozed until %1").arg(time) : tr("Snoozed"); },
+                   [&](const Paused& paused) {
+                       return paused.until ? tr("Paused until %1").arg(time) : tr("Paused");
+                   },
+                   [](const OnBreak&) { return tr("On a break"); },
+                   [](const Away&) { return tr("Away from the desk"); }},
+        state);
 }
 
 QString Words::stateName(const BreakState& state) {
@@ -160,23 +164,30 @@ QString Words::stateName(const BreakState& state) {
 }
 
 QString Words::reason(const BreakState& state, const BreakPolicy& policy,
-                      const std::optional<LocalDateTime>& at) {
+                      const std::optional<LocalDateTime>& at, const QString& heldBy) {
+    const auto held = [&](const QString& otherwise) { return heldBy.isEmpty() ? otherwise : heldBy; };
     return std::visit(
-        Overloaded{[&](const Working&) {
-                       return tr("a break comes after %1 of work").arg(duration(policy.workInterval));
-                   },
-                   [](const Due&) { return tr("a break is due now and waits for an answer"); },
-                   [](const Held&) { return tr("a break is due and waits for a better moment"); },
-                   [](const Snoozed&) { return tr("the last reminder was snoozed"); },
-                   [&](const Paused& paused) {
-                       if (!paused.until)
-                           return tr("paused by you until you resume");
-                       return at ? tr("paused by you until %1").arg(clockTime(*at))
-                                 : tr("paused by you for a time");
-                   },
-                   [](const OnBreak&) { return tr("a break is going on"); },
-                   [](const Away&) { return tr("nobody is at the desk, which counts as rest"); }},
+        Overloaded{
+            [&](const Working&) {
+                return tr("a break comes after %1 of work").arg(duration(policy.workInterval));
+            },
+            [](const Due&) { return tr("a break is due now and waits for an answer"); },
+            [&](const Held&) {
+                return tr("a break is due and waits: %1").arg(held(tr("you are busy at the keyboard")));
+            },
+            [](const Snoozed&) { return tr("the last reminder was snoozed"); },
+            [&](const Paused& paused) {
+                if (!paused.until)
+                    return tr("paused by you until you resume");
+                return at ? tr("paused by you until %1").arg(clockTime(*at)) : tr("paused by you for a time");
+            },
+            [](const OnBreak&) { return tr("a break is going on"); },
+            [](const Away&) { return tr("nobody is at the desk, which counts as rest"); }},
         state);
+}
+
+QString Words::noSnoozeLeft() {
+    return tr("This break has been snoozed as often as your preferences allow; start or skip it.");
 }
 
 std::optional<QString> Words::nothingToPutOff(const BreakState& state) {

@@ -49,7 +49,10 @@ public:
     /// Why no break comes at once, for `status`: "55 minutes of work since the last rest are not over".
     /// `at` is the end of a pause.
     [[nodiscard]] static QString reason(const BreakState& state, const BreakPolicy& policy,
-                                        const std::optional<LocalDateTime>& at = std::nullopt);
+                                        const std::optional<LocalDateTime>& at = std::nullopt,
+                                        const QString& heldBy = {});
+    /// Why a reminder that is on show cannot be snoozed any more, in a sentence.
+    [[nodiscard]] static QString noSnoozeLeft();
     /// Why nothing can be snoozed or skipped now, in a sentence; empty when it can.
     [[nodiscard]] static std::optional<QString> nothingToPutOff(const BreakState& state);
 

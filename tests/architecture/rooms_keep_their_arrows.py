@@ -32,7 +32,8 @@ FORBIDDEN = [
     (r"\bnow\(\)|currentDateTime|currentDate\b|currentMSecs|\btime\(nullptr\)|clock_gettime",
      "asks for the time outside app/platform", ("app/platform/",)),
     (r"\bstatic\s+\w[\w:<>]*\s*&\s*instance\(\)", "a singleton", ()),
-    (r"\bQSettings\b", "QSettings outside PreferencesStore", ("app/settings/PreferencesStore",)),
+    (r"\bQSettings\b", "QSettings outside the preferences' file",
+     ("app/settings/PreferencesStore", "app/settings/PreferenceReader", "app/settings/SideReminderSettings")),
     (r"SQLiteCpp|sqlite3", "SQLite outside core/journal", ("core/journal/",)),
     (r"#include\s*[<\"]Q[A-Z]|#include\s*[<\"]Qt", "Qt in core", ("app/",)),
 ]

@@ -18,7 +18,7 @@ namespace {
 constexpr int shownLines = 3;
 
 QDateEdit* dateBox(const QString& name, QWidget* parent) {
-    auto* box = new QDateEdit(QDate::currentDate(), parent);
+    auto* box = new QDateEdit(parent);
     box->setCalendarPopup(true);
     box->setAccessibleName(name);
     return box;
@@ -75,6 +75,8 @@ DaysOffList::DaysOffList(const std::vector<DateRange>& days, QWidget* parent)
             [this](int selected) { m_remove->setEnabled(selected >= 0); });
     showDays();
 }
+
+void DaysOffList::setToday(Date today) { m_first->setDate(toQDate(today)); }
 
 void DaysOffList::add() {
     const DateRange days{dateIn(*m_first), dateIn(*m_last)};

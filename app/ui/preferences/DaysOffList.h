@@ -18,6 +18,8 @@ class DaysOffList : public QWidget {
 public:
     explicit DaysOffList(const std::vector<DateRange>& days, QWidget* parent = nullptr);
 
+    /// Where the choice of a new day begins.
+    void setToday(Date today);
     /// In order of their beginning.
     [[nodiscard]] const std::vector<DateRange>& days() const { return m_days; }
 

@@ -95,6 +95,8 @@ WorkingHours HoursPage::hours() const {
     return parseWorkingHours(text.toStdString());
 }
 
+void HoursPage::setToday(Date today) { m_daysOff->setToday(today); }
+
 QString HoursPage::fault() const {
     try {
         static_cast<void>(hours());

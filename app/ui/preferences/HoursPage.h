@@ -20,6 +20,8 @@ class HoursPage : public QWidget {
 public:
     explicit HoursPage(const Preferences& preferences, QWidget* parent = nullptr);
 
+    /// Where the choice of days off begins.
+    void setToday(Date today);
     /// What keeps the hours from being understood, in a sentence; empty when nothing does.
     [[nodiscard]] QString fault() const;
     /// Brings the person to where the fault is.

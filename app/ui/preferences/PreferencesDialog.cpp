@@ -93,6 +93,8 @@ void PreferencesDialog::accept() {
     m_hours->showFaultyDay();
 }
 
+void PreferencesDialog::setToday(Date today) { m_hours->setToday(today); }
+
 void PreferencesDialog::setSounds(bool voice, bool chimes) { m_guide->setSounds(voice, chimes); }
 
 void PreferencesDialog::setVoiceFault(const QString& fault) { m_guide->setVoiceFault(fault); }

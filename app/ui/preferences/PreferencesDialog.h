@@ -23,6 +23,9 @@ public:
     PreferencesDialog(const Preferences& preferences, const StretchCatalog& catalog, bool canStartWithSession,
                       QWidget* parent = nullptr);
 
+    /// Where the choice of days off begins.
+    void setToday(Date today);
+
     /// As they are set now; hours that cannot be understood are left as they are by default.
     [[nodiscard]] Preferences preferences() const;
 

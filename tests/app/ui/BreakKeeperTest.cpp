@@ -48,5 +48,46 @@ TEST_F(BreakKeeperTest, tellsHowAReminderWasSettled) {
     EXPECT_EQ(answered.first().first().value<Answer>(), Answer::Skipped);
 }
 
+TEST_F(BreakKeeperTest, aReminderThatAGateTookOffComesBackAsTheSame) {
+    const QSignalSpy withdrawn(&keeper, &BreakKeeper::withdrawn);
+    clock.advance(55min);
+    keeper.handle(event::DeadlineReached{});
+    keeper.handle(event::GateClosed{Gate::Camera});
+    EXPECT_EQ(withdrawn.size(), 1);
+    clock.advance(10min);
+    keeper.handle(event::GateOpened{Gate::Camera});
+    ASSERT_EQ(asked.size(), 2);
+    EXPECT_FALSE(asked.at(0).first().toBool());
+    EXPECT_TRUE(asked.at(1).first().toBool());
+}
+
+TEST_F(BreakKeeperTest, theNextBreakIsNotTheOneThatWasTakenOff) {
+    clock.advance(55min);
+    keeper.handle(event::DeadlineReached{});
+    keeper.handle(event::GateClosed{Gate::Camera});
+    keeper.handle(event::WentAway{clock.instant()});
+    clock.advance(10min);
+    keeper.handle(event::GateOpened{Gate::Camera});
+    keeper.handle(event::CameBack{});
+    clock.advance(55min);
+    keeper.handle(event::DeadlineReached{});
+    ASSERT_EQ(asked.size(), 2);
+    EXPECT_FALSE(asked.at(1).first().toBool());
+}
+
+TEST_F(BreakKeeperTest, tellsWhenTheGatesBeginAndEndToMatter) {
+    const QSignalSpy matter(&keeper, &BreakKeeper::gatesMatterChanged);
+    const QSignalSpy announced(&keeper, &BreakKeeper::announced);
+    clock.advance(55min - 45s);
+    keeper.handle(event::DeadlineReached{});
+    EXPECT_TRUE(keeper.gatesMatter());
+    clock.advance(15s);
+    keeper.handle(event::DeadlineReached{});
+    EXPECT_EQ(announced.size(), 1);
+    keeper.handle(event::SkipAsked{});
+    EXPECT_FALSE(keeper.gatesMatter());
+    EXPECT_EQ(matter.size(), 2);
+}
+
 } // namespace
 } // namespace unhunch

@@ -84,13 +84,15 @@ TEST(HoursPageTest, aWeekWithoutAnyHoursIsAFault) {
 
 TEST(HoursPageTest, daysOffAreAddedAndTakenAway) {
     HoursPage page{Preferences()};
+    page.setToday({std::chrono::year{2026}, std::chrono::November, std::chrono::day{18}});
+    EXPECT_EQ(named<QDateEdit>(page, QStringLiteral("First day off")).date(), QDate(2026, 11, 18));
     named<QDateEdit>(page, QStringLiteral("First day off")).setDate(QDate(2026, 12, 24));
     EXPECT_EQ(named<QDateEdit>(page, QStringLiteral("Last day off")).date(), QDate(2026, 12, 24));
     named<QDateEdit>(page, QStringLiteral("Last day off")).setDate(QDate(2027, 1, 1));
     named<QPushButton>(page, QStringLiteral("&Add")).click();
     named<QPushButton>(page, QStringLiteral("&Add")).click(); // once is enough
     ASSERT_EQ(chosen(page).daysOff.size(), 1U);
-    EXPECT_EQ(toString(chosen(page)), "Mon-Sun 00:00-00:00; off 2026-12-24..2027-01-01");
+    EXPECT_EQ(toString(chosen(page)), "Mon-Sun 00:00-24:00; off 2026-12-24..2027-01-01");
 
     auto& remove = named<QPushButton>(page, QStringLiteral("Remo&ve"));
     EXPECT_FALSE(remove.isEnabled());

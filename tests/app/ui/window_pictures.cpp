@@ -222,6 +222,7 @@ void takePreferences(const Album& album, const StretchCatalog& catalog) {
         {.what = std::string("Drink some water"), .when = AfterWork{std::chrono::minutes{60}}},
         {.what = std::string("Tea"), .when = AtTimes{.times = {std::chrono::hours{15}}}}};
     PreferencesDialog preferences(chosen, catalog, true);
+    preferences.setToday(today);
     const std::array pages{"breaks", "moment", "hours", "more", "guide"};
     for (std::size_t page = 0; page < pages.size(); ++page) {
         preferences.findChild<QTabWidget*>()->setCurrentIndex(static_cast<int>(page));

@@ -1,3 +1,4 @@
+#include "core/catalog/GetReady.h"
 #include "core/guide/GuidedRoutine.h"
 #include "core/journal/SessionLog.h"
 #include "core/week/Completion.h"
@@ -69,14 +70,15 @@ TEST_F(SessionLogProcessTest, aKillInTheMiddleOfAStretchLeavesTheSetsThatWereFin
     Stretch stretch;
     stretch.id = "chest-stretch";
     stretch.dose.work = Hold{.duration = 30s, .sets = {3, 4}, .rest = 10s};
-    // Getting ready for 8 s; then each set begins 40 s after the one before.
+    const std::chrono::seconds ready = getReadyTime(stretch);
+    // Each set begins 40 s after the one before.
     for (int sets = 0; sets <= 3; ++sets) {
         file = folder.path() / (std::to_string(sets) + ".sqlite");
         const Uuid id = newUuid();
         Bell inTheMiddle;
         ChildProcess child([&] {
             auto log = open();
-            leadAndWrite(log, stretch, 8s + sets * 40s - (sets == 3 ? 10s : -20s), id);
+            leadAndWrite(log, stretch, ready + sets * 40s - (sets == 3 ? 10s : -20s), id);
             inTheMiddle.ring();
             pause();
         });

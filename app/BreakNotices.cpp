@@ -1,0 +1,57 @@
+#include "app/BreakNotices.h"
+
+#include "app/ReminderNotice.h"
+#include "app/text/SideReminderWords.h"
+#include "app/text/Words.h"
+
+#include <utility>
+
+namespace unhunch {
+
+BreakNotices::BreakNotices(MakeNotifier makeNotifier, QObject* parent)
+    : QObject(parent), m_makeNotifier(std::move(makeNotifier)) {}
+
+BreakNotices::~BreakNotices() = default;
+
+ReminderNotice& BreakNotices::shown() {
+    if (!m_shown) {
+        m_shown = std::make_unique<ReminderNotice>(m_makeNotifier());
+        connect(m_shown.get(), &ReminderNotice::answered, this, &BreakNotices::answered);
+    }
+    return *m_shown;
+}
+
+void BreakNotices::announce(std::chrono::seconds ahead, const QString& routine) {
+    m_isSide = false;
+    shown().show(
+        {.title = tr("Break in %1").arg(Words::duration(ahead)), .body = routine, .shownFor = ahead});
+}
+
+void BreakNotices::remind(const QString& routine, std::optional<std::chrono::minutes> snooze) {
+    m_isSide = false;
+    shown().show({.title = tr("Time to loosen your back"),
+                  .body = routine,
+                  .start = tr("Start"),
+                  .snooze = snooze ? tr("Snooze %1").arg(Words::duration(*snooze)) : QString(),
+                  .skip = tr("Skip")});
+}
+
+void BreakNotices::withdraw() {
+    m_isSide = false;
+    if (m_shown)
+        m_shown->withdraw();
+}
+
+void BreakNotices::showSide(const SideReminder& reminder) {
+    m_isSide = true;
+    shown().show({.title = SideReminderWords::title(reminder),
+                  .body = SideReminderWords::advice(reminder),
+                  .shownFor = reminder.length});
+}
+
+void BreakNotices::withdrawSide() {
+    if (m_isSide)
+        withdraw();
+}
+
+} // namespace unhunch

@@ -1,0 +1,74 @@
+#include "app/RightMoment.h"
+
+#include "app/BreakKeeper.h"
+#include "app/HoursWatch.h"
+#include "app/InputPauses.h"
+#include "app/platform/Clock.h"
+#include "app/platform/IdleWatch.h"
+#include "core/time/WallTime.h"
+
+namespace unhunch {
+
+namespace {
+
+/// A pause as long as a break is rest; shorter ones are told as well, and are credited for their share.
+constexpr std::chrono::minutes idleThreshold{1};
+
+} // namespace
+
+RightMoment::RightMoment(BreakKeeper& keeper, const Clock& clock, QObject* parent)
+    : QObject(parent), m_keeper(keeper), m_clock(clock), m_idle(makeIdleWatch(clock)),
+      m_gates({{Gate::OutsideHours, [this] { return std::make_unique<HoursWatch>(m_hours, m_clock); }},
+               {Gate::DoNotDisturb, makeDoNotDisturbWatch},
+               {Gate::Microphone, makeMicrophoneWatch},
+               {Gate::Camera, makeCameraWatch},
+               {Gate::FullScreen, makeFullScreenWatch}}),
+      m_side(keeper, clock), m_pauses(std::make_unique<InputPauses>(keeper, *m_idle)) {
+    watchPresence();
+    watchGates();
+    connect(&m_side, &SideKeeper::shown, this, &RightMoment::sideShown);
+    connect(&m_side, &SideKeeper::withdrawn, this, &RightMoment::sideWithdrawn);
+}
+
+RightMoment::~RightMoment() = default;
+
+void RightMoment::watchPresence() {
+    connect(m_idle.get(), &IdleWatch::wentAway, this,
+            [this](Instant since) { m_keeper.handle(event::WentAway{since}); });
+    connect(m_idle.get(), &IdleWatch::cameBack, this, [this] { m_keeper.handle(event::CameBack{}); });
+    m_idle->setThreshold(idleThreshold);
+}
+
+void RightMoment::watchGates() {
+    const auto follow = [this] { m_gates.watch(m_keeper.gatesMatter() || m_side.gatesMatter()); };
+    connect(&m_keeper, &BreakKeeper::gatesMatterChanged, this, follow);
+    connect(&m_side, &SideKeeper::gatesMatterChanged, this, follow);
+    connect(&m_gates, &GateKeeper::closed, this,
+            [this](Gate gate) { m_keeper.handle(event::GateClosed{gate}); });
+    connect(&m_gates, &GateKeeper::opened, this,
+            [this](Gate gate) { m_keeper.handle(event::GateOpened{gate}); });
+}
+
+void RightMoment::adopt(const Preferences& preferences) {
+    GateSet heeded = preferences.gates;
+    if (m_hours != preferences.workingHours) {
+        m_gates.setHeeded(heeded); // its watch of the old hours ends
+        m_hours = preferences.workingHours;
+    }
+    heeded.insert(Gate::OutsideHours);
+    m_gates.setHeeded(heeded);
+    m_pauses->setTypingHeeded(preferences.gates.contains(Gate::Typing));
+    m_side.setReminders(preferences.sideReminders);
+}
+
+QString RightMoment::heldBy() const { return m_gates.reason(); }
+
+LocalDateTime RightMoment::withinHours(const LocalDateTime& at) const {
+    const WallTime moment = wallTime(at);
+    if (m_hours.isWithin(moment))
+        return at;
+    const auto opening = m_hours.nextChange(moment);
+    return opening ? LocalDateTime{dateOf(*opening), timeOfDay(*opening), at.utcOffset} : at;
+}
+
+} // namespace unhunch

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/GateKeeper.h"
+#include "app/settings/Preferences.h"
+#include "app/SideKeeper.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace unhunch {
+
+class BreakKeeper;
+class Clock;
+class IdleWatch;
+class InputPauses;
+
+/// Brings a BreakKeeper what it must know of the person and of the desktop to ask at the right moment: who is at the
+/// desk, which gates are closed, when the input pauses. Keeps the side reminders beside it.
+class RightMoment : public QObject {
+    Q_OBJECT
+public:
+    /// `keeper` and `clock` must outlive this.
+    RightMoment(BreakKeeper& keeper, const Clock& clock, QObject* parent = nullptr);
+    ~RightMoment() override;
+
+    /// In force at once.
+    void adopt(const Preferences& preferences);
+
+    /// Which closed gates hold a reminder back, in words for people; empty while none does.
+    [[nodiscard]] QString heldBy() const;
+    /// When a reminder that would come at `at` comes with the working hours in force: later if it lies outside them.
+    [[nodiscard]] LocalDateTime withinHours(const LocalDateTime& at) const;
+
+Q_SIGNALS:
+    /// Show a side reminder; later take it off.
+    void sideShown(const unhunch::SideReminder& reminder);
+    void sideWithdrawn();
+
+private:
+    void watchPresence();
+    void watchGates();
+
+    BreakKeeper& m_keeper;
+    const Clock& m_clock;
+    WorkingHours m_hours;
+    std::unique_ptr<IdleWatch> m_idle;
+    GateKeeper m_gates;
+    SideKeeper m_side;
+    std::unique_ptr<InputPauses> m_pauses;
+};
+
+} // namespace unhunch
