@@ -3,9 +3,7 @@
 #include "app/text/Words.h"
 #include "core/Overloaded.h"
 
-#include <QLocale>
 #include <QStringList>
-#include <QTime>
 
 #include <algorithm>
 
@@ -34,12 +32,6 @@ QString adviceOf(MicroPrompt prompt) {
     return {};
 }
 
-QString clockTime(std::chrono::minutes sinceMidnight) {
-    const auto milliseconds = std::chrono::milliseconds(sinceMidnight).count();
-    return QLocale().toString(QTime::fromMSecsSinceStartOfDay(static_cast<int>(milliseconds)),
-                              QLocale::ShortFormat);
-}
-
 } // namespace
 
 QString SideReminderWords::title(const SideReminder& reminder) {
@@ -59,7 +51,7 @@ QString SideReminderWords::when(const SideReminder& reminder) {
                    [](const AtTimes& at) {
                        QStringList times;
                        for (const auto time : at.times)
-                           times << clockTime(time);
+                           times << Words::clockTime({.date = {}, .timeOfDay = time});
                        const QString text = times.join(QStringLiteral(", "));
                        const bool daily = std::ranges::all_of(at.weekdays, [](bool day) { return day; });
                        return daily ? tr("at %1").arg(text) : tr("at %1 on workdays").arg(text);
