@@ -1,7 +1,6 @@
 #include "app/platform/linux/X11IdleWatch.h"
 
 #include "app/platform/Clock.h"
-#include "app/platform/UnavailableIdleWatch.h"
 
 #include <algorithm>
 #include <bit>
@@ -80,47 +79,74 @@ QString X11IdleWatch::description() const {
 
 void X11IdleWatch::setThreshold(milliseconds threshold) {
     m_threshold = std::max(threshold, milliseconds(1));
-    setAlarm();
+    setPresenceAlarm();
 }
 
-// The alarm compares levels rather than waiting for a transition: one that is set after the fact still rings
-// at once, so that neither a person who left before the start nor one who is back within a blink is missed.
-// It rings once and then rests until it is set for the opposite.
-void X11IdleWatch::setAlarm() {
-    const auto value = counterValue(m_away ? m_threshold - milliseconds(1) : m_threshold);
-    const auto test = m_away ? XCB_SYNC_TESTTYPE_NEGATIVE_COMPARISON : XCB_SYNC_TESTTYPE_POSITIVE_COMPARISON;
+// An alarm compares levels rather than waiting for a transition: one that is set after the fact still rings at once, so
+// that neither a person who left before the start nor one who is back within a blink is missed. It rings once and then
+// rests until it is set again.
+void X11IdleWatch::setAlarm(xcb_sync_alarm_t& alarm, xcb_sync_testtype_t test, milliseconds level) {
     constexpr auto fields = XCB_SYNC_CA_COUNTER | XCB_SYNC_CA_VALUE_TYPE | XCB_SYNC_CA_VALUE |
                             XCB_SYNC_CA_TEST_TYPE | XCB_SYNC_CA_DELTA | XCB_SYNC_CA_EVENTS;
     constexpr xcb_sync_int64_t ringOnce{0, 0};
 
     auto* const connection = m_connection.raw();
-    if (m_alarm == XCB_NONE) {
-        m_alarm = xcb_generate_id(connection);
-        const xcb_sync_create_alarm_value_list_t alarm{
+    const auto value = counterValue(level);
+    if (alarm == XCB_NONE) {
+        alarm = xcb_generate_id(connection);
+        const xcb_sync_create_alarm_value_list_t wish{
             m_counter, XCB_SYNC_VALUETYPE_ABSOLUTE, value, test, ringOnce, true};
-        xcb_sync_create_alarm_aux(connection, m_alarm, fields, &alarm);
+        xcb_sync_create_alarm_aux(connection, alarm, fields, &wish);
     } else {
-        const xcb_sync_change_alarm_value_list_t alarm{
+        const xcb_sync_change_alarm_value_list_t wish{
             m_counter, XCB_SYNC_VALUETYPE_ABSOLUTE, value, test, ringOnce, true};
-        xcb_sync_change_alarm_aux(connection, m_alarm, fields, &alarm);
+        xcb_sync_change_alarm_aux(connection, alarm, fields, &wish);
     }
     xcb_flush(connection);
+}
+
+void X11IdleWatch::setPresenceAlarm() {
+    if (m_away)
+        setAlarm(m_presenceAlarm, XCB_SYNC_TESTTYPE_NEGATIVE_COMPARISON, m_threshold - milliseconds(1));
+    else
+        setAlarm(m_presenceAlarm, XCB_SYNC_TESTTYPE_POSITIVE_COMPARISON, m_threshold);
+}
+
+void X11IdleWatch::awaitPause(milliseconds quiet) {
+    m_quiet = std::max(quiet, milliseconds(1));
+    setAlarm(m_pauseAlarm, XCB_SYNC_TESTTYPE_POSITIVE_COMPARISON, *m_quiet);
+}
+
+void X11IdleWatch::forgetPause() {
+    m_quiet.reset();
+    if (m_pauseAlarm == XCB_NONE)
+        return;
+    xcb_sync_destroy_alarm(m_connection.raw(), std::exchange(m_pauseAlarm, XCB_NONE));
+    xcb_flush(m_connection.raw());
 }
 
 void X11IdleWatch::handle(const xcb_generic_event_t& event) {
     constexpr int sentByClient = 0x80;
     if ((event.response_type & ~sentByClient) != m_alarmEvent)
         return;
+    const auto& rung = reinterpret_cast<const xcb_sync_alarm_notify_event_t&>(event);
+    // An alarm set for an older level may ring once more; the level tells whether it still means anything.
+    const milliseconds idle = idleTime(rung.counter_value);
+    if (rung.alarm == m_presenceAlarm)
+        handlePresence(idle);
+    else if (rung.alarm == m_pauseAlarm && m_quiet && idle >= *m_quiet) {
+        forgetPause();
+        Q_EMIT paused();
+    }
+}
 
-    // An alarm set for an older threshold may ring once more; the level tells whether it still means
-    // anything.
-    const auto idle = idleTime(reinterpret_cast<const xcb_sync_alarm_notify_event_t&>(event).counter_value);
+void X11IdleWatch::handlePresence(milliseconds idle) {
     const bool away = idle >= m_threshold;
     if (away == m_away)
         return;
 
     m_away = away;
-    setAlarm();
+    setPresenceAlarm();
     if (away)
         Q_EMIT wentAway(m_clock.instant() - idle);
     else
@@ -132,20 +158,6 @@ void X11IdleWatch::handleLoss() {
     // Nothing else would ever end the absence.
     if (std::exchange(m_away, false))
         Q_EMIT cameBack();
-}
-
-std::unique_ptr<IdleWatch> makeIdleWatch(const Clock& clock) {
-    // Under Wayland an X server may run as well, but it only sees the input for its own windows.
-    if (!qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
-        return std::make_unique<UnavailableIdleWatch>(
-            IdleWatch::tr("Idle time cannot be told yet on a Wayland desktop. Reminders come all the same."));
-    try {
-        return std::make_unique<X11IdleWatch>(clock);
-    } catch (const XcbError& error) {
-        return std::make_unique<UnavailableIdleWatch>(
-            IdleWatch::tr("Idle time cannot be told: %1. Reminders come all the same.")
-                .arg(QString::fromUtf8(error.what())));
-    }
 }
 
 } // namespace unhunch

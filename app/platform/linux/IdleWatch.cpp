@@ -1,0 +1,35 @@
+#include "app/platform/IdleWatch.h"
+
+#include "app/platform/linux/MutterIdleWatch.h"
+#include "app/platform/linux/WaylandIdleWatch.h"
+#include "app/platform/linux/X11IdleWatch.h"
+#include "app/platform/SteadyIdleWatch.h"
+#include "app/platform/UnavailableIdleWatch.h"
+
+namespace unhunch {
+
+namespace {
+
+std::unique_ptr<IdleWatch> fittingWatch(const Clock& clock) {
+    const QDBusConnection session = QDBusConnection::sessionBus();
+    if (MutterIdleWatch::isOffered(session))
+        return std::make_unique<MutterIdleWatch>(clock, session);
+    try {
+        // Under Wayland an X server may run as well, but it only sees the input for its own windows.
+        if (!qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+            return std::make_unique<WaylandIdleWatch>(clock);
+        return std::make_unique<X11IdleWatch>(clock);
+    } catch (const std::runtime_error& error) { // a WaylandError or an XcbError
+        return std::make_unique<UnavailableIdleWatch>(
+            IdleWatch::tr("Idle time cannot be told: %1. Reminders come all the same.")
+                .arg(QString::fromUtf8(error.what())));
+    }
+}
+
+} // namespace
+
+std::unique_ptr<IdleWatch> makeIdleWatch(const Clock& clock) {
+    return std::make_unique<SteadyIdleWatch>(fittingWatch(clock));
+}
+
+} // namespace unhunch
