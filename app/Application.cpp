@@ -88,6 +88,7 @@ void Application::connectReminder() {
         case NoticeAction::Skip: (void)skip(); break;
         }
     });
+    connect(m_moment.get(), &RightMoment::fallingAsleep, &m_journal, &JournalKeeper::retry);
     connect(m_moment.get(), &RightMoment::sideShown, &m_notices, &BreakNotices::showSide);
     connect(m_moment.get(), &RightMoment::sideWithdrawn, &m_notices, &BreakNotices::withdrawSide);
     connect(&m_journal, &JournalKeeper::written, m_week.get(), &WeekBrowser::refresh);

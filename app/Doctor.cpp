@@ -8,6 +8,7 @@
 #include "app/platform/GateWatch.h"
 #include "app/platform/IdleWatch.h"
 #include "app/platform/Notifier.h"
+#include "app/platform/SessionWatch.h"
 #include "app/platform/TrayHost.h"
 #include "app/platform/Voice.h"
 #include "app/Programme.h"
@@ -148,6 +149,7 @@ void examineDesktop(const DataFolder& folder, Report& report) {
         report.good(tr("idle time"), idle->description());
     else
         report.limited(tr("idle time"), idle->description());
+    report.good(tr("lock and sleep"), makeSessionWatch()->describe());
     const auto autostart =
         makeAutostart({}, PreferencesStore(folder.preferences).load().preferences.startWithSession);
     if (autostart->isSupported())

@@ -5,6 +5,8 @@
 #include "app/InputPauses.h"
 #include "app/platform/Clock.h"
 #include "app/platform/IdleWatch.h"
+#include "app/platform/SessionWatch.h"
+#include "app/Presence.h"
 #include "core/time/WallTime.h"
 
 namespace unhunch {
@@ -18,6 +20,7 @@ constexpr std::chrono::minutes idleThreshold{1};
 
 RightMoment::RightMoment(BreakKeeper& keeper, const Clock& clock, QObject* parent)
     : QObject(parent), m_keeper(keeper), m_clock(clock), m_idle(makeIdleWatch(clock)),
+      m_session(makeSessionWatch()), m_presence(std::make_unique<Presence>(*m_idle, *m_session, clock)),
       m_gates({{Gate::OutsideHours, [this] { return std::make_unique<HoursWatch>(m_hours, m_clock); }},
                {Gate::DoNotDisturb, makeDoNotDisturbWatch},
                {Gate::Microphone, makeMicrophoneWatch},
@@ -33,9 +36,10 @@ RightMoment::RightMoment(BreakKeeper& keeper, const Clock& clock, QObject* paren
 RightMoment::~RightMoment() = default;
 
 void RightMoment::watchPresence() {
-    connect(m_idle.get(), &IdleWatch::wentAway, this,
+    connect(m_presence.get(), &Presence::wentAway, this,
             [this](Instant since) { m_keeper.handle(event::WentAway{since}); });
-    connect(m_idle.get(), &IdleWatch::cameBack, this, [this] { m_keeper.handle(event::CameBack{}); });
+    connect(m_presence.get(), &Presence::cameBack, this, [this] { m_keeper.handle(event::CameBack{}); });
+    connect(m_session.get(), &SessionWatch::fallingAsleep, this, &RightMoment::fallingAsleep);
     m_idle->setThreshold(idleThreshold);
 }
 

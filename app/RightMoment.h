@@ -15,6 +15,8 @@ class BreakKeeper;
 class Clock;
 class IdleWatch;
 class InputPauses;
+class Presence;
+class SessionWatch;
 
 /// Brings a BreakKeeper what it must know of the person and of the desktop to ask at the right moment: who is at the
 /// desk, which gates are closed, when the input pauses. Keeps the side reminders beside it.
@@ -37,6 +39,8 @@ Q_SIGNALS:
     /// Show a side reminder; later take it off.
     void sideShown(const unhunch::SideReminder& reminder);
     void sideWithdrawn();
+    /// The machine sleeps once the slots have returned.
+    void fallingAsleep();
 
 private:
     void watchPresence();
@@ -46,6 +50,8 @@ private:
     const Clock& m_clock;
     WorkingHours m_hours;
     std::unique_ptr<IdleWatch> m_idle;
+    std::unique_ptr<SessionWatch> m_session;
+    std::unique_ptr<Presence> m_presence;
     GateKeeper m_gates;
     SideKeeper m_side;
     std::unique_ptr<InputPauses> m_pauses;
