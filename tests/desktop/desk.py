@@ -14,6 +14,7 @@ import time
 from fast_clock import FastClock
 
 # ---- Names that belong to the app. Keep them in step with it; no test knows others of its own that it could find here.
+REMINDER = "Time to loosen your back"  # the title of the notification
 TRAY_TITLE = "unhunch"  # of the embedded icon's window
 # It carries the stretch's name.
 GUIDE_TITLE = re.compile(r"^(?!This week|Preferences|Break over|Stretch stopped|Dimmed screen).+ – Unhunch$")
@@ -260,6 +261,14 @@ class Desk:
         finally:
             self.clock.set_speed(self.pace)
 
+    def pause(self, what, until, speed=5):
+        """Time passes without a hand on keyboard or mouse, until until() is true."""
+        self.clock.set_speed(speed)
+        try:
+            return eventually(what, until)
+        finally:
+            self.clock.set_speed(self.pace)
+
     def work_until_reminded(self):
         # A deadline that is met minutes late means to the app that the machine slept. So the clock is back at its
         # normal speed before the break is due, and goes gently from there.
@@ -267,7 +276,9 @@ class Desk:
         due = self.next_break()
         early = due - datetime.timedelta(seconds=30)
         self.work(f"the desk is busy until shortly before {due:%H:%M}", lambda: self.now() >= early, 200, stop=early)
-        self.work("a notification asks for the break", lambda: len(self.notifications()) > seen, 5)
+        # Whoever types on is not asked yet.
+        self.pause("a notification asks for the break",
+                   lambda: any(summary == REMINDER for _, summary, _ in self.notifications()[seen:]))
         return self.notifications()[-1]
 
     def press(self, label):
