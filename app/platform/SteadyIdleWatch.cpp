@@ -4,9 +4,13 @@
 
 namespace unhunch {
 
-SteadyIdleWatch::SteadyIdleWatch(std::unique_ptr<IdleWatch> watch) : m_watch(std::move(watch)) {
+SteadyIdleWatch::SteadyIdleWatch(std::unique_ptr<IdleWatch> watch)
+    : SteadyIdleWatch(std::move(watch), Proof()) {}
+
+SteadyIdleWatch::SteadyIdleWatch(std::unique_ptr<IdleWatch> watch, Proof proof)
+    : m_watch(std::move(watch)), m_proof(proof) {
     m_steady.setSingleShot(true);
-    m_steady.setInterval(steadyInput);
+    m_steady.setInterval(proof.steadyInput);
     connect(&m_steady, &QTimer::timeout, this, &SteadyIdleWatch::comeBack);
     connect(m_watch.get(), &IdleWatch::wentAway, this, &SteadyIdleWatch::leave);
     connect(m_watch.get(), &IdleWatch::cameBack, this, &SteadyIdleWatch::wait);
@@ -33,7 +37,7 @@ void SteadyIdleWatch::wait() {
     }
     m_steady.start();
     // Whoever nudged the mouse is away again after this, and the next input tells itself.
-    m_watch->setThreshold(nudgePause);
+    m_watch->setThreshold(m_proof.nudgePause);
 }
 
 void SteadyIdleWatch::comeBack() {

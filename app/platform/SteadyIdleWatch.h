@@ -11,12 +11,16 @@ namespace unhunch {
 class SteadyIdleWatch final : public IdleWatch {
     Q_OBJECT
 public:
-    /// So long a pause in the first input shows that it was only a nudge.
-    static constexpr std::chrono::milliseconds nudgePause = std::chrono::seconds{3};
-    /// Input for so long, without such a pause, is somebody.
-    static constexpr std::chrono::milliseconds steadyInput = std::chrono::seconds{5};
+    /// Whom the first input after an absence comes from.
+    struct Proof {
+        std::chrono::milliseconds nudgePause =
+            std::chrono::seconds{3}; ///< so long a pause in it shows a nudge
+        std::chrono::milliseconds steadyInput =
+            std::chrono::seconds{5}; ///< so long without such a pause, a person
+    };
 
     explicit SteadyIdleWatch(std::unique_ptr<IdleWatch> watch);
+    SteadyIdleWatch(std::unique_ptr<IdleWatch> watch, Proof proof);
 
     [[nodiscard]] bool isAvailable() const override { return m_watch->isAvailable(); }
     [[nodiscard]] QString description() const override { return m_watch->description(); }
@@ -31,6 +35,7 @@ private:
     void comeBack();
 
     std::unique_ptr<IdleWatch> m_watch;
+    Proof m_proof;
     std::chrono::milliseconds m_threshold{0};
     bool m_away = false;
     QTimer m_steady; ///< runs from the first input on

@@ -9,9 +9,9 @@ namespace unhunch::test {
 /// An idle watch that is told what happens at the desk.
 class FakeIdleWatch final : public IdleWatch {
 public:
-    [[nodiscard]] bool isAvailable() const override { return true; }
+    [[nodiscard]] bool isAvailable() const override { return available; }
     [[nodiscard]] QString description() const override { return QStringLiteral("a test"); }
-    void setThreshold(std::chrono::milliseconds) override {}
+    void setThreshold(std::chrono::milliseconds quiet) override { threshold = quiet; }
     [[nodiscard]] bool canAwaitPause() const override { return tellsPauses; }
     void awaitPause(std::chrono::milliseconds quiet) override { awaited = quiet; }
     void forgetPause() override { awaited.reset(); }
@@ -22,6 +22,8 @@ public:
         Q_EMIT paused();
     }
 
+    bool available = true;
+    std::chrono::milliseconds threshold{0};
     bool tellsPauses = true;
     std::optional<std::chrono::milliseconds> awaited;
 };

@@ -3,6 +3,7 @@
 #include "app/platform/Clock.h"
 
 #include <QDBusConnectionInterface>
+#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
@@ -41,7 +42,8 @@ MutterIdleWatch::MutterIdleWatch(const Clock& clock, const QDBusConnection& bus)
     : m_clock(clock), m_bus(bus), m_service(service, bus, QDBusServiceWatcher::WatchForOwnerChange) {
     connect(&m_service, &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString&, const QString&, const QString& owner) { handleOwner(owner); });
-    m_bus.connect(service, path, interface, QStringLiteral("WatchFired"), this, SLOT(handleFired(uint)));
+    // Without naming the sender: naming it would wait for the bus to say who that is.
+    m_bus.connect(QString(), path, interface, QStringLiteral("WatchFired"), this, SLOT(handleFired(uint)));
 }
 
 MutterIdleWatch::~MutterIdleWatch() {
@@ -50,7 +52,7 @@ MutterIdleWatch::~MutterIdleWatch() {
 }
 
 QString MutterIdleWatch::description() const {
-    return m_available ? tr("GNOME’s idle monitor") : tr("GNOME’s idle monitor is gone; it may come back.");
+    return m_available ? tr("GNOME's idle monitor") : tr("GNOME's idle monitor is gone; it may come back.");
 }
 
 void MutterIdleWatch::setThreshold(milliseconds threshold) {
@@ -60,11 +62,15 @@ void MutterIdleWatch::setThreshold(milliseconds threshold) {
 }
 
 void MutterIdleWatch::awaitPause(milliseconds quiet) {
+    m_quiet = quiet;
     remove(m_pause);
     add(m_pause, QStringLiteral("AddIdleWatch"), milliseconds64(quiet));
 }
 
-void MutterIdleWatch::forgetPause() { remove(m_pause); }
+void MutterIdleWatch::forgetPause() {
+    m_quiet.reset();
+    remove(m_pause);
+}
 
 void MutterIdleWatch::add(Watch& watch, const QString& method, const QVariantList& arguments) {
     if (!m_available)
@@ -94,7 +100,7 @@ void MutterIdleWatch::handleFired(uint id) {
         forgetPause();
         Q_EMIT paused();
     } else if (id == m_idle.id && !std::exchange(m_away, true)) {
-        // It goes after it has fired.
+        // The shell removes it by itself after it has fired.
         add(m_active, QStringLiteral("AddUserActiveWatch"), {});
         Q_EMIT wentAway(m_clock.instant() - m_threshold);
     } else if (id == m_active.id) {
@@ -115,6 +121,8 @@ void MutterIdleWatch::handleOwner(const QString& owner) {
         Q_EMIT cameBack();
     if (m_available && m_threshold > milliseconds(0))
         setThreshold(m_threshold);
+    if (m_available && m_quiet)
+        awaitPause(*m_quiet);
 }
 
 } // namespace unhunch

@@ -5,7 +5,8 @@
 #include <QDBusConnection>
 #include <QDBusServiceWatcher>
 
-#include <functional>
+#include <chrono>
+#include <optional>
 
 namespace unhunch {
 
@@ -14,6 +15,7 @@ namespace unhunch {
 class MutterIdleWatch final : public IdleWatch {
     Q_OBJECT
 public:
+    /// Whether there is such a shell on `bus`; waits for the bus, not for the shell, to say so.
     [[nodiscard]] static bool isOffered(const QDBusConnection& bus);
 
     /// `clock` must outlive the watch.
@@ -43,6 +45,7 @@ private:
     QDBusConnection m_bus;
     QDBusServiceWatcher m_service;
     std::chrono::milliseconds m_threshold{0};
+    std::optional<std::chrono::milliseconds> m_quiet; ///< of the pause that is awaited
     bool m_available = true;
     bool m_away = false;
     Watch m_idle;

@@ -39,6 +39,7 @@ protected:
     X11IdleWatch watch{clock, display.name()};
     QSignalSpy wentAway{&watch, &IdleWatch::wentAway};
     QSignalSpy cameBack{&watch, &IdleWatch::cameBack};
+    QSignalSpy paused{&watch, &IdleWatch::paused};
 };
 
 } // namespace
@@ -92,6 +93,42 @@ TEST_F(X11IdleWatchTest, aThresholdMayBeChanged) {
     EXPECT_EQ(wentAway.size(), 1);
 }
 
+TEST_F(X11IdleWatchTest, aPauseIsToldOnce) {
+    ASSERT_TRUE(watch.canAwaitPause());
+    watch.setThreshold(1h);
+    touch();
+    watch.awaitPause(100ms);
+    ASSERT_TRUE(paused.wait(patience));
+
+    // Another alarm, which comes after a second pause that nobody asked for.
+    touch();
+    watch.setThreshold(300ms);
+    ASSERT_TRUE(wentAway.wait(patience));
+    EXPECT_EQ(paused.size(), 1);
+}
+
+TEST_F(X11IdleWatchTest, aPauseThatIsThereAlreadyIsToldAtOnce) {
+    watch.awaitPause(1ms);
+    ASSERT_TRUE(paused.wait(patience));
+    watch.awaitPause(1ms);
+    EXPECT_TRUE(paused.wait(patience));
+}
+
+TEST_F(X11IdleWatchTest, aLaterWishTakesThePlaceOfTheEarlier) {
+    watch.awaitPause(1h);
+    watch.awaitPause(100ms);
+    EXPECT_TRUE(paused.wait(patience));
+}
+
+TEST_F(X11IdleWatchTest, aPauseThatIsForgottenIsNotTold) {
+    touch();
+    watch.awaitPause(200ms);
+    watch.forgetPause();
+    watch.setThreshold(400ms);
+    ASSERT_TRUE(wentAway.wait(patience));
+    EXPECT_TRUE(paused.isEmpty());
+}
+
 TEST_F(X11IdleWatchTest, aServerThatGoesEndsTheAbsenceAndTheWatch) {
     watch.setThreshold(1ms);
     ASSERT_TRUE(wentAway.wait(patience));
@@ -126,7 +163,7 @@ TEST(MakeIdleWatch, onX11UsesItsAlarms) {
     EXPECT_TRUE(makeIdleWatch(clock)->isAvailable());
 }
 
-TEST(MakeIdleWatch, onWaylandSaysThatItCannotTellYet) {
+TEST(MakeIdleWatch, onWaylandNeverAsksAnXServer) {
     const VirtualDisplay screen;
     const Environment wayland("WAYLAND_DISPLAY", "wayland-0");
     const Environment display("DISPLAY", screen.name());
