@@ -62,7 +62,8 @@ class WaylandDesk(Desk):
             sway("seat", "-", "cursor", what, f"button{button}")
 
     def nudge(self):
-        """Nobody is ever away where idle time is not known."""
+        """A hand on the keyboard, so that nobody is away; the key says nothing to any window."""
+        self.keys("Shift_L")
 
     # -- monitors: windows of another sway, so that they can be taken away
     def go_to(self, monitor):
