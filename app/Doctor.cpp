@@ -149,7 +149,11 @@ void examineDesktop(const DataFolder& folder, Report& report) {
         report.good(tr("idle time"), idle->description());
     else
         report.limited(tr("idle time"), idle->description());
-    report.good(tr("lock and sleep"), makeSessionWatch()->describe());
+    const auto session = makeSessionWatch();
+    if (session->isAvailable())
+        report.good(tr("lock and sleep"), session->describe());
+    else
+        report.limited(tr("lock and sleep"), session->describe());
     const auto autostart =
         makeAutostart({}, PreferencesStore(folder.preferences).load().preferences.startWithSession);
     if (autostart->isSupported())

@@ -14,6 +14,8 @@ class SessionWatch : public QObject {
 public:
     using QObject::QObject;
 
+    /// Whether anything tells of them. Asks the services; for `doctor`.
+    [[nodiscard]] virtual bool isAvailable() = 0;
     /// What tells of lock and sleep, or why nothing can, for the user. Asks the services; for `doctor`.
     [[nodiscard]] virtual QString describe() = 0;
 

@@ -27,6 +27,9 @@ class AskedToEnd(unittest.TestCase):
         self.place = pathlib.Path(tempfile.mkdtemp(prefix="unhunch-"))
         self.addCleanup(shutil.rmtree, self.place)
         (self.place / "run").mkdir(mode=0o700)
+        (self.place / "data").mkdir(mode=0o700)
+        # A voice would start a daemon that outlives the test.
+        (self.place / "data" / "unhunch.ini").write_text("[guide]\nvoice=false\n", "utf-8")
         self.environment = {"PATH": os.environ["PATH"], "HOME": str(self.place), "LANG": "C.UTF-8", "TZ": "UTC",
                             "XDG_RUNTIME_DIR": str(self.place / "run"), "QT_QPA_PLATFORM": "offscreen"}
         self.environment |= {name: os.environ[name] for name in os.environ if name.endswith("_OPTIONS")}

@@ -115,12 +115,16 @@ void DBusSessionWatch::setLocked(Lock lock, bool isLocked) {
     }
 }
 
+bool DBusSessionWatch::hasLogind() const { return isOwned(m_system, logind); }
+
+bool DBusSessionWatch::hasScreenSaver() const {
+    return isOwned(m_session, screenSaver) || isOwned(m_session, gnomeScreenSaver);
+}
+
 QString DBusSessionWatch::describe() {
-    const bool hasLogind = isOwned(m_system, logind);
-    const bool hasSaver = isOwned(m_session, screenSaver) || isOwned(m_session, gnomeScreenSaver);
-    if (hasLogind)
-        return hasSaver ? tr("logind and the desktop’s screen saver") : tr("logind");
-    if (hasSaver)
+    if (hasLogind())
+        return hasScreenSaver() ? tr("logind and the desktop’s screen saver") : tr("logind");
+    if (hasScreenSaver())
         return tr("The desktop’s screen saver; nothing tells when the machine sleeps, so that is noticed "
                   "afterwards.");
     return tr("Nothing tells of lock and sleep here; that time has passed is noticed afterwards.");

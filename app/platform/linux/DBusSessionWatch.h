@@ -17,12 +17,15 @@ class DBusSessionWatch final : public SessionWatch {
 public:
     DBusSessionWatch(const QDBusConnection& system, const QDBusConnection& session);
 
+    [[nodiscard]] bool isAvailable() override { return hasLogind() || hasScreenSaver(); }
     [[nodiscard]] QString describe() override;
 
 private:
     /// What says that the screen is locked; any of them is enough.
     enum Lock { Logind, ScreenSaver, GnomeScreenSaver };
 
+    [[nodiscard]] bool hasLogind() const;
+    [[nodiscard]] bool hasScreenSaver() const;
     void delaySleep();
     void followSession(const QString& session);
     void setLocked(Lock lock, bool locked);

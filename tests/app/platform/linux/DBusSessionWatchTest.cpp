@@ -91,11 +91,13 @@ TEST_F(DBusSessionWatchTest, withoutLogindNothingIsToldAndNothingBreaks) {
     QSignalSpy locked(watch.get(), &SessionWatch::locked);
     saver(QStringLiteral("org.gnome.ScreenSaver"), true);
     EXPECT_TRUE(locked.wait(patience));
+    EXPECT_FALSE(watch->isAvailable());
     EXPECT_TRUE(watch->describe().contains(QStringLiteral("noticed afterwards")));
 }
 
 TEST_F(DBusSessionWatchTest, saysWhatTells) {
     startWatch();
+    EXPECT_TRUE(watch->isAvailable());
     EXPECT_EQ(watch->describe(), QStringLiteral("logind"));
 }
 
