@@ -17,10 +17,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A process that has the file open; it is called "sleep".
+/// A process that has the file open, and keeps its name, "sh".
 ChildProcess holding(const QString& path) {
     return {QStringLiteral("sh"),
-            {QStringLiteral("-c"), QStringLiteral("exec 3>>\"$0\"; echo open; exec sleep 86400"), path}};
+            {QStringLiteral("-c"), QStringLiteral("exec 3>>\"$0\"; echo open; read -r end"), path}};
 }
 
 /// Plain files stand for the devices; this process is the program that opens them.
@@ -75,7 +75,7 @@ TEST_F(CameraWatchTest, aCameraThatTwoProgramsUseIsUsedUntilBothHaveClosedIt) {
 
     camera.close();
     ASSERT_TRUE(
-        QTest::qWaitFor([&] { return watch.reason() == QStringLiteral("Sleep uses the camera"); }, patience));
+        QTest::qWaitFor([&] { return watch.reason() == QStringLiteral("Sh uses the camera"); }, patience));
 
     other.end();
     EXPECT_TRUE(becomes(watch, false));
@@ -146,6 +146,6 @@ TEST(FileHolders, namesTheProgramOfAnotherProcess) {
     const QString path = folder.filePath(QStringLiteral("video0"));
     const ChildProcess other = holding(path);
 
-    EXPECT_EQ(holdersOf(path), std::vector{QStringLiteral("sleep")});
+    EXPECT_EQ(holdersOf(path), std::vector{QStringLiteral("sh")});
     EXPECT_TRUE(holdersOf(folder.filePath(QStringLiteral("video1"))).empty());
 }
