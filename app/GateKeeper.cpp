@@ -42,8 +42,11 @@ void GateKeeper::end(Gate gate) {
     const auto found = m_watched.find(gate);
     if (found == m_watched.end())
         return;
-    const Watched ended = std::move(found->second);
+    Watched ended = std::move(found->second);
     m_watched.erase(found);
+    // What it told may be what ends it, and then it is still at work.
+    ended.watch->disconnect(this);
+    ended.watch.release()->deleteLater();
     if (ended.toldClosed)
         Q_EMIT opened(gate);
 }

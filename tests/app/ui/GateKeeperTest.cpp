@@ -2,6 +2,8 @@
 
 #include "tests/support/FakeGateWatch.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -24,6 +26,12 @@ protected:
         };
     }
 
+    /// Whether none is left, once the event loop has come round.
+    [[nodiscard]] bool watchesNothing() const {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return watches.empty();
+    }
+
     QString inCall; ///< what the microphone's watch sees from its beginning
     std::map<Gate, test::FakeGateWatch*> watches;
     GateKeeper keeper{
@@ -37,7 +45,7 @@ TEST_F(GateKeeperTest, watchesNothingUntilItMatters) {
     keeper.watch(true);
     EXPECT_EQ(watches.size(), 2U);
     keeper.watch(false);
-    EXPECT_TRUE(watches.empty());
+    EXPECT_TRUE(watchesNothing());
 }
 
 TEST_F(GateKeeperTest, tellsOfAGateThatIsClosedAlready) {
@@ -67,6 +75,15 @@ TEST_F(GateKeeperTest, whatIsNoLongerWatchedIsOpen) {
     EXPECT_EQ(keeper.reason(), QString());
 }
 
+TEST_F(GateKeeperTest, aWatchMayBeEndedByWhatItTells) {
+    keeper.watch(true);
+    QObject::connect(&keeper, &GateKeeper::closed, &keeper, [this] { keeper.watch(false); });
+    watches[Gate::Microphone]->see(call);
+    EXPECT_EQ(closed.size(), 1);
+    EXPECT_EQ(opened.size(), 1);
+    EXPECT_TRUE(watchesNothing());
+}
+
 TEST_F(GateKeeperTest, aGateThatIsNotHeededIsNotWatched) {
     inCall = call;
     keeper.setHeeded({Gate::FullScreen});
@@ -80,6 +97,7 @@ TEST_F(GateKeeperTest, aChoiceIsInForceAtOnce) {
     keeper.watch(true);
     keeper.setHeeded({Gate::FullScreen});
     EXPECT_EQ(opened.size(), 1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_FALSE(watches.contains(Gate::Microphone));
     keeper.setHeeded({Gate::FullScreen, Gate::Microphone});
     EXPECT_EQ(closed.size(), 2);
