@@ -45,14 +45,14 @@ void InputPauses::follow() {
 }
 
 // Nobody tells whether the person types right now, only that they pause. So typing is taken for granted just before a
-// break comes due, until a pause disproves it.
+// break comes due, until a pause disproves it. Once the reminder is on show typing has held it for as long as it may.
 void InputPauses::closeOrOpenTyping() {
     const BreakScheduler& scheduler = m_keeper.scheduler();
     const bool closed = scheduler.closedGates().contains(Gate::Typing);
     const bool heeded = m_typingHeeded && m_idle.canAwaitPause();
     if (!closed && heeded && m_keeper.gatesMatter() && scheduler.asksNext())
         m_keeper.handle(event::GateClosed{Gate::Typing});
-    else if (closed && (!heeded || !m_keeper.gatesMatter()))
+    else if (closed && (!heeded || !m_keeper.gatesMatter() || std::holds_alternative<Due>(scheduler.state())))
         m_keeper.handle(event::GateOpened{Gate::Typing});
 }
 

@@ -95,6 +95,16 @@ TEST_F(InputPausesTest, aPauseBeginsABreakOnlyByAFirmPolicy) {
     EXPECT_EQ(begun.size(), 1);
 }
 
+TEST_F(InputPausesTest, aPauseBeginsABreakAlsoAfterTypingHasHeldItForAsLongAsItMay) {
+    policy.firm = true;
+    keeper.handle(event::PolicyChanged{policy});
+    work(policy.workInterval + 2min);
+    ASSERT_TRUE(isDue());
+    ASSERT_TRUE(idle.awaited);
+    idle.pause();
+    EXPECT_EQ(begun.size(), 1);
+}
+
 TEST_F(InputPausesTest, aBreakThatDidNotBeginIsNotTriedAgainAndAgain) {
     pauses.setTypingHeeded(false);
     policy.firm = true;
