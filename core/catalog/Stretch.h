@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/catalog/Caution.h"
 #include "core/catalog/Dose.h"
 #include "core/catalog/Frequency.h"
 
@@ -15,6 +16,9 @@ using StretchId = std::string;
 
 /// Where a stretch can be done. Standing needs no more than the room around the desk.
 enum class Place { Standing, Chair, Doorway, Floor };
+
+/// Who else can do a stretch as it is described: without leaving a wheelchair; with one hand or arm.
+enum class Access { Wheelchair, OneHand };
 
 enum class Breath { Steady, In, Out };
 
@@ -71,6 +75,10 @@ struct Stretch {
     std::vector<std::string> benefits;
     std::vector<std::string> precautions;
     std::vector<std::string> mistakes;
+    std::string space;               ///< the room that it needs; empty when no more than the places say
+    std::vector<std::string> harder; ///< what makes it harder, for whom it has become easy; may be empty
+    std::vector<Access> access;      ///< who else can do it; each once, may be empty
+    std::vector<StretchCaution> cautions; ///< each caution at most once; may be empty
     std::string note; ///< one remark on names or counting; empty when there is none
     std::vector<Source> sources;
     std::optional<StretchId> standInFor; ///< a complete session of this one counts for that one

@@ -14,11 +14,24 @@
 
 namespace unhunch {
 
+/// Stretches that belong together and are added to a plan together: "Neck and shoulders".
+struct Pack {
+    std::string id; ///< as a stretch's
+    std::string title;
+    std::string summary;              ///< one sentence: whom it is for
+    std::vector<StretchId> stretches; ///< of the catalog, no stand-ins, each once; never empty
+
+    friend bool operator==(const Pack&, const Pack&) = default;
+};
+
 /// All stretches that can be prescribed, in the order of their file.
 class StretchCatalog {
 public:
     /// Throws std::invalid_argument when the list is empty or has a flaw (see firstFlaw).
-    explicit StretchCatalog(std::vector<Stretch> stretches);
+    explicit StretchCatalog(std::vector<Stretch> stretches, std::vector<Pack> packs = {});
+
+    /// A plan starts with the first one; without packs, with every stretch that is no stand-in.
+    [[nodiscard]] const std::vector<Pack>& packs() const { return m_packs; }
 
     [[nodiscard]] const std::vector<Stretch>& stretches() const& { return m_stretches; }
     /// Of a catalog that is about to go: by value, so that a loop over readCatalog(file).stretches() is
@@ -33,6 +46,7 @@ public:
 
 private:
     std::vector<Stretch> m_stretches;
+    std::vector<Pack> m_packs;
     std::vector<std::size_t> m_byId; ///< indices of m_stretches, sorted by id
 };
 

@@ -3,14 +3,26 @@
 #include "core/catalog/StretchCatalog.h"
 #include "core/time/Date.h"
 
+#include <array>
 #include <vector>
 
 namespace unhunch {
 
-/// A stretch that the person has been told to do, and how often.
+/// Every day that can be written.
+inline constexpr DateRange always{std::chrono::year{0} / 1 / 1, std::chrono::year{9999} / 12 / 31};
+
+/// Days of the week, Monday first.
+using Weekdays = std::array<bool, 7>;
+inline constexpr Weekdays everyDay{true, true, true, true, true, true, true};
+
+/// A stretch that the person has been told to do, how often, and from when to when. A plan may hold several of one
+/// stretch, of days that do not overlap: it was changed. Of those that a week has days of, the latest says how often;
+/// the days that any of them asks for count.
 struct Prescription {
     StretchId stretch;
     Frequency frequency;
+    Weekdays days = everyDay; ///< the days on which it is asked for; at least one
+    DateRange asked = always; ///< from the day it was prescribed to the day it ended
     std::vector<StretchId> standIns; ///< a complete session of any of these counts for it
 
     /// Whether a session of `done` counts for this prescription.
@@ -31,8 +43,9 @@ struct Plan {
     friend bool operator==(const Plan&, const Plan&) = default;
 };
 
-/// The days of a week on which this frequency is prescribed: 7 to 7 for daily, else its band.
-[[nodiscard]] CountRange daysPerWeek(const Frequency& frequency);
+/// The days of a week on which it is prescribed: for daily the days it is asked for, else its band, no more than
+/// those days.
+[[nodiscard]] CountRange daysPerWeek(const Frequency& frequency, const Weekdays& days = everyDay);
 
 /// Prescribes every stretch of the catalog that is no stand-in, with its own frequency.
 [[nodiscard]] Plan planFor(const StretchCatalog& catalog, Date began);

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/catalog/CatalogError.h"
+#include "core/catalog/StretchCatalog.h"
+#include "core/week/PlanHistory.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace unhunch {
+
+/// A picture that a plan brings for one of its own stretches, as it stood in the file.
+struct PlanPicture {
+    enum class Format { Png, Jpeg };
+
+    StretchId stretch;
+    Format format = Format::Png;
+    std::string bytes; ///< begins as its format does; what follows is for the one who draws it to check
+
+    friend bool operator==(const PlanPicture&, const PlanPicture&) = default;
+};
+
+/// A plan to hand on: what a therapist prescribes, or a person shares (resources/plan/plan.schema.json).
+struct PlanFile {
+    std::string title;
+    std::string from; ///< who wrote it; may be empty
+    std::string note; ///< one remark for the person; may be empty
+    std::vector<Stretch> stretches;      ///< its own, in full; those of the catalog are named only
+    std::vector<PlanPicture> pictures;   ///< of `stretches`, one each at most
+    std::vector<ChosenStretch> plan;     ///< each once, of `stretches` or by name from the catalog; never empty
+
+    friend bool operator==(const PlanFile&, const PlanFile&) = default;
+};
+
+/// Larger plan files are refused unread; so are larger pictures.
+inline constexpr std::size_t maximumPlanBytes = 4'000'000;
+inline constexpr std::size_t maximumPictureBytes = 500'000;
+
+/// Reads and checks plan text; `name` stands for the file in errors. Throws CatalogError on the first fault found,
+/// whatever the text is: too deep, too long, with control characters, doubled fields, ids that are paths.
+[[nodiscard]] PlanFile parsePlan(std::string_view json, const std::string& name);
+
+/// Reads and checks a plan file. Throws CatalogError, also when it cannot be read, is too large or no ordinary file.
+[[nodiscard]] PlanFile readPlan(const std::filesystem::path& file);
+
+/// The text of a plan file, which parsePlan reads back as it is.
+[[nodiscard]] std::string planText(const PlanFile& plan);
+
+/// What accepting a plan file would do to one stretch.
+struct PlanChange {
+    enum class Kind {
+        Added,    ///< joins the plan
+        Changed,  ///< its dose, frequency or days are others than in the plan now
+        Same,     ///< is in the plan as it is
+        Rewritten ///< an own stretch of that id is there with another text; accepted, this one takes its place
+    };
+
+    Kind kind = Kind::Added;
+    ChosenStretch wanted;
+    std::optional<ChosenStretch> now; ///< as it is in the plan, if it is
+
+    friend bool operator==(const PlanChange&, const PlanChange&) = default;
+};
+
+/// What accepting `file` would change, in its order. `own` are the person's own stretches, `builtIn` those of the
+/// program. Throws CatalogError when the file names a stretch that nobody has, or describes one under the id of a
+/// built-in one: what is built in is prescribed by name, with another dose at most.
+[[nodiscard]] std::vector<PlanChange> changesOf(const PlanFile& file, const StretchCatalog& builtIn,
+                                                std::span<const Stretch> own,
+                                                std::span<const ChosenStretch> now);
+
+/// The plan after accepting: what is there now stays unless the file prescribes it otherwise; with `replacing`, what
+/// the file does not name ends.
+[[nodiscard]] std::vector<ChosenStretch> accepted(const PlanFile& file, std::span<const ChosenStretch> now,
+                                                  bool replacing);
+
+} // namespace unhunch
