@@ -75,11 +75,11 @@ struct Stretch {
     std::vector<std::string> benefits;
     std::vector<std::string> precautions;
     std::vector<std::string> mistakes;
-    std::string space;               ///< the room that it needs; empty when no more than the places say
-    std::vector<std::string> harder; ///< what makes it harder, for whom it has become easy; may be empty
-    std::vector<Access> access;      ///< who else can do it; each once, may be empty
+    std::string space;                    ///< the room that it needs; empty when no more than the places say
+    std::vector<std::string> harder;      ///< what makes it harder, for whom it has become easy; may be empty
+    std::vector<Access> access;           ///< who else can do it; each once, may be empty
     std::vector<StretchCaution> cautions; ///< each caution at most once; may be empty
-    std::string note; ///< one remark on names or counting; empty when there is none
+    std::string note;                     ///< one remark on names or counting; empty when there is none
     std::vector<Source> sources;
     std::optional<StretchId> standInFor; ///< a complete session of this one counts for that one
     std::optional<EasierForm> easier;

@@ -71,8 +71,8 @@ std::optional<CatalogFlaw> firstFlaw(std::span<const Stretch> stretches) {
     return std::nullopt;
 }
 
-StretchCatalog::StretchCatalog(std::vector<Stretch> stretches)
-    : m_stretches(std::move(stretches)), m_byId(sortedById(m_stretches)) {
+StretchCatalog::StretchCatalog(std::vector<Stretch> stretches, std::vector<Pack> packs)
+    : m_stretches(std::move(stretches)), m_packs(std::move(packs)), m_byId(sortedById(m_stretches)) {
     if (m_stretches.empty())
         throw std::invalid_argument("a catalog needs at least one stretch");
     if (const auto flaw = firstFlaw(m_stretches))

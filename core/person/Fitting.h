@@ -43,6 +43,7 @@ struct Fitting {
 /// stand-in (the first in the catalog's order with the best fit of its own), not at all. The strongest advice among
 /// several cautions holds: to leave out before easier before care. Where an easier form is called for and there is
 /// none, the stretch is left out. Throws std::invalid_argument when the catalog has no such stretch.
-[[nodiscard]] Fitting fitting(const StretchId& prescribed, const StretchCatalog& catalog, const Person& person);
+[[nodiscard]] Fitting fitting(const StretchId& prescribed, const StretchCatalog& catalog,
+                              const Person& person);
 
 } // namespace unhunch

@@ -27,11 +27,11 @@ struct PlanPicture {
 /// A plan to hand on: what a therapist prescribes, or a person shares (resources/plan/plan.schema.json).
 struct PlanFile {
     std::string title;
-    std::string from; ///< who wrote it; may be empty
-    std::string note; ///< one remark for the person; may be empty
-    std::vector<Stretch> stretches;      ///< its own, in full; those of the catalog are named only
-    std::vector<PlanPicture> pictures;   ///< of `stretches`, one each at most
-    std::vector<ChosenStretch> plan;     ///< each once, of `stretches` or by name from the catalog; never empty
+    std::string from;                  ///< who wrote it; may be empty
+    std::string note;                  ///< one remark for the person; may be empty
+    std::vector<Stretch> stretches;    ///< its own, in full; those of the catalog are named only
+    std::vector<PlanPicture> pictures; ///< of `stretches`, one each at most
+    std::vector<ChosenStretch> plan;   ///< each once, of `stretches` or by name from the catalog; never empty
 
     friend bool operator==(const PlanFile&, const PlanFile&) = default;
 };

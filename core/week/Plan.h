@@ -21,9 +21,9 @@ inline constexpr Weekdays everyDay{true, true, true, true, true, true, true};
 struct Prescription {
     StretchId stretch;
     Frequency frequency;
-    Weekdays days = everyDay; ///< the days on which it is asked for; at least one
-    DateRange asked = always; ///< from the day it was prescribed to the day it ended
     std::vector<StretchId> standIns; ///< a complete session of any of these counts for it
+    Weekdays days = everyDay;        ///< the days on which it is asked for; at least one
+    DateRange asked = always;        ///< from the day it was prescribed to the day it ended
 
     /// Whether a session of `done` counts for this prescription.
     [[nodiscard]] bool isMetBy(const StretchId& done) const;

@@ -25,7 +25,7 @@ struct ChosenStretch {
 /// a past week is compared with what was prescribed then.
 struct PlanEntry {
     ChosenStretch chosen;
-    Date since{};                           ///< its first day
+    Date since{};                             ///< its first day
     std::optional<Date> until = std::nullopt; ///< its last day; empty while it holds
     bool leftOut = false; ///< in the plan, but nothing of it fits the person: nothing is asked
 
@@ -52,6 +52,7 @@ struct PlanEntry {
 [[nodiscard]] std::vector<ChosenStretch> startingPlan(const StretchCatalog& catalog);
 
 /// The catalog with the doses of the plan of `date` in place of its own, the phases of a movement scaled to the tempo.
-[[nodiscard]] StretchCatalog asPrescribed(const StretchCatalog& catalog, std::span<const ChosenStretch> chosen);
+[[nodiscard]] StretchCatalog asPrescribed(const StretchCatalog& catalog,
+                                          std::span<const ChosenStretch> chosen);
 
 } // namespace unhunch

@@ -11,7 +11,9 @@ import sys
 ALLOWED = [
     ("core/time/", {"core/Overloaded.h", "core/time/"}),
     ("core/catalog/", {"core/Overloaded.h", "core/catalog/", "core/time/"}),
-    ("core/week/", {"core/Overloaded.h", "core/week/", "core/catalog/", "core/time/"}),
+    ("core/person/", {"core/Overloaded.h", "core/person/", "core/catalog/", "core/time/"}),
+    ("core/week/", {"core/Overloaded.h", "core/week/", "core/person/", "core/catalog/", "core/time/"}),
+    ("core/plan/", {"core/Overloaded.h", "core/plan/", "core/week/", "core/person/", "core/catalog/", "core/time/"}),
     ("core/reminder/", {"core/Overloaded.h", "core/reminder/", "core/catalog/", "core/time/"}),
     ("core/guide/", {"core/Overloaded.h", "core/guide/", "core/catalog/", "core/time/"}),
     ("core/journal/", {"core/"}),
