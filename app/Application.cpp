@@ -105,7 +105,7 @@ void Application::connectReminder() {
 Application::DueRoutine Application::dueRoutine() const {
     try {
         const Routine routine = m_programme.nextOn(m_clock->wall().date, budget());
-        return {routine.stretches, Words::routine(routine, m_programme.catalog())};
+        return {routine.stretches(), Words::routine(routine, m_programme.catalog())};
     } catch (const JournalError& error) {
         return {{}, QString::fromUtf8(error.what())};
     }
@@ -168,9 +168,9 @@ void Application::startBreak(const std::vector<StretchId>& stretches) {
         return;
     }
     m_keeper.handle(event::BreakStarted{});
-    if (!routine.stretches.empty()) {
+    if (!routine.items.empty()) {
         m_lead.begin(routine, m_preferences.current());
-        m_hooks.breakStarted(routine.stretches);
+        m_hooks.breakStarted(routine.stretches());
         return;
     }
     m_keeper.handle(event::BreakEnded{});
@@ -183,7 +183,7 @@ void Application::endBreak() {
     QString next = Words::state(m_keeper.scheduler().state(), nextChange());
     try {
         const Routine routine = m_programme.nextOn(m_clock->wall().date, budget());
-        if (!routine.stretches.empty())
+        if (!routine.items.empty())
             next += u'\n' + Words::routine(routine, m_programme.catalog());
     } catch (const JournalError&) {
         // When it comes is worth telling without what it will be.

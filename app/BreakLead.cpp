@@ -29,7 +29,7 @@ constexpr int checksOfAHang = 20;
 /// How each felt the last time, where the person said so.
 std::map<StretchId, Feeling> lastFelt(const Routine& routine, const SessionLog& journal) {
     std::map<StretchId, Feeling> found;
-    for (const StretchId& id : routine.stretches) {
+    for (const StretchId& id : routine.stretches()) {
         try {
             if (const std::optional<Session> last = journal.latest(id); last && last->felt)
                 found.emplace(id, *last->felt);
@@ -51,8 +51,10 @@ void BreakLead::begin(const Routine& routine, const Preferences& preferences) {
     stop();
     openWindow(preferences);
     GuidePlan plan{{}, preferences.places, lastFelt(routine, m_programme.journal())};
-    for (const StretchId& id : routine.stretches)
-        plan.stretches.push_back(*m_programme.catalog().find(id));
+    for (const Fitting& item : routine.items) {
+        const Stretch& stretch = *m_programme.catalog().find(item.done);
+        plan.stretches.push_back(item.easier ? easierForm(stretch) : stretch);
+    }
     m_session = std::make_unique<GuideSession>(plan, *m_window, m_clock);
     const RoutineRecord* record = &m_session->record();
     connect(record, &RoutineRecord::sessionUnderWay, &m_journal, &JournalKeeper::sessionUnderWay);

@@ -25,7 +25,7 @@ nlohmann::ordered_json asJson(const PlanOfDay& plan) {
     return {{"date", toString(plan.date)},
             {"week", toString(plan.week)},
             {"owed", std::move(owed)},
-            {"next", plan.next.stretches},
+            {"next", plan.next.stretches()},
             {"next_seconds", plan.next.duration.count()}};
 }
 

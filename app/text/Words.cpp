@@ -128,10 +128,10 @@ QString Words::position(const Stretch& stretch, const std::set<Place>& places) {
 }
 
 QString Words::routine(const Routine& routine, const StretchCatalog& catalog) {
-    if (routine.stretches.empty())
+    if (routine.items.empty())
         return tr("Today’s stretches are done. Stand up and walk a little.");
     return tr("%1 · %2", "stretches, then how long they take")
-        .arg(titles(routine.stretches, catalog), duration(routine.duration));
+        .arg(titles(routine.stretches(), catalog), duration(routine.duration));
 }
 
 QString Words::state(const BreakState& state, const std::optional<LocalDateTime>& at) {

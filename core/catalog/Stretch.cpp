@@ -1,8 +1,17 @@
 #include "core/catalog/Stretch.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace unhunch {
+
+bool isFeasible(std::span<const Place> places, const std::set<Place>& available) {
+    return std::ranges::any_of(places, [&](Place place) { return available.contains(place); });
+}
+
+bool isFeasible(const Stretch& stretch, const std::set<Place>& available) {
+    return isFeasible(stretch.places, available);
+}
 
 const std::string& figureOf(const Stretch& stretch) {
     return stretch.figure.empty() ? stretch.id : stretch.figure;

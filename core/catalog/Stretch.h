@@ -6,6 +6,8 @@
 
 #include <chrono>
 #include <optional>
+#include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -87,6 +89,10 @@ struct Stretch {
 
     friend bool operator==(const Stretch&, const Stretch&) = default;
 };
+
+/// Whether somebody who has `available` has one of the `places`, any of which will do.
+[[nodiscard]] bool isFeasible(std::span<const Place> places, const std::set<Place>& available);
+[[nodiscard]] bool isFeasible(const Stretch& stretch, const std::set<Place>& available);
 
 /// The name of the figure that shows it.
 [[nodiscard]] const std::string& figureOf(const Stretch& stretch);

@@ -5,13 +5,6 @@
 
 namespace unhunch {
 
-namespace {
-
-struct DaysPerWeek {
-    CountRange operator()(const Daily&) const { return {7, 7}; }
-    CountRange operator()(const TimesPerWeek& times) const { return {times.min, times.max}; }
-};
-
 std::vector<StretchId> standInsFor(const StretchId& stretch, const StretchCatalog& catalog) {
     std::vector<StretchId> standIns;
     for (const Stretch& candidate : catalog.stretches()) {
@@ -20,8 +13,6 @@ std::vector<StretchId> standInsFor(const StretchId& stretch, const StretchCatalo
     }
     return standIns;
 }
-
-} // namespace
 
 bool Prescription::isMetBy(const StretchId& done) const {
     return done == stretch || std::ranges::find(standIns, done) != standIns.end();
@@ -32,7 +23,12 @@ bool Plan::counts(Date date) const {
     return date >= began && std::ranges::none_of(paused, pausesIt);
 }
 
-CountRange daysPerWeek(const Frequency& frequency) { return std::visit(DaysPerWeek{}, frequency); }
+CountRange daysPerWeek(const Frequency& frequency, const Weekdays& days) {
+    const auto mostDays = static_cast<int>(std::ranges::count(days, true));
+    const auto* times = std::get_if<TimesPerWeek>(&frequency);
+    return times ? CountRange{std::min(times->min, mostDays), std::min(times->max, mostDays)}
+                 : CountRange{mostDays, mostDays};
+}
 
 Plan planFor(const StretchCatalog& catalog, Date began) {
     Plan plan;

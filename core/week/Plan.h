@@ -47,6 +47,9 @@ struct Plan {
 /// those days.
 [[nodiscard]] CountRange daysPerWeek(const Frequency& frequency, const Weekdays& days = everyDay);
 
+/// The stretches of the catalog that stand in for that one.
+[[nodiscard]] std::vector<StretchId> standInsFor(const StretchId& stretch, const StretchCatalog& catalog);
+
 /// Prescribes every stretch of the catalog that is no stand-in, with its own frequency.
 [[nodiscard]] Plan planFor(const StretchCatalog& catalog, Date began);
 

@@ -4,17 +4,69 @@
 
 namespace unhunch {
 
-StretchWeek::StretchWeek(const Plan& plan, const Prescription& prescription,
+namespace {
+
+bool overlap(const DateRange& one, const DateRange& other) {
+    return one.first <= other.last && other.first <= one.last;
+}
+
+bool isAskedOn(const Prescription& prescription, Date date) {
+    const unsigned sinceMonday = weekdayOf(date).iso_encoding() - 1;
+    return prescription.asked.contains(date) && prescription.days.at(sinceMonday);
+}
+
+} // namespace
+
+std::vector<const Prescription*> prescribedIn(const DateRange& days, const Plan& plan) {
+    std::vector<const Prescription*> latest;
+    for (const Prescription& prescription : plan.prescriptions) {
+        if (!overlap(prescription.asked, days))
+            continue;
+        const auto known = std::ranges::find(latest, prescription.stretch, &Prescription::stretch);
+        if (known == latest.end())
+            latest.push_back(&prescription);
+        else if ((*known)->asked.first < prescription.asked.first)
+            *known = &prescription;
+    }
+    return latest;
+}
+
+StretchWeek::StretchWeek(const Plan& plan, const Prescription& latest,
                          std::span<const Completion> completions, Date firstDay)
-    : m_range(daysPerWeek(prescription.frequency)) {
-    for (int day = 0; day < length; ++day)
-        m_counts[day] = plan.counts(addDays(firstDay, day));
+    : m_range(daysPerWeek(latest.frequency, latest.days)) {
+    const DateRange week{firstDay, addDays(firstDay, length - 1)};
+    for (const Prescription& prescription : plan.prescriptions) {
+        if (prescription.stretch == latest.stretch && overlap(prescription.asked, week))
+            m_target += take(plan, prescription, week);
+    }
+    m_target = std::min(m_target, m_range.min);
 
     for (const Completion& completion : completions) {
         const int day = daysBetween(firstDay, completion.date);
-        if (day >= 0 && day < length && prescription.isMetBy(completion.stretch))
+        if (day >= 0 && day < length && latest.isMetBy(completion.stretch))
             m_outcomes[day] = std::max(m_outcomes[day], completion.outcome);
     }
+}
+
+int StretchWeek::take(const Plan& plan, const Prescription& prescription, const DateRange& week) {
+    int counting = 0;
+    int asked = 0;
+    for (int day = 0; day < length; ++day) {
+        const Date date = addDays(week.first, day);
+        if (!isAskedOn(prescription, date))
+            continue;
+        ++asked;
+        if (plan.counts(date)) {
+            m_counts[day] = true;
+            ++counting;
+        }
+    }
+    const bool endedWithin = prescription.asked.last < week.last;
+    if (!endedWithin)
+        return counting;
+    const auto wholeWeek = static_cast<int>(std::ranges::count(prescription.days, true));
+    const int share = daysPerWeek(prescription.frequency, prescription.days).min * asked / wholeWeek;
+    return std::min(share, counting);
 }
 
 bool StretchWeek::isDoneOn(int day) const {
@@ -23,10 +75,6 @@ bool StretchWeek::isDoneOn(int day) const {
 
 int StretchWeek::daysDone() const {
     return static_cast<int>(std::ranges::count(m_outcomes, Outcome::Complete));
-}
-
-int StretchWeek::target() const {
-    return std::min(m_range.min, static_cast<int>(std::ranges::count(m_counts, true)));
 }
 
 int StretchWeek::daysOwed() const { return std::max(0, target() - daysDone()); }

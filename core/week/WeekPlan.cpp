@@ -4,6 +4,7 @@
 #include "core/week/StretchWeek.h"
 
 #include <algorithm>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -39,37 +40,51 @@ bool isMoreUrgent(const Owed& left, const Owed& right) {
     return !left.doneToday && right.doneToday;
 }
 
-const Stretch* feasibleFor(const StretchId& owed, const StretchCatalog& catalog,
-                           const std::set<Place>& places) {
-    const Stretch* prescribed = catalog.find(owed);
-    if (prescribed && isFeasible(*prescribed, places))
-        return prescribed;
-    const auto standIn = std::ranges::find_if(catalog.stretches(), [&](const Stretch& stretch) {
-        return stretch.standInFor == owed && isFeasible(stretch, places);
-    });
-    return standIn == catalog.stretches().end() ? nullptr : &*standIn;
+/// A stretch on its way into a routine, in the form in which it is done.
+struct Candidate {
+    Fitting fitting;
+    const Stretch* stretch = nullptr;
+    std::optional<Stretch> easier;
+
+    [[nodiscard]] const Stretch& form() const { return easier ? *easier : *stretch; }
+};
+
+Candidate candidateFor(Fitting fitting, const StretchCatalog& catalog) {
+    Candidate candidate{std::move(fitting), nullptr, std::nullopt};
+    candidate.stretch = catalog.find(candidate.fitting.done);
+    if (candidate.fitting.easier)
+        candidate.easier = easierForm(*candidate.stretch);
+    return candidate;
 }
 
-Routine inThisOrder(std::span<const Stretch* const> stretches) {
+Routine inThisOrder(std::span<const Candidate> candidates) {
     Routine routine;
     const Stretch* before = nullptr;
-    for (const Stretch* stretch : stretches) {
-        routine.stretches.push_back(stretch->id);
-        routine.duration += getReadyTime(*stretch, before) + durationOf(stretch->dose);
-        before = stretch;
+    for (const Candidate& candidate : candidates) {
+        routine.items.push_back(candidate.fitting);
+        routine.duration += getReadyTime(candidate.form(), before) + durationOf(candidate.form().dose);
+        before = &candidate.form();
     }
     return routine;
 }
 
 /// Movement before holds; of each, first what is done at the desk, so that nobody kneels down and gets up twice.
-std::vector<const Stretch*> arranged(std::vector<const Stretch*> stretches) {
-    std::ranges::stable_sort(stretches, {}, [](const Stretch* stretch) {
-        return std::pair(isHold(stretch->dose), !canBeDoneAtDesk(*stretch));
+std::vector<Candidate> arranged(std::vector<Candidate> candidates) {
+    std::ranges::stable_sort(candidates, {}, [](const Candidate& candidate) {
+        return std::pair(isHold(candidate.form().dose), !canBeDoneAtDesk(candidate.form()));
     });
-    return stretches;
+    return candidates;
 }
 
 } // namespace
+
+std::vector<StretchId> Routine::stretches() const {
+    std::vector<StretchId> ids;
+    ids.reserve(items.size());
+    for (const Fitting& item : items)
+        ids.push_back(item.done);
+    return ids;
+}
 
 std::vector<Owed> owed(const Plan& plan, std::span<const Completion> completions, Date today,
                        const Calendar& calendar) {
@@ -77,20 +92,20 @@ std::vector<Owed> owed(const Plan& plan, std::span<const Completion> completions
     if (!plan.counts(today))
         return result;
 
-    const Date firstDay = calendar.daysOf(calendar.weekOf(today)).first;
-    const int todayInWeek = daysBetween(firstDay, today);
-    for (const Prescription& prescription : plan.prescriptions) {
-        const StretchWeek week(plan, prescription, completions, firstDay);
-        if (week.daysOwed() == 0)
+    const DateRange days = calendar.daysOf(calendar.weekOf(today));
+    const int todayInWeek = daysBetween(days.first, today);
+    for (const Prescription* prescription : prescribedIn(days, plan)) {
+        const StretchWeek week(plan, *prescription, completions, days.first);
+        if (week.daysOwed() == 0 || !week.countsOn(todayInWeek))
             continue;
 
         Owed item;
-        item.stretch = prescription.stretch;
+        item.stretch = prescription->stretch;
         item.daysOwed = week.daysOwed();
         item.daysLeft = week.daysLeft(todayInWeek);
         item.doneToday = week.isDoneOn(todayInWeek);
-        item.resting = std::holds_alternative<TimesPerWeek>(prescription.frequency) && !item.doneToday &&
-                       wasDoneOn(addDays(today, -1), prescription, completions) &&
+        item.resting = std::holds_alternative<TimesPerWeek>(prescription->frequency) && !item.doneToday &&
+                       wasDoneOn(addDays(today, -1), *prescription, completions) &&
                        item.daysOwed <= week.daysLeftWithRest(todayInWeek);
         result.push_back(std::move(item));
     }
@@ -98,23 +113,23 @@ std::vector<Owed> owed(const Plan& plan, std::span<const Completion> completions
     return result;
 }
 
-bool isFeasible(const Stretch& stretch, const std::set<Place>& places) {
-    return std::ranges::any_of(stretch.places, [&](Place place) { return places.contains(place); });
-}
-
-Routine routineFor(std::span<const Owed> owed, const StretchCatalog& catalog, const BreakBudget& budget) {
-    std::vector<const Stretch*> chosen;
+Routine routineFor(std::span<const Owed> owed, const StretchCatalog& catalog, const BreakBudget& budget,
+                   const Person& person) {
+    Person here = person;
+    here.places = budget.places;
+    std::vector<Candidate> chosen;
     for (const Owed& item : owed) {
         if (chosen.size() == mostStretchesInBreak)
             break;
-        if (item.doneToday || item.resting)
+        if (item.doneToday || item.resting || !catalog.find(item.stretch))
             continue;
-        const Stretch* stretch = feasibleFor(item.stretch, catalog, budget.places);
+        Fitting fits = fitting(item.stretch, catalog, here);
         // A stand-in may be prescribed for itself as well: once in a break is enough for both.
-        if (!stretch || std::ranges::find(chosen, stretch) != chosen.end())
+        const auto isDone = [&](const Candidate& other) { return other.fitting.done == fits.done; };
+        if (fits.kind == Fitting::Kind::LeftOut || std::ranges::any_of(chosen, isDone))
             continue;
-        std::vector<const Stretch*> longer = chosen;
-        longer.push_back(stretch);
+        std::vector<Candidate> longer = chosen;
+        longer.push_back(candidateFor(std::move(fits), catalog));
         longer = arranged(std::move(longer));
         if (chosen.empty() || inThisOrder(longer).duration <= budget.length)
             chosen = std::move(longer);
@@ -122,13 +137,15 @@ Routine routineFor(std::span<const Owed> owed, const StretchCatalog& catalog, co
     return inThisOrder(chosen);
 }
 
-Routine routineOf(std::span<const StretchId> stretches, const StretchCatalog& catalog) {
-    std::vector<const Stretch*> named;
+Routine routineOf(std::span<const StretchId> stretches, const StretchCatalog& catalog, const Person& person) {
+    std::vector<Candidate> named;
     for (const StretchId& id : stretches) {
-        const Stretch* stretch = catalog.find(id);
-        if (!stretch)
+        if (!catalog.find(id))
             throw std::invalid_argument(unknownStretch(id, catalog));
-        named.push_back(stretch);
+        Fitting fits = fitting(id, catalog, person);
+        if (fits.done != id)
+            fits = Fitting{.prescribed = id, .kind = Fitting::Kind::AsPrescribed, .done = id, .reasons = {}};
+        named.push_back(candidateFor(std::move(fits), catalog));
     }
     return inThisOrder(named);
 }

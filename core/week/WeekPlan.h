@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/catalog/StretchCatalog.h"
+#include "core/person/Fitting.h"
 #include "core/week/Calendar.h"
 #include "core/week/Completion.h"
 #include "core/week/Plan.h"
@@ -24,7 +25,8 @@ struct Owed {
 };
 
 /// What `today`'s week still asks for, most urgent first: by daysOwed / daysLeft, then those not done today,
-/// then the plan's order. Nothing is owed on a day that does not count (paused, or before the plan began).
+/// then the plan's order. Nothing is owed on a day on which it is not asked for (paused, before the plan began,
+/// another day of the week).
 /// Needs the completions of this week and of the day before it.
 [[nodiscard]] std::vector<Owed> owed(const Plan& plan, std::span<const Completion> completions, Date today,
                                      const Calendar& calendar);
@@ -37,24 +39,26 @@ struct BreakBudget {
 
 /// The stretches of one break, in the order in which they are done.
 struct Routine {
-    std::vector<StretchId> stretches;
+    std::vector<Fitting> items;       ///< what is done for which prescription, in which form and why
     std::chrono::seconds duration{0}; ///< getting ready for each included
+
+    /// What is done.
+    [[nodiscard]] std::vector<StretchId> stretches() const;
 
     friend bool operator==(const Routine&, const Routine&) = default;
 };
 
-/// Whether one of the places that the stretch can be done in is among `places`.
-[[nodiscard]] bool isFeasible(const Stretch& stretch, const std::set<Place>& places);
-
-/// Chooses for a break: the most urgent of what is owed, not done today, not resting and feasible here, as
-/// many as fit the budget (at most four, the most urgent one always); movement before holds. Where a stretch
-/// is not feasible, its first stand-in that is takes its place. Empty when nothing is left to choose; ids
-/// that the catalog does not know are passed over.
+/// Chooses for a break: the most urgent of what is owed, not done today, not resting and fitting the person
+/// here, as many as fit the budget (at most four, the most urgent one always); movement before holds. Each is
+/// done as fitting() says for `person`, with the places of the budget in place of theirs. Empty when nothing
+/// is left to choose; ids that the catalog does not know are passed over.
 [[nodiscard]] Routine routineFor(std::span<const Owed> owed, const StretchCatalog& catalog,
-                                 const BreakBudget& budget);
+                                 const BreakBudget& budget, const Person& person = {});
 
-/// The routine of stretches named by the person, as many and in the order as named.
-/// Throws std::invalid_argument when the catalog has no stretch of one of the ids.
-[[nodiscard]] Routine routineOf(std::span<const StretchId> stretches, const StretchCatalog& catalog);
+/// The routine of stretches named by the person, as many and in the order as named: each of them as
+/// prescribed, or in its easier form where that is what fits them. Throws std::invalid_argument when the
+/// catalog has no stretch of one of the ids.
+[[nodiscard]] Routine routineOf(std::span<const StretchId> stretches, const StretchCatalog& catalog,
+                                const Person& person = {});
 
 } // namespace unhunch

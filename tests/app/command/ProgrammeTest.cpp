@@ -55,7 +55,7 @@ TEST_F(ProgrammeTest, aWeekFromSundayOnIsReadWhole) {
 
 TEST_F(ProgrammeTest, theNextBreakHoldsWhatIsOwedAndFits) {
     const Routine next = programme.nextOn(now.date, {std::chrono::minutes{3}, {Place::Standing}});
-    EXPECT_EQ(next.stretches, (std::vector<StretchId>{"shoulder-rolls", "arm-circles"}));
+    EXPECT_EQ(next.stretches(), (std::vector<StretchId>{"shoulder-rolls", "arm-circles"}));
     EXPECT_LE(next.duration, std::chrono::minutes{3});
 }
 

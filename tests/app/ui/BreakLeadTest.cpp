@@ -43,7 +43,9 @@ protected:
         }
         return nullptr;
     }
-    void begin() { lead.begin({{"chest-stretch"}, {}}, preferences); }
+    void begin(const std::vector<StretchId>& stretches = {"chest-stretch"}) {
+        lead.begin(routineOf(stretches, programme.catalog()), preferences);
+    }
     void ask(GuideAction action) { Q_EMIT window()->asked(action); }
     /// Chest stretch as it felt the last time.
     void remember(Feeling feeling) {
@@ -133,7 +135,7 @@ TEST_F(BreakLeadTest, painBeforeAnythingWasDoneIsRememberedAndCountsForNothing) 
 }
 
 TEST_F(BreakLeadTest, doesNotPraiseAStretchThatHurt) {
-    lead.begin({{"shoulder-rolls", "chest-stretch"}, {}}, preferences);
+    begin({"shoulder-rolls", "chest-stretch"});
     ask(GuideAction::Done);
     ask(GuideAction::Done);
     ask(GuideAction::Hurts);

@@ -54,6 +54,13 @@ TEST(DaysPerWeek, areSevenForDailyAndTheBandOtherwise) {
     EXPECT_EQ(daysPerWeek(TimesPerWeek{3, 4}), (CountRange{3, 4}));
 }
 
+TEST(DaysPerWeek, areNeverMoreThanTheDaysOnWhichItIsWanted) {
+    const Weekdays twoDays{false, true, false, true, false, false, false};
+    EXPECT_EQ(daysPerWeek(Daily{}, twoDays), (CountRange{2, 2}));
+    EXPECT_EQ(daysPerWeek(TimesPerWeek{1, 4}, twoDays), (CountRange{1, 2}));
+    EXPECT_EQ(daysPerWeek(TimesPerWeek{3, 4}, twoDays), (CountRange{2, 2}));
+}
+
 TEST(PlanForACatalog, prescribesEachStretchWithItsOwnFrequencyInTheCatalogsOrder) {
     EXPECT_EQ(planFor(seedCatalog(), monday()), Plan(seedPlan().began(monday())));
 }

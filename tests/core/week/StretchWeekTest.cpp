@@ -70,4 +70,41 @@ TEST(StretchWeek, findsTheMostDaysWithRestBetweenThemInEveryWeekShape) {
     }
 }
 
+TEST(StretchWeek, asksForWorkDaysAloneWhenOnlyTheyAreWanted) {
+    Plan plan = PlanBuilder().daily("cat-cow");
+    plan.prescriptions.front().days = {true, true, true, true, true, false, false};
+    EXPECT_EQ(weekOf(plan).target(), 5);
+    EXPECT_EQ(weekOf(plan).range(), (CountRange{5, 5}));
+    EXPECT_EQ(weekOf(plan).daysLeft(4), 1);
+    EXPECT_FALSE(weekOf(plan).countsOn(5));
+}
+
+TEST(StretchWeek, asksForNoDayThatWasOverWhenDailyWasWanted) {
+    // 3 to 4 times a week until Thursday, every day from Friday on: one of the four days, and three.
+    Plan plan = PlanBuilder().timesPerWeek("cat-cow", 3, 4).daily("cat-cow");
+    plan.prescriptions[0].asked.last = dayOfWeek(3);
+    plan.prescriptions[1].asked.first = dayOfWeek(4);
+    const StretchWeek week(plan, *prescribedIn({monday(), dayOfWeek(6)}, plan).at(0), {}, monday());
+    EXPECT_EQ(week.target(), 4);
+    EXPECT_EQ(week.range(), (CountRange{7, 7}));
+}
+
+TEST(StretchWeek, asksForItsShareOfTheDaysThatItWasWantedFor) {
+    Plan plan = PlanBuilder().timesPerWeek("chest-stretch", 3, 4).daily("cat-cow");
+    for (Prescription& prescription : plan.prescriptions)
+        prescription.asked.last = dayOfWeek(1);
+    EXPECT_EQ(StretchWeek(plan, plan.prescriptions[0], {}, monday()).target(), 0);
+    EXPECT_EQ(StretchWeek(plan, plan.prescriptions[1], {}, monday()).target(), 2);
+}
+
+TEST(PrescribedInAWeek, isTheLatestOfEachStretchThatHasADayInIt) {
+    Plan plan = PlanBuilder().daily("cat-cow").daily("shoulder-rolls").timesPerWeek("cat-cow", 1, 2);
+    plan.prescriptions[0].asked.last = dayOfWeek(2);
+    plan.prescriptions[1].asked.last = dayOfWeek(-1);
+    plan.prescriptions[2].asked.first = dayOfWeek(3);
+    const auto prescribed = prescribedIn({monday(), dayOfWeek(6)}, plan);
+    ASSERT_EQ(prescribed.size(), 1U);
+    EXPECT_EQ(prescribed[0], &plan.prescriptions[2]);
+}
+
 } // namespace unhunch::test

@@ -26,7 +26,7 @@ struct Willing {
     void live(Date day, const Plan& plan, const StretchCatalog& catalog, const Calendar& calendar) {
         for (int taken = 0; taken < breaksPerDay; ++taken) {
             const Routine routine = routineFor(owed(plan, completions, day, calendar), catalog, budget);
-            for (const StretchId& stretch : routine.stretches)
+            for (const StretchId& stretch : routine.stretches())
                 completions.push_back(complete(stretch, day));
         }
     }

@@ -1,5 +1,6 @@
 #include "core/week/WeekPlan.h"
 
+#include "core/catalog/GetReady.h"
 #include "tests/support/core/WeekBuilders.h"
 
 #include <gtest/gtest.h>
@@ -180,21 +181,21 @@ TEST(Feasible, isAStretchWithAnyOfItsPlacesAtHand) {
 TEST(RoutineForABreak, takesTheMostUrgentThatFitWithTimeToGetReady) {
     // On Monday: shoulder rolls 8 + 40, cat-cow 18 + 60; the chest's 18 + 110 do not fit, arm circles do.
     const Routine routine = routineFor(owedOn(0, seedPlan()), seedCatalog(), {.length = minutes{3}});
-    EXPECT_EQ(routine, (Routine{{"shoulder-rolls", "arm-circles", "cat-cow"}, seconds{174}}));
+    EXPECT_EQ(routine, routineAsPrescribed({"shoulder-rolls", "arm-circles", "cat-cow"}, seconds{174}));
 }
 
 TEST(RoutineForABreak, mayFillItToTheLastSecond) {
-    EXPECT_EQ(routineFor(owedOn(0, seedPlan()), seedCatalog(), {.length = seconds{174}}).stretches.size(),
-              3U);
-    EXPECT_EQ(routineFor(owedOn(0, seedPlan()), seedCatalog(), {.length = seconds{173}}).stretches.size(),
-              2U);
+    EXPECT_EQ(routineFor(owedOn(0, seedPlan()), seedCatalog(), {.length = seconds{174}}).items.size(), 3U);
+    EXPECT_EQ(routineFor(owedOn(0, seedPlan()), seedCatalog(), {.length = seconds{173}}).items.size(), 2U);
 }
 
 TEST(RoutineForABreak, alwaysTakesTheMostUrgentHoweverLongItIs) {
     const StretchCatalog catalog({aHold("long", seconds{600}), aMovement("short", seconds{5})});
     const std::vector<Owed> items{owes("long"), owes("short")};
-    EXPECT_EQ(routineFor(items, catalog, {.length = minutes{3}}), (Routine{{"long"}, seconds{608}}));
-    EXPECT_EQ(routineFor(items, catalog, {.length = seconds{0}}), (Routine{{"long"}, seconds{608}}));
+    EXPECT_EQ(routineFor(items, catalog, {.length = minutes{3}}),
+              routineAsPrescribed({"long"}, seconds{608}));
+    EXPECT_EQ(routineFor(items, catalog, {.length = seconds{0}}),
+              routineAsPrescribed({"long"}, seconds{608}));
 }
 
 TEST(RoutineForABreak, doesMovementBeforeHoldsAndElseTheMostUrgentFirst) {
@@ -202,7 +203,7 @@ TEST(RoutineForABreak, doesMovementBeforeHoldsAndElseTheMostUrgentFirst) {
         {aHold("hold-1"), aMovement("move-1"), aHold("hold-2"), aMovement("move-2")});
     const std::vector<Owed> items{owes("hold-2"), owes("move-2"), owes("hold-1"), owes("move-1")};
     const Routine routine = routineFor(items, catalog, {.length = minutes{10}});
-    EXPECT_EQ(routine.stretches, (Ids{"move-2", "move-1", "hold-2", "hold-1"}));
+    EXPECT_EQ(routine.stretches(), (Ids{"move-2", "move-1", "hold-2", "hold-1"}));
 }
 
 TEST(RoutineForABreak, leavesTheDeskOnce) {
@@ -210,10 +211,10 @@ TEST(RoutineForABreak, leavesTheDeskOnce) {
                                   in({Place::Chair}, aMovement("sitting")),
                                   in({Place::Doorway}, aHold("in-a-doorway")), aHold("a-standing-hold")});
     const std::vector<Owed> items{owes("kneeling"), owes("standing"), owes("in-a-doorway"), owes("sitting")};
-    EXPECT_EQ(routineFor(items, catalog, {.length = minutes{10}}).stretches,
+    EXPECT_EQ(routineFor(items, catalog, {.length = minutes{10}}).stretches(),
               (Ids{"standing", "sitting", "kneeling", "in-a-doorway"}));
     const std::vector<Owed> holds{owes("in-a-doorway"), owes("a-standing-hold")};
-    EXPECT_EQ(routineFor(holds, catalog, {.length = minutes{10}}).stretches,
+    EXPECT_EQ(routineFor(holds, catalog, {.length = minutes{10}}).stretches(),
               (Ids{"a-standing-hold", "in-a-doorway"}));
 }
 
@@ -225,20 +226,20 @@ TEST(RoutineForABreak, holdsNoMoreThanFour) {
         items.push_back(owes(id));
     }
     const Routine routine = routineFor(items, StretchCatalog(stretches), {.length = minutes{60}});
-    EXPECT_EQ(routine, (Routine{{"a", "b", "c", "d"}, seconds{4 * 48}}));
+    EXPECT_EQ(routine, routineAsPrescribed({"a", "b", "c", "d"}, seconds{4 * 48}));
 }
 
 TEST(RoutineForABreak, leavesOutWhatIsDoneTodayOrRests) {
     std::vector<Owed> items{owes("chest-stretch"), owes("shoulder-rolls"), owes("arm-circles")};
     items[0].doneToday = true;
     items[2].resting = true;
-    EXPECT_EQ(routineFor(items, seedCatalog(), {.length = minutes{10}}).stretches, (Ids{"shoulder-rolls"}));
+    EXPECT_EQ(routineFor(items, seedCatalog(), {.length = minutes{10}}).stretches(), (Ids{"shoulder-rolls"}));
 }
 
 TEST(RoutineForABreak, leavesOutWhatIsNotFeasibleHere) {
     const BreakBudget atTheDesk{.length = minutes{10}, .places = {Place::Standing, Place::Chair}};
     const Routine routine = routineFor(owedOn(0, seedPlan()), seedCatalog(), atTheDesk);
-    EXPECT_EQ(routine.stretches, (Ids{"shoulder-rolls", "arm-circles"}));
+    EXPECT_EQ(routine.stretches(), (Ids{"shoulder-rolls", "arm-circles"}));
 }
 
 TEST(RoutineForABreak, takesTheFirstFeasibleStandInForWhatIsNotFeasible) {
@@ -250,7 +251,7 @@ TEST(RoutineForABreak, takesTheFirstFeasibleStandInForWhatIsNotFeasible) {
     });
     const std::vector<Owed> items{owes("cat-cow")};
     const auto at = [&](std::set<Place> places) {
-        return routineFor(items, catalog, {.length = minutes{3}, .places = std::move(places)}).stretches;
+        return routineFor(items, catalog, {.length = minutes{3}, .places = std::move(places)}).stretches();
     };
     EXPECT_EQ(at({Place::Floor, Place::Chair}), (Ids{"cat-cow"}));
     EXPECT_EQ(at({Place::Standing, Place::Chair}), (Ids{"seated-cat-cow"}));
@@ -262,12 +263,30 @@ TEST(RoutineForABreak, doesNotDoAStandInTwiceThatIsPrescribedForItselfToo) {
                                   standingInFor("cat-cow", in({Place::Chair}, aMovement("seated-cat-cow")))});
     const std::vector<Owed> items{owes("cat-cow"), owes("seated-cat-cow")};
     const BreakBudget onAChair{.length = minutes{10}, .places = {Place::Chair}};
-    EXPECT_EQ(routineFor(items, catalog, onAChair).stretches, (Ids{"seated-cat-cow"}));
+    EXPECT_EQ(routineFor(items, catalog, onAChair).stretches(), (Ids{"seated-cat-cow"}));
+}
+
+TEST(RoutineForABreak, doesWhatFitsThePersonAndTellsInWhichFormAndWhy) {
+    Stretch catCow = in({Place::Floor}, aMovement("cat-cow"));
+    catCow.cautions = {{Caution::KneePain, CautionAdvice::Easier, "Kneeling presses on a sore knee."}};
+    catCow.easier.emplace().places = {Place::Chair};
+    catCow.easier->dose = aMovement("cat-cow", seconds{20}).dose;
+    const Routine routine = routineFor(std::vector{owes("cat-cow")}, StretchCatalog({catCow}), {},
+                                       {.cautions = {Caution::KneePain}});
+    ASSERT_EQ(routine.items.size(), 1U);
+    EXPECT_TRUE(routine.items.front().easier);
+    EXPECT_EQ(routine.items.front().reasons.size(), 1U);
+    EXPECT_EQ(routine.duration, seconds{20} + getReadyInPlace) << "of the easier form, at the desk";
+}
+
+TEST(RoutineForABreak, leavesOutWhatDoesNotFitThePersonAtAll) {
+    const Person person{.wishes = {{"cat-cow", Wish::LeaveOut}}};
+    EXPECT_EQ(routineFor(std::vector{owes("cat-cow")}, seedCatalog(), {}, person), Routine{});
 }
 
 TEST(RoutineForABreak, passesOverWhatTheCatalogDoesNotKnow) {
     const std::vector<Owed> items{owes("forgotten"), owes("cat-cow")};
-    EXPECT_EQ(routineFor(items, seedCatalog(), {}).stretches, (Ids{"cat-cow"}));
+    EXPECT_EQ(routineFor(items, seedCatalog(), {}).stretches(), (Ids{"cat-cow"}));
 }
 
 TEST(RoutineForABreak, isEmptyWhenNothingIsOwedOrFeasible) {
@@ -277,12 +296,17 @@ TEST(RoutineForABreak, isEmptyWhenNothingIsOwedOrFeasible) {
 
 TEST(RoutineByName, isDoneInTheOrderNamed) {
     const Ids named{"chest-stretch", "cat-cow"};
-    EXPECT_EQ(routineOf(named, seedCatalog()), (Routine{named, seconds{128 + 78}}));
+    EXPECT_EQ(routineOf(named, seedCatalog()), routineAsPrescribed(named, seconds{128 + 78}));
 }
 
 TEST(RoutineByName, mayHoldAsManyAsAreNamed) {
     const Ids named{"cat-cow", "shoulder-rolls", "cat-cow", "arm-circles", "chest-stretch"};
-    EXPECT_EQ(routineOf(named, seedCatalog()).stretches, named);
+    EXPECT_EQ(routineOf(named, seedCatalog()).stretches(), named);
+}
+
+TEST(RoutineByName, isDoneAsNamedAlsoWhereItWouldBeLeftOut) {
+    const Person person{.wishes = {{"cat-cow", Wish::LeaveOut}}};
+    EXPECT_EQ(routineOf(Ids{"cat-cow"}, seedCatalog(), person), routineOf(Ids{"cat-cow"}, seedCatalog()));
 }
 
 TEST(RoutineByName, isEmptyWhenNothingIsNamed) { EXPECT_EQ(routineOf({}, seedCatalog()), Routine{}); }

@@ -37,7 +37,7 @@ std::ostream& operator<<(std::ostream& out, const Owed& owed) {
 }
 
 std::ostream& operator<<(std::ostream& out, const Routine& routine) {
-    for (const StretchId& stretch : routine.stretches)
+    for (const StretchId& stretch : routine.stretches())
         out << stretch << ' ';
     return out << "in " << routine.duration.count() << " s";
 }
@@ -99,6 +99,15 @@ PlanBuilder& PlanBuilder::pausedDays(unsigned days, Date firstDay) {
             paused(addDays(firstDay, day), addDays(firstDay, day));
     }
     return *this;
+}
+
+Routine routineAsPrescribed(const std::vector<StretchId>& stretches, std::chrono::seconds duration) {
+    Routine routine;
+    routine.duration = duration;
+    for (const StretchId& id : stretches)
+        routine.items.push_back(
+            {.prescribed = id, .kind = Fitting::Kind::AsPrescribed, .done = id, .reasons = {}});
+    return routine;
 }
 
 PlanBuilder seedPlan() {

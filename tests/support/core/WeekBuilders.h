@@ -64,6 +64,10 @@ private:
 /// shoulder-rolls and cat-cow daily; 3 + 7 + 3 + 7 = 20.
 [[nodiscard]] PlanBuilder seedPlan();
 
+/// A routine in which each stretch is done as it is prescribed.
+[[nodiscard]] Routine routineAsPrescribed(const std::vector<StretchId>& stretches,
+                                          std::chrono::seconds duration);
+
 /// A hold of one set (so it lasts exactly `duration`), done while standing, every day.
 [[nodiscard]] Stretch aHold(StretchId id, std::chrono::seconds duration = std::chrono::seconds{30});
 
