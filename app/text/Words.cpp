@@ -18,9 +18,6 @@ QString range(const CountRange& range) {
     return range.min == range.max ? number(range.min) : number(range.min) + u'–' + number(range.max);
 }
 
-/// A title inside a sentence: "chest stretch".
-QString lowered(const QString& title) { return title.left(1).toLower() + title.mid(1); }
-
 } // namespace
 
 QDate toQDate(Date date) {
@@ -40,12 +37,14 @@ QString Words::titles(const std::vector<StretchId>& ids, const StretchCatalog& c
         if (i == 0)
             text = name;
         else if (i + 1 == ids.size())
-            text = tr("%1 and %2", "last two of a list").arg(text, lowered(name));
+            text = tr("%1 and %2", "last two of a list").arg(text, inSentence(name));
         else
-            text = tr("%1, %2", "two of a longer list").arg(text, lowered(name));
+            text = tr("%1, %2", "two of a longer list").arg(text, inSentence(name));
     }
     return text;
 }
+
+QString Words::inSentence(const QString& title) { return title.left(1).toLower() + title.mid(1); }
 
 QString Words::duration(std::chrono::seconds duration) {
     if (duration < std::chrono::minutes{1})

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static QString title(const StretchId& id, const StretchCatalog& catalog);
     /// "Shoulder rolls and chest stretch", "Arm circles, cat-cow and chest stretch".
     [[nodiscard]] static QString titles(const std::vector<StretchId>& ids, const StretchCatalog& catalog);
+    /// A title in the middle of a sentence: "chest stretch".
+    [[nodiscard]] static QString inSentence(const QString& title);
     /// "3 min", rounded to whole minutes and at least one; "45 s" under a minute.
     [[nodiscard]] static QString duration(std::chrono::seconds duration);
     /// "0:24", "12:05": minutes and seconds, rounded up so that a countdown ends with 0:00.
