@@ -89,8 +89,52 @@ ALTER TABLE session ADD COLUMN felt TEXT CHECK (felt IN ('easier', 'same', 'too-
 
 void makeVersion2(SQLite::Database& database, Date) { database.exec(version2); }
 
+// What the plan prescribed from when to when, in its order, and the days on which it rested. `days` has a bit for
+// each day of the week, Monday the lowest. No times are a frequency of every day, no dose is the catalog's.
+constexpr auto planTables = R"sql(
+CREATE TABLE plan_entry (
+    number INTEGER PRIMARY KEY,
+    stretch TEXT NOT NULL CHECK (stretch <> ''),
+    times_min INTEGER CHECK (times_min BETWEEN 1 AND 7),
+    times_max INTEGER CHECK (times_max BETWEEN times_min AND 7),
+    days INTEGER NOT NULL CHECK (days BETWEEN 1 AND 127),
+    dose_kind TEXT CHECK (dose_kind IN ('hold', 'repetitions')),
+    dose_sets_min INTEGER CHECK (dose_sets_min >= 1),
+    dose_sets_max INTEGER CHECK (dose_sets_max >= dose_sets_min),
+    dose_rest_seconds INTEGER CHECK (dose_rest_seconds BETWEEN 0 AND 86400),
+    dose_hold_seconds INTEGER CHECK (dose_hold_seconds BETWEEN 1 AND 86400),
+    dose_repetitions_min INTEGER CHECK (dose_repetitions_min >= 1),
+    dose_repetitions_max INTEGER CHECK (dose_repetitions_max >= dose_repetitions_min),
+    dose_tempo_milliseconds INTEGER CHECK (dose_tempo_milliseconds BETWEEN 1 AND 86400000),
+    dose_per_side INTEGER CHECK (dose_per_side IN (0, 1)),
+    since TEXT NOT NULL CHECK (date(since, '+0 days') IS since),
+    until TEXT CHECK (date(until, '+0 days') IS until AND until >= since),
+    left_out INTEGER NOT NULL CHECK (left_out IN (0, 1)),
+    CONSTRAINT times_are_a_range CHECK ((times_min IS NULL) = (times_max IS NULL)),
+    CONSTRAINT dose_has_its_columns CHECK (
+        (dose_kind IS NULL) = (dose_sets_min IS NULL)
+        AND (dose_kind IS NULL) = (dose_sets_max IS NULL)
+        AND (dose_kind IS NULL) = (dose_rest_seconds IS NULL)
+        AND (dose_kind IS NULL) = (dose_per_side IS NULL)),
+    CONSTRAINT hold_has_its_columns CHECK ((dose_kind IS 'hold') = (dose_hold_seconds IS NOT NULL)),
+    CONSTRAINT repetitions_have_their_columns CHECK (
+        (dose_kind IS 'repetitions') = (dose_repetitions_min IS NOT NULL)
+        AND (dose_kind IS 'repetitions') = (dose_repetitions_max IS NOT NULL)
+        AND (dose_kind IS 'repetitions') = (dose_tempo_milliseconds IS NOT NULL))
+) STRICT;
+
+CREATE TABLE plan_pause (
+    number INTEGER PRIMARY KEY,
+    first_day TEXT NOT NULL CHECK (date(first_day, '+0 days') IS first_day),
+    last_day TEXT NOT NULL CHECK (date(last_day, '+0 days') IS last_day AND last_day >= first_day)
+) STRICT;
+)sql";
+
+void makePlanTables(SQLite::Database& database, Date) { database.exec(planTables); }
+
 /// The step at index n leads from version n to n + 1.
-constexpr std::array<void (*)(SQLite::Database&, Date), journalVersion> steps{&makeVersion1, &makeVersion2};
+constexpr std::array<void (*)(SQLite::Database&, Date), journalVersion> steps{&makeVersion1, &makeVersion2,
+                                                                              &makePlanTables};
 
 /// What a database says of itself.
 struct Stamp {

@@ -1,88 +1,18 @@
 #include "core/journal/Rows.h"
 
+#include "core/journal/DoseRow.h"
 #include "core/journal/RowReader.h"
 #include "core/journal/RowWriter.h"
 #include "core/journal/StoredWord.h"
 
-#include <variant>
-
 namespace unhunch {
-
-namespace {
-
-using std::chrono::milliseconds;
-using std::chrono::seconds;
-
-class DoseWriter {
-public:
-    explicit DoseWriter(RowWriter& row) : m_row(row) {}
-
-    void operator()(const Hold& hold) const {
-        kindAndSets(DoseKind::Hold, hold.sets, hold.rest);
-        m_row.number(hold.duration.count());
-        m_row.nothing();
-        m_row.nothing();
-        m_row.nothing();
-    }
-
-    void operator()(const Repetitions& repetitions) const {
-        kindAndSets(DoseKind::Repetitions, repetitions.sets, repetitions.rest);
-        m_row.nothing();
-        m_row.number(repetitions.repetitions.min);
-        m_row.number(repetitions.repetitions.max);
-        m_row.number(repetitions.tempo.count());
-    }
-
-private:
-    void kindAndSets(DoseKind kind, const CountRange& sets, seconds rest) const {
-        m_row.text(storedWord(kind));
-        m_row.number(sets.min);
-        m_row.number(sets.max);
-        m_row.number(rest.count());
-    }
-
-    RowWriter& m_row;
-};
-
-CountRange readRange(RowReader& row) {
-    CountRange range;
-    range.min = row.number(1);
-    range.max = row.number(range.min);
-    return range;
-}
-
-Dose readDose(RowReader& row) {
-    Dose dose;
-    const auto kind = row.word<DoseKind>();
-    const auto sets = readRange(row);
-    const auto rest = row.duration(seconds(0));
-    switch (kind) {
-    case DoseKind::Hold:
-        dose.work = Hold{row.duration(seconds(1)), sets, rest};
-        row.skip();
-        row.skip();
-        row.skip();
-        break;
-    case DoseKind::Repetitions: {
-        row.skip();
-        const auto repetitions = readRange(row);
-        dose.work = Repetitions{repetitions, sets, row.duration(milliseconds(1)), rest};
-        break;
-    }
-    }
-    dose.perSide = row.number(0) != 0;
-    return dose;
-}
-
-} // namespace
 
 void writeSession(SQLite::Statement& statement, const Session& session) {
     RowWriter row(statement);
     row.text(session.id);
     row.text(session.stretch);
     row.moment(session.finishedAt);
-    std::visit(DoseWriter(row), session.prescribed.work);
-    row.number(session.prescribed.perSide ? 1 : 0);
+    writeDose(row, session.prescribed);
     row.number(session.done.sets);
     row.number(session.done.repetitions);
     row.number(session.done.held.count());
@@ -104,7 +34,7 @@ Session readSession(SQLite::Statement& statement, const std::filesystem::path& f
     session.prescribed = readDose(row);
     session.done.sets = row.number(0);
     session.done.repetitions = row.number(0);
-    session.done.held = row.duration(seconds(0));
+    session.done.held = row.duration(std::chrono::seconds(0));
     session.outcome = row.word<Outcome>();
     session.source = row.word<SessionSource>();
     session.easier = row.number(0) != 0;

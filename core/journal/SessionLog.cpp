@@ -1,6 +1,7 @@
 #include "core/journal/SessionLog.h"
 
 #include "core/journal/JournalFile.h"
+#include "core/journal/PlanRows.h"
 #include "core/journal/PreparedStatement.h"
 #include "core/journal/Refusal.h"
 #include "core/journal/RowReader.h"
@@ -10,6 +11,7 @@
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Transaction.h>
 
 #include <algorithm>
 #include <system_error>
@@ -54,15 +56,17 @@ struct SessionLog::Database {
         });
     }
 
-    /// The rows of a statement over two dates, each read by `read`.
+    /// The rows of a statement over two dates (or of one without parameters), each read by `read`.
     template <typename Row>
-    std::vector<Row> rows(PreparedStatement& statement, const DateRange& dates,
+    std::vector<Row> rows(PreparedStatement& statement, const std::optional<DateRange>& dates,
                           Row (*read)(SQLite::Statement&, const std::filesystem::path&)) const {
         return attempt(readTask, [&] {
             const auto run = statement.run();
-            RowWriter parameters(*run);
-            parameters.date(dates.first);
-            parameters.date(dates.last);
+            if (dates) {
+                RowWriter parameters(*run);
+                parameters.date(dates->first);
+                parameters.date(dates->last);
+            }
             std::vector<Row> found;
             while (run->executeStep())
                 found.push_back(read(*run, file));
@@ -80,6 +84,22 @@ struct SessionLog::Database {
         });
     }
 
+    /// Makes the table hold these rows alone.
+    template <typename Row>
+    static void replace(PreparedStatement& clear, PreparedStatement& append, const std::vector<Row>& rows,
+                        void (*write)(SQLite::Statement&, const Row&)) {
+        clear.run()->exec();
+        for (const Row& row : rows) {
+            const auto run = append.run();
+            write(*run, row);
+            run->exec();
+        }
+    }
+
+    PlanRecord plan() {
+        return {rows(planEntries, std::nullopt, &readPlanEntry), rows(planPauses, std::nullopt, &readPause)};
+    }
+
     std::filesystem::path file;
     SQLite::Database connection;
     PreparedStatement appendSession{connection, statement::appendSession};
@@ -90,6 +110,12 @@ struct SessionLog::Database {
     PreparedStatement appendPrompt{connection, statement::appendPrompt};
     PreparedStatement answerPrompt{connection, statement::answerPrompt};
     PreparedStatement promptsBetween{connection, statement::promptsBetween};
+    PreparedStatement planEntries{connection, statement::planEntries};
+    PreparedStatement clearPlanEntries{connection, statement::clearPlanEntries};
+    PreparedStatement appendPlanEntry{connection, statement::appendPlanEntry};
+    PreparedStatement planPauses{connection, statement::planPauses};
+    PreparedStatement clearPlanPauses{connection, statement::clearPlanPauses};
+    PreparedStatement appendPlanPause{connection, statement::appendPlanPause};
     PreparedStatement planAdopted{connection, statement::planAdopted};
     PreparedStatement firstSession{connection, statement::firstSession};
 };
@@ -145,6 +171,20 @@ void SessionLog::answer(const Uuid& prompt, Answer answer, const LocalDateTime& 
 
 std::vector<Prompt> SessionLog::prompts(const DateRange& dates) const {
     return m_database->rows(m_database->promptsBetween, dates, &readPrompt);
+}
+
+PlanRecord SessionLog::plan() const { return m_database->plan(); }
+
+void SessionLog::changePlan(const std::function<PlanRecord(PlanRecord)>& change) {
+    Database& database = *m_database;
+    database.attempt("save the plan in the journal", [&] {
+        SQLite::Transaction transaction(database.connection, SQLite::TransactionBehavior::IMMEDIATE);
+        const PlanRecord changed = change(database.plan());
+        Database::replace(database.clearPlanEntries, database.appendPlanEntry, changed.history,
+                          &writePlanEntry);
+        Database::replace(database.clearPlanPauses, database.appendPlanPause, changed.paused, &writePause);
+        transaction.commit();
+    });
 }
 
 Date SessionLog::planBegan() const {

@@ -4,8 +4,10 @@
 #include "core/journal/Session.h"
 #include "core/time/Date.h"
 #include "core/week/Completion.h"
+#include "core/week/PlanHistory.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -45,6 +47,12 @@ public:
     void answer(const Uuid& prompt, Answer answer, const LocalDateTime& at);
     /// Reminders shown on a local date in `dates`, oldest first.
     [[nodiscard]] std::vector<Prompt> prompts(const DateRange& dates) const;
+
+    /// What was prescribed from when to when; without a line, nothing was ever written of it.
+    [[nodiscard]] PlanRecord plan() const;
+    /// Replaces it by what `change` makes of it. Other processes wait meanwhile, so that none of two changes is
+    /// lost; what `change` throws leaves all as it was.
+    void changePlan(const std::function<PlanRecord(PlanRecord)>& change);
 
     /// The day the plan began: the earlier of its adoption and the first session.
     [[nodiscard]] Date planBegan() const;

@@ -71,6 +71,32 @@ SELECT number, uuid, shown_date, shown_time, shown_offset_minutes,
 FROM prompt WHERE shown_date BETWEEN ? AND ? ORDER BY shown_date, shown_time, number
 )sql";
 
+inline constexpr auto planEntries = R"sql(
+SELECT number, stretch, times_min, times_max, days,
+    dose_kind, dose_sets_min, dose_sets_max, dose_rest_seconds, dose_hold_seconds,
+    dose_repetitions_min, dose_repetitions_max, dose_tempo_milliseconds, dose_per_side,
+    since, until, left_out
+FROM plan_entry ORDER BY number
+)sql";
+
+inline constexpr auto clearPlanEntries = "DELETE FROM plan_entry";
+
+inline constexpr auto appendPlanEntry = R"sql(
+INSERT INTO plan_entry (
+    stretch, times_min, times_max, days,
+    dose_kind, dose_sets_min, dose_sets_max, dose_rest_seconds, dose_hold_seconds,
+    dose_repetitions_min, dose_repetitions_max, dose_tempo_milliseconds, dose_per_side,
+    since, until, left_out)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+)sql";
+
+inline constexpr auto planPauses =
+    "SELECT number, first_day, last_day FROM plan_pause ORDER BY first_day, number";
+
+inline constexpr auto clearPlanPauses = "DELETE FROM plan_pause";
+
+inline constexpr auto appendPlanPause = "INSERT INTO plan_pause (first_day, last_day) VALUES (?, ?)";
+
 inline constexpr auto planAdopted = "SELECT number, adopted_on FROM plan";
 
 inline constexpr auto firstSession = R"sql(

@@ -29,9 +29,10 @@ protected:
         return schema;
     }
 
-    /// Makes the journal that version 1 of the format left behind, rows included.
-    void restoreVersion1() const {
-        tamper(bytesOf(std::filesystem::path(UNHUNCH_SOURCE_DIR) / "tests/core/journal/version-1.sql"));
+    /// Makes the journal that an earlier version of the format left behind, rows included.
+    void restoreVersion(int version) const {
+        const auto name = "version-" + std::to_string(version) + ".sql";
+        tamper(bytesOf(std::filesystem::path(UNHUNCH_SOURCE_DIR) / "tests/core/journal" / name));
     }
 };
 
@@ -55,7 +56,7 @@ TEST_F(MigrationsTest, anEmptyDatabaseBecomesAJournal) {
 }
 
 TEST_F(MigrationsTest, aJournalOfVersion1IsReadInFull) {
-    restoreVersion1();
+    restoreVersion(1);
     const auto log = open();
 
     const Session held{"0f8fad5b-d9cb-469f-a165-70867728950e",
@@ -83,13 +84,33 @@ TEST_F(MigrationsTest, aJournalOfVersion1IsReadInFull) {
     EXPECT_EQ(log.fault(), std::nullopt);
 }
 
+TEST_F(MigrationsTest, aJournalOfVersion2IsReadInFull) {
+    restoreVersion(2);
+    const auto log = open();
+
+    const Session held{"0f8fad5b-d9cb-469f-a165-70867728950e",
+                       "chest-stretch",
+                       {november(3), 14h + 5min + 9s, 60min},
+                       {Hold{30s, {3, 4}, 10s}, true},
+                       {2, 0, 71s},
+                       Outcome::Partial,
+                       SessionSource::Guided,
+                       true,
+                       Feeling::TooMuch};
+    EXPECT_THAT(log.sessions(allDays), ElementsAre(held));
+    EXPECT_EQ(log.plan(), PlanRecord{}) << "of which nothing was written yet";
+    EXPECT_EQ(log.fault(), std::nullopt);
+}
+
 TEST_F(MigrationsTest, aMigratedJournalHasTheSchemaOfANewOne) {
-    restoreVersion1();
     static_cast<void>(open());
-    const auto migrated = schemaInside();
-    std::filesystem::remove(file);
-    static_cast<void>(open());
-    EXPECT_EQ(migrated, schemaInside());
+    const auto schema = schemaInside();
+    for (int version = 1; version < journalVersion; ++version) {
+        std::filesystem::remove(file);
+        restoreVersion(version);
+        static_cast<void>(open());
+        EXPECT_EQ(schemaInside(), schema) << "from version " << version;
+    }
 }
 
 TEST_F(MigrationsTest, openingAJournalOfThisVersionChangesNoByte) {
