@@ -179,7 +179,10 @@ void SessionLog::changePlan(const std::function<PlanRecord(PlanRecord)>& change)
     Database& database = *m_database;
     database.attempt("save the plan in the journal", [&] {
         SQLite::Transaction transaction(database.connection, SQLite::TransactionBehavior::IMMEDIATE);
-        const PlanRecord changed = change(database.plan());
+        const PlanRecord before = database.plan();
+        const PlanRecord changed = change(before);
+        if (changed == before)
+            return;
         Database::replace(database.clearPlanEntries, database.appendPlanEntry, changed.history,
                           &writePlanEntry);
         Database::replace(database.clearPlanPauses, database.appendPlanPause, changed.paused, &writePause);

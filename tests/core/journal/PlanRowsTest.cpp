@@ -78,6 +78,14 @@ TEST_F(PlanRowsTest, aChangeThatThrowsLeavesAllAsItWas) {
     EXPECT_EQ(log.plan(), PlanRecord{}) << "and the journal can be written to";
 }
 
+TEST_F(PlanRowsTest, aChangeThatChangesNothingWritesNothing) {
+    auto log = open();
+    write(log, everyKindOfLine());
+    const auto before = bytesOf(file.string() + "-wal");
+    write(log, everyKindOfLine());
+    EXPECT_EQ(bytesOf(file.string() + "-wal"), before);
+}
+
 TEST_F(PlanRowsTest, aLineThatMakesNoSenseIsRefusedAndTheOldOnesStay) {
     auto log = open();
     write(log, everyKindOfLine());
