@@ -6,6 +6,7 @@
 #include "app/platform/TrayHost.h"
 #include "app/RightMoment.h"
 #include "app/Startup.h"
+#include "app/text/FittingWords.h"
 #include "app/text/Words.h"
 #include "app/TrayOrWindow.h"
 #include "app/ui/MessageBoxes.h"
@@ -29,11 +30,25 @@ StretchCatalog loadCatalog(const DataFolder& folder, QStringList& warnings) {
     return std::move(loaded.catalog);
 }
 
+/// A line each for what is done in another stretch's place or in its easier form, and why.
+QString swapped(const Routine& routine, const StretchCatalog& catalog) {
+    QString lines;
+    for (const Fitting& item : routine.items) {
+        if (item.kind == Fitting::Kind::StandIn || item.kind == Fitting::Kind::Easier)
+            lines += u'\n' + FittingWords::sentence(item, catalog);
+    }
+    return lines;
+}
+
 } // namespace
 
 Application::Application(const DataFolder& folder)
     : m_folder(folder), m_clock(std::make_unique<SystemClock>()), m_preferences(folder, m_warnings),
-      m_programme(openProgramme(folder, loadCatalog(folder, m_warnings), *m_clock)),
+      m_programme(
+          openProgramme(folder, loadCatalog(folder, m_warnings), *m_clock, m_preferences.current().person)),
+      m_plan(
+          m_programme, [this] { return today(); },
+          [this](const Person& person) { return m_preferences.setPerson(person); }),
       m_journal(m_programme.journal()), m_keeper(policyOf(m_preferences.current()), *m_clock),
       m_moment(std::make_unique<RightMoment>(m_keeper, *m_clock)), m_notices(makeNotifier),
       m_lead(m_programme, m_journal, *m_clock), m_hooks(m_preferences.current().hooks), m_control(*this),
@@ -49,6 +64,7 @@ void Application::start() {
     connect(m_quitRequests.get(), &QuitRequests::asked, this, &Application::quit);
     m_place = std::make_unique<TrayOrWindow>(makeTrayHost(), *this);
     connectPreferences();
+    connectPlan();
     connectReminder();
     m_control.offerService();
     updateTray();
@@ -68,6 +84,20 @@ void Application::connectPreferences() {
     connect(&m_lead, &BreakLead::voiceFault, &m_preferences, &PreferencesKeeper::setVoiceFault);
     connect(&m_lead, &BreakLead::soundFault, &m_preferences, &PreferencesKeeper::setSoundFault);
     connect(&m_lead, &BreakLead::soundsChosen, &m_preferences, &PreferencesKeeper::setSounds);
+}
+
+void Application::connectPlan() {
+    connect(&m_preferences, &PreferencesKeeper::changed, this, [this] {
+        if (m_preferences.current().person != m_plan.person())
+            m_plan.adopt(m_preferences.current().person);
+    });
+    connect(&m_plan, &PlanKeeper::changed, m_week.get(), &WeekBrowser::refresh);
+    connect(&m_lead, &BreakLead::wished, this, [this](const StretchId& stretch, std::optional<Wish> wish) {
+        if (const QString fault = m_plan.wish(stretch, wish); !fault.isEmpty())
+            warn({fault});
+    });
+    // The catalog may have learnt of a caution since.
+    m_plan.adopt(m_preferences.current().person);
 }
 
 void Application::connectReminder() {
@@ -104,8 +134,8 @@ void Application::connectReminder() {
 
 Application::DueRoutine Application::dueRoutine() const {
     try {
-        const Routine routine = m_programme.nextOn(m_clock->wall().date, budget());
-        return {routine.stretches(), Words::routine(routine, m_programme.catalog())};
+        const Routine routine = m_programme.nextOn(today(), budget());
+        return {routine.stretches(), Words::routine(routine, prescribed()) + swapped(routine, prescribed())};
     } catch (const JournalError& error) {
         return {{}, QString::fromUtf8(error.what())};
     }
@@ -150,8 +180,12 @@ void Application::updateTray() {
     m_place->setStatus(status);
 }
 
+Date Application::today() const { return m_clock->wall().date; }
+
+StretchCatalog Application::prescribed() const { return m_programme.prescribed(today()); }
+
 BreakBudget Application::budget() const {
-    return {m_preferences.current().breakLength, m_preferences.current().places};
+    return {m_preferences.current().breakLength, m_preferences.current().person.places};
 }
 
 void Application::startBreak(const std::vector<StretchId>& stretches) {
@@ -161,15 +195,15 @@ void Application::startBreak(const std::vector<StretchId>& stretches) {
     }
     Routine routine;
     try {
-        routine = stretches.empty() ? m_programme.nextOn(m_clock->wall().date, budget())
-                                    : routineOf(stretches, m_programme.catalog());
+        routine = stretches.empty() ? m_programme.nextOn(today(), budget())
+                                    : m_programme.routineOf(stretches, today());
     } catch (const JournalError& error) {
         warn({QString::fromUtf8(error.what())});
         return;
     }
     m_keeper.handle(event::BreakStarted{});
     if (!routine.items.empty()) {
-        m_lead.begin(routine, m_preferences.current());
+        m_lead.begin(routine, prescribed(), m_preferences.current());
         m_hooks.breakStarted(routine.stretches());
         return;
     }
@@ -182,9 +216,9 @@ void Application::endBreak() {
     m_hooks.breakEnded();
     QString next = Words::state(m_keeper.scheduler().state(), nextChange());
     try {
-        const Routine routine = m_programme.nextOn(m_clock->wall().date, budget());
+        const Routine routine = m_programme.nextOn(today(), budget());
         if (!routine.items.empty())
-            next += u'\n' + Words::routine(routine, m_programme.catalog());
+            next += u'\n' + Words::routine(routine, prescribed());
     } catch (const JournalError&) {
         // When it comes is worth telling without what it will be.
     }

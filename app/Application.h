@@ -6,6 +6,7 @@
 #include "app/command/AppActions.h"
 #include "app/HookCommands.h"
 #include "app/JournalKeeper.h"
+#include "app/PlanKeeper.h"
 #include "app/PreferencesKeeper.h"
 #include "app/Programme.h"
 #include "app/RemoteControl.h"
@@ -53,6 +54,7 @@ public:
 private:
     void connectReminder();
     void connectPreferences();
+    void connectPlan();
     void updateTray();
     struct DueRoutine {
         std::vector<StretchId> stretches;
@@ -64,6 +66,9 @@ private:
     void endBreak();
     static void log(const QString& sentence);
     void warn(const QStringList& warnings);
+    [[nodiscard]] Date today() const;
+    /// With the doses of today's plan.
+    [[nodiscard]] StretchCatalog prescribed() const;
     [[nodiscard]] BreakBudget budget() const;
     [[nodiscard]] std::optional<LocalDateTime> nextChange() const;
     /// Why no break comes right now, in words.
@@ -74,6 +79,7 @@ private:
     QStringList m_warnings;
     PreferencesKeeper m_preferences;
     Programme m_programme;
+    PlanKeeper m_plan;
     JournalKeeper m_journal;
     BreakKeeper m_keeper;
     std::unique_ptr<RightMoment> m_moment;

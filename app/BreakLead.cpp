@@ -47,12 +47,12 @@ BreakLead::BreakLead(const Programme& programme, JournalKeeper& journal, const C
 
 BreakLead::~BreakLead() = default;
 
-void BreakLead::begin(const Routine& routine, const Preferences& preferences) {
+void BreakLead::begin(const Routine& routine, const StretchCatalog& catalog, const Preferences& preferences) {
     stop();
     openWindow(preferences);
-    GuidePlan plan{{}, preferences.places, lastFelt(routine, m_programme.journal())};
+    GuidePlan plan{{}, preferences.person.places, lastFelt(routine, m_programme.journal())};
     for (const Fitting& item : routine.items) {
-        const Stretch& stretch = *m_programme.catalog().find(item.done);
+        const Stretch& stretch = *catalog.find(item.done);
         plan.stretches.push_back(item.easier ? easierForm(stretch) : stretch);
     }
     m_session = std::make_unique<GuideSession>(plan, *m_window, m_clock);
@@ -62,6 +62,8 @@ void BreakLead::begin(const Routine& routine, const Preferences& preferences) {
     connect(m_session.get(), &GuideSession::ended, this, &BreakLead::ended);
     connect(m_session.get(), &GuideSession::awake, this, [this] { m_hangWatch->beat(); });
     connect(m_session.get(), &GuideSession::resting, this, [this] { m_hangWatch->rest(); });
+    connect(m_session.get(), &GuideSession::notForMe, this,
+            [this](const StretchId& stretch) { Q_EMIT wished(stretch, Wish::LeaveOut); });
     m_session->update(); // whose first signs of life nobody could see
     makeHeard();
 }
@@ -131,6 +133,9 @@ void BreakLead::openWindow(const Preferences& preferences) {
     m_screens = std::make_unique<GuideScreens>(*m_window);
     connect(m_window.get(), &GuideWindow::weekAsked, this, &BreakLead::weekAsked);
     connect(m_window.get(), &GuideWindow::asked, this, &BreakLead::perform);
+    connect(m_window.get(), &GuideWindow::notForMe, this, [this](const StretchId& stretch, bool so) {
+        Q_EMIT wished(stretch, so ? std::optional(Wish::LeaveOut) : std::nullopt);
+    });
     connect(m_window.get(), &GuideWindow::stalled, m_screens.get(),
             [screens = m_screens.get()] { screens->setFullScreen(false); });
     // Later, because it is the window itself that tells; by then the session has been stopped.

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace unhunch {
 
@@ -18,6 +19,7 @@ class GuideWindow;
 class HangWatch;
 class JournalKeeper;
 class Programme;
+class StretchCatalog;
 struct Routine;
 
 /// The break that is led: opens the guide's window where the person is, keeps the session that leads the routine in it,
@@ -30,8 +32,8 @@ public:
               QObject* parent = nullptr);
     ~BreakLead() override;
 
-    /// Leads the routine, which must have a stretch; one under way before is stopped.
-    void begin(const Routine& routine, const Preferences& preferences);
+    /// Leads the routine, which must have a stretch, all of the catalog; one under way before is stopped.
+    void begin(const Routine& routine, const StretchCatalog& catalog, const Preferences& preferences);
     [[nodiscard]] bool isUnderWay() const;
     void bringForward();
     /// Voice and chimes as they are preferred from now on, also in the break under way.
@@ -48,6 +50,8 @@ Q_SIGNALS:
     /// The routine is over, to its end or stopped.
     void ended();
     void weekAsked();
+    /// The person said of a stretch that it is not for them, or, empty, took that back.
+    void wished(const unhunch::StretchId& stretch, std::optional<unhunch::Wish> wish);
     /// The person wants to hear voice and chimes from now on, or not.
     void soundsChosen(bool voice, bool chimes);
     /// Why the voice (the chimes) cannot be heard, or not as wanted, and what to do; empty when they can.

@@ -165,6 +165,7 @@ void GuideSession::perform(GuideAction action) {
         update();
         break;
     case GuideAction::Skip: skipStretch(); break;
+    case GuideAction::NotForMe: leaveOut(); break;
     case GuideAction::Hurts: hurts(); break;
     case GuideAction::Stop: stop(); break;
     case GuideAction::ToggleSilent:
@@ -207,6 +208,22 @@ void GuideSession::done() {
 
 void GuideSession::skipStretch() {
     m_routine.skipStretch(catchUp());
+    update();
+}
+
+void GuideSession::leaveOut() {
+    const Instant now = catchUp();
+    takeNews(); // a stretch that ended just before is not the one that was meant
+    if (m_routine.finished()) {
+        update();
+        return;
+    }
+    const StretchId unwanted = stretch().id;
+    m_window.announce(tr("%1 is left out from now on. The last page can take that back.", "stretch")
+                          .arg(QString::fromStdString(stretch().title)));
+    m_record.markUnwanted();
+    m_routine.skipStretch(now);
+    Q_EMIT notForMe(unwanted);
     update();
 }
 

@@ -49,6 +49,8 @@ public:
     void back();
     void done();
     void skipStretch();
+    /// Likewise, and the person wants it no more.
+    void leaveOut();
     /// The stretch under way ends at once, with what was done of it; the rest waits until the person wants to go on.
     void hurts();
     void goOn();
@@ -66,6 +68,8 @@ Q_SIGNALS:
     void resting();
     /// Paused, or going on again.
     void pausedChanged(bool paused);
+    /// The person wants that stretch no more.
+    void notForMe(const unhunch::StretchId& stretch);
     /// The routine is over, to its end or stopped.
     void ended();
 

@@ -1,28 +1,32 @@
 #pragma once
 
 #include "core/person/Fitting.h"
-#include "core/plan/PlanFile.h"
 #include "core/week/PlanHistory.h"
 
 #include <QObject>
 #include <QString>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace unhunch {
 
-class Clock;
-class OwnStretches;
 class Programme;
 
-/// The person's plan as windows and commands see and change it: what is chosen, how it fits, holidays, their own
-/// stretches. Each change is on disk when the call returns, holds from today on, and is told by `changed`. Everything
-/// that changes the plan goes through here, in the running app and in commands alike.
+/// The person's plan as windows and commands see and change it: what is chosen, how it fits, holidays. Each change is
+/// on disk when the call returns, holds from today on, and is told by `changed`. Everything that changes the plan goes
+/// through here, in the running app and in commands alike. What is asked throws JournalError when the journal cannot be
+/// read.
 class PlanKeeper : public QObject {
     Q_OBJECT
 public:
-    /// Keeps the three together; they outlive it.
-    PlanKeeper(Programme& programme, OwnStretches& own, const Clock& clock, QObject* parent = nullptr);
+    /// Keeps a person among the preferences; an empty text, or what failed and what to do.
+    using KeepPerson = std::function<QString(const Person&)>;
+
+    /// `programme` outlives it; `today` answers at any time.
+    PlanKeeper(Programme& programme, std::function<Date()> today, KeepPerson keepPerson,
+               QObject* parent = nullptr);
     ~PlanKeeper() override;
 
     [[nodiscard]] std::vector<ChosenStretch> chosen() const;
@@ -33,26 +37,31 @@ public:
     [[nodiscard]] std::vector<DateRange> pauses() const;
 
     // Each returns an empty text, or what failed and what to do; then nothing has changed.
+    /// The whole plan, in its order; it keeps at least one stretch.
     QString choose(const std::vector<ChosenStretch>& chosen);
+    /// What `change` makes of the plan as it is when nobody else can change it any more.
+    QString change(const std::function<void(std::vector<ChosenStretch>&)>& change);
     QString describe(const Person& person);
-    /// Pauses the plan; `days.last` may be `always.last`: until resumed.
+    /// Says it of one stretch; empty takes back what was said.
+    QString wish(const StretchId& stretch, std::optional<Wish> wish);
+    /// Pauses the plan; `days.last` may be `always.last`: until resumed. Pauses that overlap become one.
     QString pause(const DateRange& days);
     /// Ends a pause that runs, with yesterday as its last day, or takes back one that is to come.
     QString resume(const DateRange& days);
-    /// Keeps an own stretch, new or changed, with its picture if it has one; null takes the picture away.
-    QString write(const Stretch& stretch, const PlanPicture* picture);
-    /// Takes an own stretch out of the plan and away; what was logged stays.
-    QString remove(const StretchId& own);
-    /// Accepts a plan file: its own stretches are written and the plan is changed, all of it or nothing.
-    QString accept(const PlanFile& file, bool replacing);
+
+    /// Takes over who the person is, as it is kept already, and leaves out of the plan from today on what fits them no
+    /// more. Also for the app's start: the catalog may have learnt of a caution.
+    void adopt(const Person& person);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    QString save(const std::function<void(PlanRecord&)>& change);
+
     Programme& m_programme;
-    OwnStretches& m_own;
-    const Clock& m_clock;
+    std::function<Date()> m_today;
+    KeepPerson m_keepPerson;
 };
 
 } // namespace unhunch

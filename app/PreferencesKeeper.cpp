@@ -5,6 +5,8 @@
 #include "app/SoundTrial.h"
 #include "app/ui/preferences/PreferencesDialog.h"
 
+#include <utility>
+
 namespace unhunch {
 
 namespace {
@@ -37,7 +39,11 @@ void PreferencesKeeper::showDialog(const StretchCatalog& catalog, Date today) {
         m_dialog = new PreferencesDialog(shown, catalog, m_autostart->isSupported());
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &QDialog::accepted, this, [this] {
-            adopt(m_dialog->preferences());
+            // The dialog asks where one can stretch; the rest may have been told elsewhere meanwhile.
+            Preferences chosen = m_dialog->preferences();
+            const std::set<Place> places = std::exchange(chosen.person, m_current.person).places;
+            chosen.person.places = places;
+            adopt(chosen);
             Q_EMIT edited();
         });
         m_dialog->setToday(today);
@@ -58,6 +64,19 @@ void PreferencesKeeper::setSounds(bool voice, bool chimes) {
     adopt(chosen);
     if (m_dialog)
         m_dialog->setSounds(voice, chimes);
+}
+
+QString PreferencesKeeper::setPerson(const Person& person) {
+    Preferences preferences = m_current;
+    preferences.person = person;
+    try {
+        m_store.save(preferences);
+    } catch (const PreferencesError& error) {
+        return QString::fromUtf8(error.what());
+    }
+    m_current = std::move(preferences);
+    Q_EMIT changed();
+    return {};
 }
 
 void PreferencesKeeper::adopt(const Preferences& preferences) {

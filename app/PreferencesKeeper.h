@@ -30,6 +30,9 @@ public:
     void showDialog(const StretchCatalog& catalog, Date today);
     /// Takes over what was chosen in the guide.
     void setSounds(bool voice, bool chimes);
+    /// Takes over what the person said of themselves elsewhere; an empty text, or why it cannot be saved: then nothing
+    /// has changed.
+    [[nodiscard]] QString setPerson(const Person& person);
     /// Why the last guide could not be heard, and what to do; for the dialog. Empty when it could.
     void setVoiceFault(const QString& fault) { m_voiceFault = fault; }
     void setSoundFault(const QString& fault) { m_soundFault = fault; }

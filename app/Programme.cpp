@@ -1,15 +1,59 @@
 #include "app/Programme.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace unhunch {
 
-Programme::Programme(StretchCatalog catalog, SessionLog journal, Calendar calendar)
-    : m_catalog(std::move(catalog)), m_journal(std::move(journal)), m_calendar(calendar) {}
+Programme::Programme(StretchCatalog catalog, SessionLog journal, Calendar calendar, Person person)
+    : m_catalog(std::move(catalog)), m_journal(std::move(journal)), m_calendar(calendar),
+      m_person(std::move(person)) {}
+
+PlanRecord Programme::plan() const { return orStarting(m_journal.plan()); }
+
+PlanRecord Programme::orStarting(PlanRecord kept) const {
+    const auto isKnown = [this](const PlanEntry& entry) { return m_catalog.find(entry.chosen.stretch); };
+    if (std::ranges::none_of(kept.history, isKnown))
+        kept.history = changedPlan({}, startingPlan(m_catalog), {}, m_journal.planBegan());
+    return kept;
+}
+
+void Programme::changePlan(const std::function<PlanRecord(PlanRecord)>& change) {
+    m_journal.changePlan([&](PlanRecord kept) { return change(orStarting(std::move(kept))); });
+}
+
+std::vector<ChosenStretch> Programme::chosenOn(Date date) const {
+    return unhunch::chosenOn(plan().history, date);
+}
+
+StretchCatalog Programme::prescribed(Date date) const { return asPrescribed(m_catalog, chosenOn(date)); }
+
+std::vector<Fitting> Programme::fittings(const std::vector<ChosenStretch>& chosen) const {
+    std::vector<Fitting> result;
+    for (const ChosenStretch& one : chosen) {
+        if (m_catalog.find(one.stretch))
+            result.push_back(fitting(one.stretch, m_catalog, m_person));
+    }
+    return result;
+}
+
+std::set<StretchId> Programme::leftOut(const std::vector<ChosenStretch>& chosen) const {
+    std::set<StretchId> ids;
+    for (const Fitting& fits : fittings(chosen)) {
+        if (fits.kind == Fitting::Kind::LeftOut)
+            ids.insert(fits.prescribed);
+    }
+    return ids;
+}
+
+Plan Programme::rules() const {
+    PlanRecord record = plan();
+    return planOf(record.history, m_catalog, m_journal.planBegan(), std::move(record.paused));
+}
 
 WeekAdherence Programme::week(IsoWeek week, Date today) const {
     const auto completions = m_journal.completions(m_calendar.daysOf(week));
-    return adherence(planFor(m_catalog, m_journal.planBegan()), completions, week, today, m_calendar);
+    return adherence(rules(), completions, week, today, m_calendar);
 }
 
 std::vector<Owed> Programme::owedOn(Date date) const {
@@ -17,11 +61,15 @@ std::vector<Owed> Programme::owedOn(Date date) const {
     // count: the question is how things stood, or will stand, on that day.
     const Date weekBegins = m_calendar.daysOf(m_calendar.weekOf(date)).first;
     const auto completions = m_journal.completions({addDays(weekBegins, -1), date});
-    return owed(planFor(m_catalog, m_journal.planBegan()), completions, date, m_calendar);
+    return owed(rules(), completions, date, m_calendar);
 }
 
 Routine Programme::nextOn(Date date, const BreakBudget& budget) const {
-    return routineFor(owedOn(date), m_catalog, budget);
+    return routineFor(owedOn(date), prescribed(date), budget, m_person);
+}
+
+Routine Programme::routineOf(const std::vector<StretchId>& stretches, Date date) const {
+    return unhunch::routineOf(stretches, prescribed(date), m_person);
 }
 
 } // namespace unhunch

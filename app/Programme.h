@@ -2,32 +2,59 @@
 
 #include "core/catalog/StretchCatalog.h"
 #include "core/journal/SessionLog.h"
+#include "core/person/Fitting.h"
 #include "core/week/Adherence.h"
+#include "core/week/PlanHistory.h"
 #include "core/week/WeekPlan.h"
 
+#include <functional>
+#include <set>
 #include <vector>
 
 namespace unhunch {
 
-/// The place where catalog, journal and the rules of the week meet: answers from what is on disk now.
-/// Throws JournalError when the journal cannot be read.
+/// The place where catalog, journal, person and the rules of the week meet: answers from what is on disk now, so that
+/// the running app and commands agree. Throws JournalError when the journal cannot be read.
 class Programme {
 public:
-    Programme(StretchCatalog catalog, SessionLog journal, Calendar calendar);
+    Programme(StretchCatalog catalog, SessionLog journal, Calendar calendar, Person person = {});
 
+    /// With the doses that are its own; prescribed() has those of the plan.
     [[nodiscard]] const StretchCatalog& catalog() const { return m_catalog; }
     [[nodiscard]] const Calendar& calendar() const { return m_calendar; }
     [[nodiscard]] SessionLog& journal() { return m_journal; }
     [[nodiscard]] const SessionLog& journal() const { return m_journal; }
+    [[nodiscard]] const Person& person() const { return m_person; }
+    void setPerson(Person person) { m_person = std::move(person); }
 
+    /// The plan as it is kept. Where nothing of it is known to the catalog, or nothing was kept yet, it is the one that
+    /// a new plan starts with, since it began.
+    [[nodiscard]] PlanRecord plan() const;
+    /// Keeps what `change` makes of it.
+    void changePlan(const std::function<PlanRecord(PlanRecord)>& change);
+    [[nodiscard]] std::vector<ChosenStretch> chosenOn(Date date) const;
+    /// The catalog with the doses of that day's plan.
+    [[nodiscard]] StretchCatalog prescribed(Date date) const;
+    /// How each fits the person, in order; what the catalog does not know is passed over.
+    [[nodiscard]] std::vector<Fitting> fittings(const std::vector<ChosenStretch>& chosen) const;
+    /// Of these, the ones of which nothing fits the person.
+    [[nodiscard]] std::set<StretchId> leftOut(const std::vector<ChosenStretch>& chosen) const;
+
+    /// By what was prescribed then, whatever the plan is today.
     [[nodiscard]] WeekAdherence week(IsoWeek week, Date today) const;
     [[nodiscard]] std::vector<Owed> owedOn(Date date) const;
     [[nodiscard]] Routine nextOn(Date date, const BreakBudget& budget) const;
+    /// Throws std::invalid_argument for an unknown one, with a sentence.
+    [[nodiscard]] Routine routineOf(const std::vector<StretchId>& stretches, Date date) const;
 
 private:
+    [[nodiscard]] PlanRecord orStarting(PlanRecord kept) const;
+    [[nodiscard]] Plan rules() const;
+
     StretchCatalog m_catalog;
     SessionLog m_journal;
     Calendar m_calendar;
+    Person m_person;
 };
 
 } // namespace unhunch

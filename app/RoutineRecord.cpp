@@ -28,10 +28,12 @@ void RoutineRecord::take(const RoutineNews& news) {
 void RoutineRecord::end(const StretchWork& work) {
     const Outcome outcome = outcomeOf(work.dose, work.done);
     const bool hurt = std::exchange(m_pain, false);
-    m_led.push_back({.title = QString::fromStdString(m_stretches[work.index].title),
+    m_led.push_back({.stretch = work.stretch,
+                     .title = QString::fromStdString(m_stretches[work.index].title),
                      .outcome = outcome,
                      .amount = Words::workDone(work.dose, work.done),
-                     .hurt = hurt});
+                     .hurt = hurt,
+                     .unwanted = std::exchange(m_unwanted, false)});
     // Pain is worth a row even before anything was done: the next time must know of it.
     if (outcome == Outcome::None && !hurt)
         return;

@@ -25,6 +25,8 @@ public:
     void take(const RoutineNews& news);
     /// The stretch that ends next was stopped because it hurt.
     void markPain() { m_pain = true; }
+    /// The stretch that ends next is not wanted any more.
+    void markUnwanted() { m_unwanted = true; }
     /// How the routine felt: for every stretch in it that did not hurt.
     void setFelt(Feeling feeling);
 
@@ -50,6 +52,7 @@ private:
     std::map<std::size_t, Session> m_sessions; ///< by index in the routine
     std::vector<LedStretch> m_led;
     bool m_pain = false;
+    bool m_unwanted = false;
 };
 
 } // namespace unhunch

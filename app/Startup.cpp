@@ -36,10 +36,14 @@ LoadedCatalog loadCatalog(const DataFolder& folder) {
     }
 }
 
-Programme openProgramme(const DataFolder& folder, StretchCatalog catalog, const Clock& clock) {
+Programme openProgramme(const DataFolder& folder, StretchCatalog catalog, const Clock& clock, Person person) {
     if (const QString fault = folder.create(); !fault.isEmpty())
         throw JournalError(fault.toStdString());
-    return {std::move(catalog), SessionLog(filePath(folder.journal), clock.wall().date), Calendar()};
+    Programme programme(std::move(catalog), SessionLog(filePath(folder.journal), clock.wall().date),
+                        Calendar(), std::move(person));
+    if (programme.journal().plan().history.empty())
+        programme.changePlan([](PlanRecord starting) { return starting; });
+    return programme;
 }
 
 } // namespace unhunch

@@ -56,7 +56,7 @@ QString asText(const PlanOfDay& plan, const StretchCatalog& catalog) {
 ExitStatus runPlan(const verb::PlanOn& verb, const CommandContext& context) {
     const Programme& programme = context.programme();
     const Date date = verb.date.value_or(context.now.date);
-    const BreakBudget budget{context.preferences.breakLength, context.preferences.places};
+    const BreakBudget budget{context.preferences.breakLength, context.preferences.person.places};
     const PlanOfDay plan{date, programme.calendar().weekOf(date), programme.owedOn(date),
                          programme.nextOn(date, budget)};
     if (verb.json)

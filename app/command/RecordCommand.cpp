@@ -91,8 +91,8 @@ WorkDone countedWork(const verb::Record& verb, const Stretch& stretch) {
         stretch.dose.work);
 }
 
-Session sessionOf(const verb::Record& verb, const CommandContext& context) {
-    const Stretch& stretch = stretchOf(verb, context.catalog);
+Session sessionOf(const verb::Record& verb, const CommandContext& context, const StretchCatalog& catalog) {
+    const Stretch& stretch = stretchOf(verb, catalog);
     const LocalDateTime finishedAt = momentOf(verb, context);
     const bool counted = verb.sets || verb.repetitions;
     const WorkDone done = counted ? countedWork(verb, stretch) : fullWork(stretch.dose);
@@ -130,9 +130,11 @@ std::chrono::minutes localUtcOffset(Date date, seconds timeOfDay) {
 
 ExitStatus runRecord(const verb::Record& verb, const CommandContext& context) {
     try {
-        // First the whole session: what is refused opens no journal.
-        const Session session = sessionOf(verb, context);
-        context.programme().journal().append(session);
+        // First a whole session: what is refused opens no journal, which knows the doses of that day's plan.
+        const Date day = sessionOf(verb, context, context.catalog).finishedAt.date;
+        Programme& programme = context.programme();
+        const Session session = sessionOf(verb, context, programme.prescribed(day));
+        programme.journal().append(session);
         if (verb.json)
             answerJson(context, namingJson(session));
         else

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/catalog/Stretch.h"
+#include "core/person/Person.h"
 #include "core/reminder/BreakScheduler.h"
 #include "core/reminder/Gate.h"
 #include "core/reminder/SideReminder.h"
@@ -11,7 +11,6 @@
 #include <array>
 #include <chrono>
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace unhunch {
@@ -30,8 +29,7 @@ struct Preferences {
     std::chrono::minutes workInterval{55}; ///< 20 to 120
     std::chrono::minutes snooze{10};       ///< 5, 10 or 15
     std::chrono::minutes breakLength{3};   ///< 2 to 15: what a routine may take, and what counts as a rest
-    std::set<Place> places{Place::Standing, Place::Chair, Place::Doorway,
-                           Place::Floor}; ///< always with Standing
+    Person person{};                       ///< what the plan must fit; their places always with Standing
     bool startWithSession = false;
 
     std::chrono::seconds notice{

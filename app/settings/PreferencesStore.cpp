@@ -1,6 +1,7 @@
 #include "app/settings/PreferencesStore.h"
 
 #include "app/settings/IniDamage.h"
+#include "app/settings/PersonSettings.h"
 #include "app/settings/PreferenceReader.h"
 #include "app/settings/SideReminderSettings.h"
 #include "core/reminder/WorkingHoursText.h"
@@ -49,11 +50,6 @@ const QString hookStart = u"breaks/hook-start"_s;
 const QString hookEnd = u"breaks/hook-end"_s;
 } // namespace key
 
-/// The places that a person may or may not have; there is always room to stand.
-const std::array<std::pair<Place, QString>, 3> placeKeys{{{Place::Chair, u"places/chair"_s},
-                                                          {Place::Doorway, u"places/doorway"_s},
-                                                          {Place::Floor, u"places/floor"_s}}};
-
 const std::array<std::pair<Gate, QString>, 5> gateKeys{{{Gate::DoNotDisturb, u"wait-while/do-not-disturb"_s},
                                                         {Gate::Microphone, u"wait-while/microphone"_s},
                                                         {Gate::Camera, u"wait-while/camera"_s},
@@ -77,12 +73,7 @@ Preferences readFrom(QSettings& settings, QStringList& warnings) {
     reader.read(key::workInterval, workIntervalBounds, preferences.workInterval);
     reader.read(key::snooze, snoozeBounds, preferences.snooze);
     reader.read(key::breakLength, breakLengthBounds, preferences.breakLength);
-    for (const auto& [place, placeKey] : placeKeys) {
-        bool available = true;
-        reader.read(placeKey, available);
-        if (!available)
-            preferences.places.erase(place);
-    }
+    preferences.person = readPerson(settings, warnings);
     reader.read(key::startWithSession, preferences.startWithSession);
     reader.read(key::notice, noticeBounds, preferences.notice);
     reader.read(key::snoozeLimit, snoozeLimitBounds, preferences.snoozeLimit);
@@ -124,8 +115,7 @@ void writeTo(QSettings& settings, const Preferences& preferences) {
     write(key::workInterval, workIntervalBounds, preferences.workInterval.count());
     write(key::snooze, snoozeBounds, preferences.snooze.count());
     write(key::breakLength, breakLengthBounds, preferences.breakLength.count());
-    for (const auto& [place, placeKey] : placeKeys)
-        settings.setValue(placeKey, preferences.places.contains(place));
+    writePerson(settings, preferences.person);
     settings.setValue(key::startWithSession, preferences.startWithSession);
     write(key::notice, noticeBounds, preferences.notice.count());
     write(key::snoozeLimit, snoozeLimitBounds, preferences.snoozeLimit);

@@ -135,7 +135,30 @@ void EndPage::addLine(const LedStretch& led) {
     layout->addWidget(mark);
     const QString what = whatWasDone(led);
     layout->addWidget(new QLabel(tr("%1: %2", "stretch, what was done").arg(led.title, what), row), 1);
+    layout->addWidget(unwantedButton(led, row));
     m_led->addWidget(row);
+}
+
+QPushButton* EndPage::unwantedButton(const LedStretch& led, QWidget* row) {
+    auto* button = new QPushButton(row);
+    button->setObjectName(QStringLiteral("guide-not-for-me-") + QString::fromStdString(led.stretch));
+    button->setFlat(true);
+    button->setCheckable(true);
+    button->setAutoDefault(false);
+    button->setChecked(led.unwanted);
+    const auto say = [button, title = led.title](bool unwanted) {
+        button->setText(unwanted ? tr("Left out from now on. Undo") : tr("Not for me"));
+        button->setAccessibleName(
+            unwanted ? tr("%1 is left out from now on. Undo", "stretch").arg(title)
+                     : tr("%1 is not for me: leave it out from now on", "stretch").arg(title));
+    };
+    say(led.unwanted);
+    button->setPalette(quietPalette());
+    connect(button, &QPushButton::toggled, this, [this, say, stretch = led.stretch](bool unwanted) {
+        say(unwanted);
+        Q_EMIT notForMe(stretch, unwanted);
+    });
+    return button;
 }
 
 bool EndPage::takeKey(int key) {

@@ -17,10 +17,12 @@ namespace unhunch {
 
 /// A stretch of the routine that is over, for the last page.
 struct LedStretch {
+    StretchId stretch{};
     QString title;
     Outcome outcome = Outcome::None;
-    QString amount;    ///< "3 sets"
-    bool hurt = false; ///< it was stopped for that
+    QString amount;        ///< "3 sets"
+    bool hurt = false;     ///< it was stopped for that
+    bool unwanted = false; ///< "Not for me" was said of it
 
     friend bool operator==(const LedStretch&, const LedStretch&) = default;
 };
@@ -46,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void felt(unhunch::Feeling feeling);
+    /// The person wants that stretch no more, or takes that back.
+    void notForMe(const unhunch::StretchId& stretch, bool so);
     void weekAsked();
     void closeAsked();
 
@@ -57,6 +61,8 @@ private:
     QWidget* buildQuestion();
     void addFeeling(const QString& name, const QString& text, Feeling feeling);
     void addLine(const LedStretch& led);
+    /// "Not for me", or once that was said, what comes of it and the way back.
+    [[nodiscard]] QPushButton* unwantedButton(const LedStretch& led, QWidget* row);
 
     QLabel* m_headline;
     QLabel* m_text;

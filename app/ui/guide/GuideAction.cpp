@@ -52,6 +52,7 @@ QString keyNameOf(GuideAction action, Qt::LayoutDirection direction) {
     case GuideAction::AddSet: return QStringLiteral("A");
     case GuideAction::TakeEasier: return QStringLiteral("E");
     case GuideAction::Skip: return QStringLiteral("S");
+    case GuideAction::NotForMe: break;
     case GuideAction::ToggleSilent: return QStringLiteral("M");
     case GuideAction::ToggleFullScreen: return QStringLiteral("F");
     case GuideAction::Hurts: return QStringLiteral("P");

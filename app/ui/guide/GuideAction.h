@@ -17,7 +17,8 @@ enum class GuideAction {
     Faster,
     AddSet,
     TakeEasier,
-    Skip, ///< this stretch
+    Skip,     ///< this stretch
+    NotForMe, ///< the same, for good; by no key, so that it is never asked for by a slip
     ToggleSilent,
     ToggleFullScreen,
     Hurts,
@@ -28,7 +29,7 @@ enum class GuideAction {
 /// those held down, and together with Ctrl, Alt or Meta.
 [[nodiscard]] std::optional<GuideAction> guideActionOf(const QKeyEvent& key, Qt::LayoutDirection direction);
 
-/// "Space", "Left arrow": the key to name beside a button.
+/// "Space", "Left arrow": the key to name beside a button; empty for what has none.
 [[nodiscard]] QString keyNameOf(GuideAction action, Qt::LayoutDirection direction);
 
 } // namespace unhunch

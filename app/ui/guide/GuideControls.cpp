@@ -31,6 +31,8 @@ GuideControls::GuideControls(QWidget* parent) : QWidget(parent) {
     m_addSet = entry(QStringLiteral("guide-add-set"), tr("One more set"), GuideAction::AddSet);
     m_easier = entry(QStringLiteral("guide-take-easier"), tr("Easier form"), GuideAction::TakeEasier);
     m_skip = entry(QStringLiteral("guide-skip"), tr("Skip this stretch"), GuideAction::Skip);
+    entry(QStringLiteral("guide-not-for-me"), tr("Not for me: leave it out from now on"),
+          GuideAction::NotForMe);
     menu->addSeparator();
     m_silent = entry(QStringLiteral("guide-silent"), tr("Silent"), GuideAction::ToggleSilent);
     m_fullScreen =
@@ -67,8 +69,8 @@ QPushButton* GuideControls::button(const QString& name, const QStringList& texts
 
 QAction* GuideControls::entry(const QString& name, const QString& text, GuideAction action) {
     // The key is told, not taken: the window handles it, wherever the focus is.
-    QAction* made =
-        m_more->menu()->addAction(QStringLiteral("%1\t%2").arg(text, keyNameOf(action, layoutDirection())));
+    const QString key = keyNameOf(action, layoutDirection());
+    QAction* made = m_more->menu()->addAction(key.isEmpty() ? text : text + QLatin1Char('\t') + key);
     made->setObjectName(name);
     connect(made, &QAction::triggered, this, [this, action] { Q_EMIT asked(action); });
     return made;

@@ -58,6 +58,7 @@ GuideWindow::GuideWindow(QWidget* parent)
     connect(m_pain, &PainPage::goOnAsked, this, &GuideWindow::goOnAsked);
     connect(m_pain, &PainPage::stopAsked, this, [this] { Q_EMIT asked(GuideAction::Stop); });
     connect(m_end, &EndPage::felt, this, &GuideWindow::felt);
+    connect(m_end, &EndPage::notForMe, this, &GuideWindow::notForMe);
     connect(m_end, &EndPage::weekAsked, this, &GuideWindow::weekAsked);
     connect(m_end, &EndPage::closeAsked, this, &QWidget::close);
     connect(m_paintWatch, &PaintWatch::stalled, this, &GuideWindow::stalled);

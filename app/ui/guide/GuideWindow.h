@@ -58,6 +58,7 @@ Q_SIGNALS:
     /// From the page after "it hurts".
     void goOnAsked();
     void felt(unhunch::Feeling feeling);
+    void notForMe(const unhunch::StretchId& stretch, bool so);
     void weekAsked();
     /// The window can be seen again, after it was hidden or minimized.
     void seen();

@@ -69,7 +69,7 @@ QWidget* BreakPage::buildPlaces(const Preferences& preferences, const StretchCat
     auto* layout = new QVBoxLayout(group);
     for (const Place place : {Place::Doorway, Place::Floor, Place::Chair}) {
         auto* box = new QCheckBox(Words::place(place), group);
-        box->setChecked(preferences.places.contains(place));
+        box->setChecked(preferences.person.places.contains(place));
         const QString needing = stretchesNeeding(place, catalog);
         if (!needing.isEmpty())
             box->setText(
@@ -77,7 +77,7 @@ QWidget* BreakPage::buildPlaces(const Preferences& preferences, const StretchCat
         layout->addWidget(box);
         m_places[place] = box;
     }
-    layout->addWidget(hintLine(tr("Other stretches stay in your week but are not suggested."), group));
+    layout->addWidget(hintLine(tr("Other stretches are swapped for one that fits, or left out of your week."), group));
     return group;
 }
 
@@ -98,10 +98,10 @@ void BreakPage::writeTo(Preferences& preferences) const {
     preferences.workInterval = std::chrono::minutes{m_interval->value()};
     preferences.snooze = std::chrono::minutes{m_snooze->currentData().toInt()};
     preferences.breakLength = std::chrono::minutes{m_breakLength->value()};
-    preferences.places = {Place::Standing};
+    preferences.person.places = {Place::Standing};
     for (const auto& [place, box] : m_places) {
         if (box->isChecked())
-            preferences.places.insert(place);
+            preferences.person.places.insert(place);
     }
     preferences.startWithSession = m_startWithSession->isChecked();
 }

@@ -42,7 +42,7 @@ TEST_F(PlanCommand, aLongerBreakTakesMore) {
 }
 
 TEST_F(PlanCommand, whatHasNoRoomHereIsLeftOut) {
-    preferences.places = {Place::Standing};
+    preferences.person.places = {Place::Standing};
     EXPECT_EQ(runPlan({.json = true}, context()), ExitStatus::Done);
     EXPECT_EQ(answer()["next"], nlohmann::json({"shoulder-rolls", "arm-circles"}));
 }

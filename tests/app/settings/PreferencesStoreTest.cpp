@@ -16,13 +16,17 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using std::chrono::minutes;
+using testing::AllOf;
 using testing::HasSubstr;
 
 Preferences unusual() {
     return {.workInterval = minutes{45},
             .snooze = minutes{15},
             .breakLength = minutes{7},
-            .places = {Place::Standing, Place::Floor},
+            .person = {.cautions = {Caution::KneePain, Caution::WristPain},
+                       .needs = {Access::OneHand},
+                       .places = {Place::Standing, Place::Floor},
+                       .wishes = {{"cat-cow", Wish::LeaveOut}, {"plank", Wish::Easier}}},
             .startWithSession = true,
             .notice = std::chrono::seconds{0},
             .snoozeLimit = 0,
@@ -186,11 +190,11 @@ hook-end="/bin/x a, b"
 TEST_F(Store, everySetOfPlacesIsKept) {
     for (unsigned mask = 0; mask < 8; ++mask) {
         Preferences preferences;
-        preferences.places = {Place::Standing};
+        preferences.person.places = {Place::Standing};
         for (const auto& [bit, place] :
              {std::pair{1U, Place::Chair}, {2U, Place::Doorway}, {4U, Place::Floor}}) {
             if ((mask & bit) != 0)
-                preferences.places.insert(place);
+                preferences.person.places.insert(place);
         }
         store.save(preferences);
         EXPECT_EQ(store.load().preferences, preferences) << mask;
@@ -296,7 +300,7 @@ TEST_F(Store, everyBrokenFileIsLoadedWithoutHarm) {
         const Preferences loaded = store.load().preferences;
         EXPECT_GE(loaded.workInterval, BreakPolicy::shortestInterval) << cut;
         EXPECT_LE(loaded.workInterval, BreakPolicy::longestInterval) << cut;
-        EXPECT_TRUE(loaded.places.contains(Place::Standing)) << cut;
+        EXPECT_TRUE(loaded.person.places.contains(Place::Standing)) << cut;
     }
 }
 
@@ -324,6 +328,25 @@ TEST_F(Store, aSaveOverADamagedFileKeepsIt) {
     store.save(unusual());
     EXPECT_EQ(store.load().preferences, unusual());
     EXPECT_EQ(bytesOf(u"unhunch.ini.damaged-1"_s), "nonsense");
+}
+
+TEST_F(Store, aWordAboutThePersonThatIsUnknownIsToldAndKeptInTheFile) {
+    write("[about-me]\ncautions=knee-pain, "
+          "moon-sickness\nneeds=wings\n[wishes]\ncat-cow=leave-out\nplank=never\n");
+    const PreferencesStore store(folder.filePath(u"unhunch.ini"_s));
+    LoadedPreferences loaded = store.load();
+    EXPECT_EQ(loaded.preferences.person.cautions, (std::set{Caution::KneePain}));
+    EXPECT_EQ(loaded.preferences.person.wishes, (std::map<StretchId, Wish>{{"cat-cow", Wish::LeaveOut}}));
+    EXPECT_EQ(loaded.warnings.size(), 3);
+    EXPECT_THAT(loaded.warnings.join(u' ').toStdString(),
+                AllOf(HasSubstr("moon-sickness"), HasSubstr("wings"), HasSubstr("wishes/plank")));
+
+    loaded.preferences.person = {.cautions = {Caution::WristPain}};
+    store.save(loaded.preferences);
+    const QByteArray text = bytesOf(u"unhunch.ini"_s);
+    EXPECT_TRUE(text.contains("moon-sickness") && text.contains("wrist-pain")) << text.toStdString();
+    EXPECT_TRUE(text.contains("wings") && text.contains("plank=never")) << text.toStdString();
+    EXPECT_FALSE(text.contains("knee-pain") || text.contains("cat-cow")) << text.toStdString();
 }
 
 } // namespace

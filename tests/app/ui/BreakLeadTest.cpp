@@ -44,7 +44,7 @@ protected:
         return nullptr;
     }
     void begin(const std::vector<StretchId>& stretches = {"chest-stretch"}) {
-        lead.begin(routineOf(stretches, programme.catalog()), preferences);
+        lead.begin(routineOf(stretches, programme.catalog()), programme.catalog(), preferences);
     }
     void ask(GuideAction action) { Q_EMIT window()->asked(action); }
     /// Chest stretch as it felt the last time.
@@ -132,6 +132,35 @@ TEST_F(BreakLeadTest, painBeforeAnythingWasDoneIsRememberedAndCountsForNothing) 
         EXPECT_EQ(std::ranges::count(stretch.days, Outcome::None), std::ssize(stretch.days));
     begin();
     EXPECT_TRUE(offersEasierForm());
+}
+
+TEST_F(BreakLeadTest, leadsInTheEasierFormWhoeverSaidThatItWasTooMuch) {
+    const Person person{.wishes = {{"chest-stretch", Wish::Easier}}};
+    const Routine routine = routineOf(std::vector<StretchId>{"chest-stretch"}, programme.catalog(), person);
+    lead.begin(routine, programme.catalog(), preferences);
+    ask(GuideAction::Done);
+    ask(GuideAction::Done);
+    ask(GuideAction::Stop);
+    const std::vector<Session> sessions = programme.journal().sessions(all);
+    ASSERT_EQ(sessions.size(), 1u);
+    EXPECT_TRUE(sessions[0].easier);
+    EXPECT_EQ(sessions[0].prescribed, programme.catalog().find("chest-stretch")->easier->dose);
+}
+
+TEST_F(BreakLeadTest, tellsWhatIsNotForThePersonAndThatTheyTookItBack) {
+    std::vector<std::pair<StretchId, std::optional<Wish>>> wishes;
+    QObject::connect(
+        &lead, &BreakLead::wished, &lead,
+        [&](const StretchId& stretch, std::optional<Wish> wish) { wishes.emplace_back(stretch, wish); });
+    begin({"shoulder-rolls", "chest-stretch"});
+    ask(GuideAction::NotForMe);
+    ask(GuideAction::Stop);
+    auto* undo = window()->findChild<QPushButton*>(QStringLiteral("guide-not-for-me-shoulder-rolls"));
+    ASSERT_NE(undo, nullptr);
+    undo->click();
+    ASSERT_EQ(wishes.size(), 2u);
+    EXPECT_EQ(wishes[0], (std::pair<StretchId, std::optional<Wish>>{"shoulder-rolls", Wish::LeaveOut}));
+    EXPECT_EQ(wishes[1], (std::pair<StretchId, std::optional<Wish>>{"shoulder-rolls", std::nullopt}));
 }
 
 TEST_F(BreakLeadTest, doesNotPraiseAStretchThatHurt) {

@@ -99,6 +99,22 @@ TEST_F(GuideSessionTest, stoppingKeepsWhatWasDoneAsPartial) {
     EXPECT_EQ(ended.size(), 1);
 }
 
+TEST_F(GuideSessionTest, aStretchThatIsNotForMeEndsWithWhatWasDoneAndTheNextBegins) {
+    std::vector<StretchId> unwanted;
+    QObject::connect(&session, &GuideSession::notForMe, &session,
+                     [&](const StretchId& stretch) { unwanted.push_back(stretch); });
+    wait(8s + 30s + 5s);
+    session.perform(GuideAction::NotForMe);
+    EXPECT_EQ(unwanted, std::vector<StretchId>{"one"});
+    EXPECT_EQ(session.stretch().id, "two");
+    ASSERT_EQ(session.record().led().size(), 1u);
+    EXPECT_TRUE(session.record().led()[0].unwanted);
+    ASSERT_EQ(sessions.size(), 1u);
+    EXPECT_EQ(sessions[0].outcome, Outcome::Partial);
+    session.skipStretch();
+    EXPECT_FALSE(session.record().led()[1].unwanted) << "only the one of which it was said";
+}
+
 TEST_F(GuideSessionTest, closingTheWindowIsStopping) {
     window.show();
     wait(8s + 30s);

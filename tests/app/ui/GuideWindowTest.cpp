@@ -332,22 +332,24 @@ TEST_F(GuideWindowTest, afterPainInTheLastStretchThereIsNothingToGoOnWith) {
 }
 
 TEST_F(GuideWindowTest, theLastPageSaysWhatWasDone) {
-    window.showEnd({.headline = QStringLiteral("Well done"),
-                    .text = {},
-                    .led = {{QStringLiteral("Cat-cow"), Outcome::Partial, QStringLiteral("4 repetitions")}},
-                    .next = QStringLiteral("Next break at 11:00")});
+    window.showEnd(
+        {.headline = QStringLiteral("Well done"),
+         .text = {},
+         .led = {{"cat-cow", QStringLiteral("Cat-cow"), Outcome::Partial, QStringLiteral("4 repetitions")}},
+         .next = QStringLiteral("Next break at 11:00")});
     EXPECT_TRUE(says(QStringLiteral("Well done")));
     EXPECT_TRUE(says(QStringLiteral("Cat-cow: 4 repetitions, partly done")));
     EXPECT_TRUE(says(QStringLiteral("Next break at 11:00")));
 }
 
 TEST_F(GuideWindowTest, theLastPageCallsNoStretchThatHurtASuccess) {
-    window.showEnd(
-        {.headline = QStringLiteral("Break over"),
-         .text = {},
-         .led = {{QStringLiteral("Cat-cow"), Outcome::Complete, QStringLiteral("10 repetitions"), true},
-                 {QStringLiteral("Chest stretch"), Outcome::None, QStringLiteral("0 sets"), true}},
-         .next = {}});
+    window.showEnd({.headline = QStringLiteral("Break over"),
+                    .text = {},
+                    .led = {{"cat-cow", QStringLiteral("Cat-cow"), Outcome::Complete,
+                             QStringLiteral("10 repetitions"), true},
+                            {"chest-stretch", QStringLiteral("Chest stretch"), Outcome::None,
+                             QStringLiteral("0 sets"), true}},
+                    .next = {}});
     EXPECT_TRUE(says(QStringLiteral("Cat-cow: 10 repetitions, stopped because it hurt")));
     EXPECT_TRUE(says(QStringLiteral("Chest stretch: stopped because it hurt")));
 }
@@ -395,6 +397,35 @@ TEST_F(GuideWindowTest, oneKeySaysHowItFelt) {
     EXPECT_THAT(felt, testing::ElementsAre(Feeling::Easier, Feeling::Same, Feeling::TooMuch));
     press(Qt::Key_Escape);
     EXPECT_FALSE(window.isVisible());
+}
+
+TEST_F(GuideWindowTest, theLastPageLeavesAStretchOutAndTakesThatBack) {
+    open();
+    std::vector<std::pair<StretchId, bool>> told;
+    QObject::connect(&window, &GuideWindow::notForMe, &window,
+                     [&](const StretchId& stretch, bool so) { told.emplace_back(stretch, so); });
+    window.showEnd(
+        {.headline = QStringLiteral("Well done"),
+         .text = {},
+         .led = {{"cat-cow", QStringLiteral("Cat-cow"), Outcome::Complete, QStringLiteral("10 repetitions")}},
+         .next = {}});
+    passGuard();
+    QPushButton* notForMe = button("guide-not-for-me-cat-cow");
+    EXPECT_EQ(notForMe->text(), QStringLiteral("Not for me"));
+    QTest::mouseClick(notForMe, Qt::LeftButton);
+    EXPECT_EQ(notForMe->text(), QStringLiteral("Left out from now on. Undo"));
+    QTest::keyClick(notForMe, Qt::Key_Return);
+    EXPECT_EQ(notForMe->text(), QStringLiteral("Not for me"));
+    EXPECT_THAT(told, testing::ElementsAre(std::pair<StretchId, bool>{"cat-cow", true},
+                                           std::pair<StretchId, bool>{"cat-cow", false}));
+}
+
+TEST_F(GuideWindowTest, theLastPageOffersTheWayBackFromWhatWasSaidInTheGuide) {
+    window.showEnd({.headline = QStringLiteral("Break over"),
+                    .text = {},
+                    .led = {{"cat-cow", QStringLiteral("Cat-cow"), Outcome::None, {}, false, true}},
+                    .next = {}});
+    EXPECT_EQ(button("guide-not-for-me-cat-cow")->text(), QStringLiteral("Left out from now on. Undo"));
 }
 
 TEST_F(GuideWindowTest, theQuestionCanBeSkipped) {

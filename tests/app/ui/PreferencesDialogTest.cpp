@@ -29,7 +29,7 @@ TEST(PreferencesDialogTest, givesBackWhatItWasGiven) {
     preferences.workInterval = 30min;
     preferences.snooze = 15min;
     preferences.breakLength = 7min;
-    preferences.places = {Place::Standing, Place::Floor};
+    preferences.person.places = {Place::Standing, Place::Floor};
     preferences.startWithSession = true;
     preferences.voice = false;
     preferences.voiceRate = 75;
@@ -119,7 +119,7 @@ TEST(PreferencesDialogTest, untickingAPlaceTakesItAway) {
         if (box->text().startsWith(QStringLiteral("Floor")))
             box->setChecked(false);
     }
-    EXPECT_EQ(dialog.preferences().places, (std::set{Place::Standing, Place::Chair, Place::Doorway}));
+    EXPECT_EQ(dialog.preferences().person.places, (std::set{Place::Standing, Place::Chair, Place::Doorway}));
 }
 
 TEST(PreferencesDialogTest, theIntervalKeepsItsBounds) {

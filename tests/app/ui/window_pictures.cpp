@@ -164,18 +164,21 @@ void takeLastPages(const Album& album) {
     GuideWindow window;
     window.showPain({.keptWork = true, .moreToCome = true, .easierNextTime = true});
     album.take(window, QStringLiteral("guide-pain"));
-    window.showEnd({.headline = QStringLiteral("Well done"),
-                    .text = {},
-                    .led = {{QStringLiteral("Cat-cow"), Outcome::Complete, QStringLiteral("10 repetitions")},
-                            {QStringLiteral("Chest stretch"), Outcome::Partial, QStringLiteral("2 sets")}},
-                    .next = QStringLiteral("Next break at 14:35\nArm circles and shoulder rolls · 3 min"),
-                    .asksFeeling = true});
+    window.showEnd(
+        {.headline = QStringLiteral("Well done"),
+         .text = {},
+         .led = {{"cat-cow", QStringLiteral("Cat-cow"), Outcome::Complete, QStringLiteral("10 repetitions")},
+                 {"chest-stretch", QStringLiteral("Chest stretch"), Outcome::Partial,
+                  QStringLiteral("2 sets")}},
+         .next = QStringLiteral("Next break at 14:35\nArm circles and shoulder rolls · 3 min"),
+         .asksFeeling = true});
     album.take(window, QStringLiteral("guide-end"));
     window.showEnd(
         {.headline = QStringLiteral("Break over"),
          .text = QStringLiteral("It was right to stop. Be gentle with it."),
-         .led = {{QStringLiteral("Cat-cow"), Outcome::Complete, QStringLiteral("10 repetitions")},
-                 {QStringLiteral("Chest stretch"), Outcome::Partial, QStringLiteral("1 set"), true}},
+         .led = {{"cat-cow", QStringLiteral("Cat-cow"), Outcome::Complete, QStringLiteral("10 repetitions")},
+                 {"chest-stretch", QStringLiteral("Chest stretch"), Outcome::Partial, QStringLiteral("1 set"),
+                  true}},
          .next = QStringLiteral("Next break at 14:35"),
          .asksFeeling = true});
     album.take(window, QStringLiteral("guide-end-pain"));
