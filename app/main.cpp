@@ -54,7 +54,7 @@ ExitStatus withJournal(const DataFolder& folder, Run run) {
     std::optional<Programme> programme;
     const auto open = [&]() -> Programme& {
         if (!programme)
-            programme.emplace(openProgramme(folder, catalog.catalog, clock));
+            programme.emplace(openProgramme(folder, catalog.catalog, clock, preferences.preferences.person));
         return *programme;
     };
     try {
@@ -115,6 +115,11 @@ ExitStatus run(const CommandLine& line, int& argc, char** argv) {
                    [&](const verb::PlanOn& verb) {
                        return withJournal(
                            folder, [&](const CommandContext& context) { return runPlan(verb, context); });
+                   },
+                   [&](const verb::PlanChange& verb) {
+                       return withJournal(folder, [&](const CommandContext& context) {
+                           return runPlanChange(verb, context);
+                       });
                    },
                    [&](const verb::Week& verb) {
                        return withJournal(

@@ -26,4 +26,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n day(s) a week</source>
+        <translation>
+            <numerusform>%n day a week</numerusform>
+            <numerusform>%n days a week</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

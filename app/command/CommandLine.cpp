@@ -120,7 +120,87 @@ Verb readShow(const GivenWords& given) {
 
 Verb readStatus(const GivenWords& given) { return verb::Status{given.has(u"--json"_s)}; }
 
-Verb readPlan(const GivenWords& given) { return verb::PlanOn{given.date(u"--on"_s), given.has(u"--json"_s)}; }
+/// What each change of the plan takes: whether a name, and which options.
+struct PlanChangeSyntax {
+    QString name;
+    QString wanted{}; ///< what must follow, with an example; empty when nothing may
+    QStringList options{};
+};
+
+const QList<PlanChangeSyntax>& planChanges() {
+    static const QList<PlanChangeSyntax> changes{
+        {u"add"_s, u"the stretch, for example: unhunch plan add plank"_s, {u"--days"_s, u"--times"_s}},
+        {u"set"_s,
+         u"the stretch and what to change, for example: unhunch plan set cat-cow --days mon-fri"_s,
+         {u"--days"_s, u"--times"_s}},
+        {u"remove"_s, u"the stretch, for example: unhunch plan remove plank"_s, {}},
+        {u"pack"_s, u"the pack, for example: unhunch plan pack posture"_s, {}},
+        {u"pause"_s, {}, {u"--from"_s, u"--until"_s}},
+        {u"resume"_s, {}, {}}};
+    return changes;
+}
+
+const PlanChangeSyntax& knownPlanChange(const QString& word) {
+    QStringList known;
+    for (const PlanChangeSyntax& change : planChanges()) {
+        if (change.name == word)
+            return change;
+        known << change.name;
+    }
+    const QString nearest = nearestWord(word, known);
+    const QString hint = nearest.isEmpty() ? QString() : u" (did you mean '%1'?)"_s.arg(nearest);
+    throw UsageError(u"'%1' will not do for plan%2, which takes %3; see: unhunch help plan"_s.arg(
+        word, hint, known.join(u", "_s)));
+}
+
+void requirePlanOptions(const QString& change, const QStringList& allowed, const GivenWords& given) {
+    for (const QString& option : {u"--on"_s, u"--days"_s, u"--times"_s, u"--from"_s, u"--until"_s}) {
+        if (given.has(option) && !allowed.contains(option))
+            throw UsageError(u"'%1' has no option '%2'; see: unhunch help plan"_s.arg(change, option));
+    }
+}
+
+PlanChange planChangeOf(const QString& name, const QString& what, const GivenWords& given) {
+    const auto frequency = given.frequency(u"--times"_s);
+    const auto days = given.weekdays(u"--days"_s);
+    const StretchId stretch = what.toStdString();
+    if (name == u"add")
+        return plan_change::Add{stretch, frequency, days};
+    if (name == u"set") {
+        if (!frequency && !days)
+            throw UsageError(
+                u"Say what to change, for example: unhunch plan set %1 --days mon-fri --times 3-4"_s.arg(
+                    what));
+        return plan_change::Set{stretch, frequency, days};
+    }
+    if (name == u"remove")
+        return plan_change::Remove{stretch};
+    if (name == u"pack")
+        return plan_change::AddPack{what};
+    if (name == u"resume")
+        return plan_change::Resume{};
+    const plan_change::Pause pause{given.date(u"--from"_s), given.date(u"--until"_s)};
+    if (pause.from && pause.until && *pause.until < *pause.from)
+        throw UsageError(u"A pause cannot end before it begins; give --until a later day than --from."_s);
+    return pause;
+}
+
+Verb readPlan(const GivenWords& given) {
+    const bool json = given.has(u"--json"_s);
+    if (given.plain().isEmpty()) {
+        requirePlanOptions(u"plan"_s, {u"--on"_s}, given);
+        return verb::PlanOn{given.date(u"--on"_s), json};
+    }
+    const PlanChangeSyntax& change = knownPlanChange(given.plain().first());
+    const QString what = given.plain().value(1);
+    requirePlanOptions(u"plan "_s + change.name, change.options, given);
+    if (!change.wanted.isEmpty() && what.isEmpty())
+        throw UsageError(u"Name %1"_s.arg(change.wanted));
+    if (change.wanted.isEmpty() && !what.isEmpty())
+        throw UsageError(
+            u"'%1' is a word too many for 'plan %2'; see: unhunch help plan"_s.arg(what, change.name));
+    return verb::PlanChange{planChangeOf(change.name, what, given), json};
+}
 
 Verb readWeek(const GivenWords& given) {
     verb::Week week{{}, given.has(u"--json"_s)};

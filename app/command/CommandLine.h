@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/catalog/Frequency.h"
 #include "core/catalog/Stretch.h"
 #include "core/time/Date.h"
 #include "core/week/Calendar.h"
+#include "core/week/Plan.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,6 +20,32 @@ enum class ExitStatus { Done = 0, Failed = 1, Usage = 2, NotRunning = 3 };
 
 /// The commands, one struct each. Dates and counts are checked for form only; whether a stretch exists or a date is
 /// in the future is for the one who runs the command to say.
+namespace plan_change {
+struct Add {
+    StretchId stretch{};
+    std::optional<Frequency> frequency{}; ///< empty: as in the catalog
+    std::optional<Weekdays> days{};       ///< empty: every day
+};
+struct Set {
+    StretchId stretch{};
+    std::optional<Frequency> frequency{}; ///< empty: as it is
+    std::optional<Weekdays> days{};       ///< empty: as they are
+};
+struct Remove {
+    StretchId stretch{};
+};
+struct AddPack {
+    QString name{};
+};
+struct Pause {
+    std::optional<Date> from{};  ///< empty: today
+    std::optional<Date> until{}; ///< its last day; empty: until resumed
+};
+struct Resume {};
+} // namespace plan_change
+using PlanChange = std::variant<plan_change::Add, plan_change::Set, plan_change::Remove, plan_change::AddPack,
+                                plan_change::Pause, plan_change::Resume>;
+
 namespace verb {
 struct RunApp {};
 struct Help {
@@ -34,6 +62,10 @@ struct Status {
 };
 struct PlanOn {
     std::optional<Date> date{};
+    bool json = false;
+};
+struct PlanChange {
+    unhunch::PlanChange change{};
     bool json = false;
 };
 struct Week {
@@ -61,9 +93,9 @@ struct CatalogCheck {
 };
 struct Doctor {};
 } // namespace verb
-using Verb =
-    std::variant<verb::RunApp, verb::Help, verb::Version, verb::Control, verb::Status, verb::PlanOn,
-                 verb::Week, verb::Record, verb::Log, verb::CatalogList, verb::CatalogCheck, verb::Doctor>;
+using Verb = std::variant<verb::RunApp, verb::Help, verb::Version, verb::Control, verb::Status, verb::PlanOn,
+                          verb::PlanChange, verb::Week, verb::Record, verb::Log, verb::CatalogList,
+                          verb::CatalogCheck, verb::Doctor>;
 
 struct CommandLine {
     QString dataDir; ///< empty for the standard places

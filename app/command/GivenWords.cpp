@@ -1,6 +1,7 @@
 #include "app/command/GivenWords.h"
 
 #include "app/command/NearestWord.h"
+#include "app/command/TypedPlan.h"
 
 namespace unhunch {
 
@@ -85,6 +86,24 @@ std::optional<int> GivenWords::number(const QString& option) const {
     if (!isNumber)
         refuseValue(option);
     return number;
+}
+
+std::optional<Weekdays> GivenWords::weekdays(const QString& option) const {
+    if (!has(option))
+        return std::nullopt;
+    const auto days = parseWeekdays(m_options[option]);
+    if (!days)
+        refuseValue(option);
+    return days;
+}
+
+std::optional<Frequency> GivenWords::frequency(const QString& option) const {
+    if (!has(option))
+        return std::nullopt;
+    const auto frequency = parseFrequency(m_options[option]);
+    if (!frequency)
+        refuseValue(option);
+    return frequency;
 }
 
 void GivenWords::refuseValue(const QString& option) const {

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] std::optional<Date> date(const QString& option) const;
     [[nodiscard]] std::optional<std::chrono::seconds> timeOfDay(const QString& option) const;
     [[nodiscard]] std::optional<int> number(const QString& option) const;
+    [[nodiscard]] std::optional<Weekdays> weekdays(const QString& option) const;
+    [[nodiscard]] std::optional<Frequency> frequency(const QString& option) const;
 
 private:
     void readOption(const QString& word, QStringList& following);

@@ -32,6 +32,7 @@ struct CommandContext {
 /// returns the exit status. Nothing is written to the journal unless the status is Done.
 /// Throws JournalError when the journal refuses.
 [[nodiscard]] ExitStatus runPlan(const verb::PlanOn& verb, const CommandContext& context);
+[[nodiscard]] ExitStatus runPlanChange(const verb::PlanChange& verb, const CommandContext& context);
 [[nodiscard]] ExitStatus runWeek(const verb::Week& verb, const CommandContext& context);
 [[nodiscard]] ExitStatus runRecord(const verb::Record& verb, const CommandContext& context);
 [[nodiscard]] ExitStatus runLog(const verb::Log& verb, const CommandContext& context);

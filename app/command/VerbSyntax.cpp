@@ -77,10 +77,32 @@ QList<VerbSyntax> verbsOfTheJournal() {
     return {
         {.group = Journal,
          .name = u"plan"_s,
-         .usage = u"plan [--on DATE] [--json]"_s,
-         .summary = u"what is owed, and what the next break would be"_s,
-         .notes = u"For a day to come: what would be owed if nothing more were done until then."_s,
-         .options = {dateOption(u"--on"_s, u"as it stands on that day; today without it"_s), json()}},
+         .usage =
+             u"plan [CHANGE] [--on DATE] [--days DAYS] [--times N] [--from DATE] [--until DATE] [--json]"_s,
+         .summary = u"your plan, what is owed of it, and what the next break would be; or change it"_s,
+         .notes =
+             u"For a day to come: what would be owed if nothing more were done until then.\n\n"
+             u"CHANGE is one of these, and holds from today on; past weeks stay as they were prescribed:\n"
+             u"  add STRETCH     put it into the plan, as often as the catalog says, or as --times and "
+             u"--days\n"
+             u"  set STRETCH     have it as often as --times says, on the days of --days\n"
+             u"  remove STRETCH  take it out; what you did stays in the journal\n"
+             u"  pack NAME       put all the stretches of a pack into the plan\n"
+             u"  pause           be asked for nothing: for a holiday or illness\n"
+             u"  resume          end the pause"_s,
+         .mostWords = 2,
+         .options = {dateOption(u"--on"_s, u"as it stands on that day; today without it"_s),
+                     {.name = u"--days"_s,
+                      .value = u"DAYS"_s,
+                      .wanted = u"days of the week, for example --days mon-fri, or --days mon,wed,fri"_s,
+                      .meaning = u"the days on which it may be asked for"_s},
+                     {.name = u"--times"_s,
+                      .value = u"N"_s,
+                      .wanted = u"how often, for example --times 3-4 (a week), or --times daily"_s,
+                      .meaning = u"how many times a week: 3, 3-4, or daily"_s},
+                     dateOption(u"--from"_s, u"first day of a pause; today without it"_s),
+                     dateOption(u"--until"_s, u"last day of a pause; without it, until 'plan resume'"_s),
+                     json()}},
         {.group = Journal,
          .name = u"week"_s,
          .usage = u"week [WEEK] [--json]"_s,

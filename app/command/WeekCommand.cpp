@@ -1,10 +1,14 @@
 #include "app/command/CommandAnswer.h"
 #include "app/command/CommandJson.h"
+#include "app/text/FittingWords.h"
+#include "app/text/PlanWords.h"
 #include "app/text/Words.h"
 
 #include <QLocale>
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace unhunch {
 
@@ -52,16 +56,44 @@ QString asText(const WeekAdherence& week, const StretchCatalog& catalog) {
     return (lines << legend).join(u'\n') + u'\n';
 }
 
+/// The days of a week on which the plan rests.
+nlohmann::ordered_json pausedDays(const DateRange& week, const std::vector<DateRange>& pauses) {
+    auto days = nlohmann::ordered_json::array();
+    for (Date day = week.first; day <= week.last; day = addDays(day, 1)) {
+        if (std::ranges::any_of(pauses, [day](const DateRange& pause) { return pause.contains(day); }))
+            days.push_back(toString(day));
+    }
+    return days;
+}
+
+nlohmann::ordered_json leftOut(const std::vector<Fitting>& fittings) {
+    auto json = nlohmann::ordered_json::array();
+    for (const Fitting& fitting : fittings) {
+        if (fitting.kind == Fitting::Kind::LeftOut)
+            json.push_back(
+                {{"id", fitting.prescribed}, {"reason", FittingWords::reasons(fitting).toStdString()}});
+    }
+    return json;
+}
+
 } // namespace
 
 ExitStatus runWeek(const verb::Week& verb, const CommandContext& context) {
     const Programme& programme = context.programme();
     const Date today = context.now.date;
     const WeekAdherence week = programme.week(verb.week.value_or(programme.calendar().weekOf(today)), today);
-    if (verb.json)
-        answerJson(context, toJson(week));
-    else
-        answerText(context, asText(week, programme.catalog()));
+    const std::vector<Fitting> fittings = programme.fittings(programme.chosenOn(today));
+    const std::vector<DateRange> pauses = programme.plan().paused;
+    if (verb.json) {
+        nlohmann::ordered_json json = toJson(week);
+        json["paused"] = pausedDays(week.days, pauses);
+        json["left_out"] = leftOut(week.days.contains(today) ? fittings : std::vector<Fitting>{});
+        answerJson(context, json);
+        return ExitStatus::Done;
+    }
+    const StretchCatalog& catalog = programme.catalog();
+    const QString remarks = PlanWords::weekRemarks(week.days, today, pauses, fittings, catalog);
+    answerText(context, asText(week, catalog) + (remarks.isEmpty() ? QString() : remarks + u'\n'));
     return ExitStatus::Done;
 }
 

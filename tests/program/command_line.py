@@ -20,7 +20,8 @@ import unittest
 
 DONE, FAILED, USAGE, NOT_RUNNING = 0, 1, 2, 3
 BINARY = None
-WEEK_FIELDS = ["week", "first_day", "last_day", "finished", "done", "target", "percent", "state", "stretches"]
+WEEK_FIELDS = ["week", "first_day", "last_day", "finished", "done", "target", "percent", "state", "stretches",
+               "paused", "left_out"]
 STRETCH_FIELDS = ["id", "days_done", "target", "range", "percent", "state", "days"]
 IDS = ["chest-stretch", "shoulder-rolls", "arm-circles", "cat-cow"]
 
@@ -142,7 +143,7 @@ class CommandLine(unittest.TestCase):
 
     def test_the_plan_is_in_order_of_urgency(self):
         plan = self.json("plan", "--on", "2030-12-31")
-        self.assertEqual(list(plan), ["date", "week", "owed", "next", "next_seconds"])
+        self.assertEqual(list(plan), ["date", "week", "owed", "next", "next_seconds", "plan", "paused"])
         self.assertEqual([plan["date"], plan["week"]], ["2030-12-31", "2031-W01"])
         for owed in plan["owed"]:
             self.assertEqual(list(owed), ["id", "days_owed", "days_left", "done_today"])

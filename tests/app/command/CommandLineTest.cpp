@@ -146,6 +146,36 @@ TEST(CommandLine, statusAndDoctorTakeNoWords) {
     EXPECT_THAT(refusal(u"doctor --json"_s), HasSubstr("'doctor' has no option '--json'"));
 }
 
+TEST(CommandLine, aChangeOfThePlanIsReadWithItsOptions) {
+    const auto change = [](const QString& words) { return read<verb::PlanChange>(words).change; };
+    const auto add = std::get<plan_change::Add>(change(u"plan add plank --times 3-4 --days mon-fri"_s));
+    EXPECT_EQ(add.stretch, "plank");
+    EXPECT_EQ(add.frequency, Frequency(TimesPerWeek{3, 4}));
+    EXPECT_EQ(add.days, (Weekdays{true, true, true, true, true, false, false}));
+    EXPECT_EQ(std::get<plan_change::Set>(change(u"plan set plank --times daily"_s)).frequency,
+              Frequency(Daily{}));
+    EXPECT_EQ(std::get<plan_change::Remove>(change(u"plan remove plank"_s)).stretch, "plank");
+    EXPECT_EQ(std::get<plan_change::AddPack>(change(u"plan pack posture"_s)).name, u"posture"_s);
+    EXPECT_EQ(std::get<plan_change::Pause>(change(u"plan pause --until 2026-11-23"_s)).until, aDate);
+    EXPECT_EQ(std::get<plan_change::Pause>(change(u"plan pause"_s)).from, std::nullopt);
+    EXPECT_TRUE(std::holds_alternative<plan_change::Resume>(change(u"plan resume"_s)));
+    EXPECT_TRUE(read<verb::PlanChange>(u"plan resume --json"_s).json);
+}
+
+TEST(CommandLine, aChangeOfThePlanThatMakesNoSenseIsRefused) {
+    EXPECT_THAT(refusal(u"plan ad plank"_s), HasSubstr("did you mean 'add'?"));
+    EXPECT_THAT(refusal(u"plan add"_s), HasSubstr("Name the stretch"));
+    EXPECT_THAT(refusal(u"plan set plank"_s), HasSubstr("Say what to change"));
+    EXPECT_THAT(refusal(u"plan resume now"_s), HasSubstr("'now' is a word too many"));
+    EXPECT_THAT(refusal(u"plan remove plank --days mon"_s),
+                HasSubstr("'plan remove' has no option '--days'"));
+    EXPECT_THAT(refusal(u"plan --days mon"_s), HasSubstr("'plan' has no option '--days'"));
+    EXPECT_THAT(refusal(u"plan add plank --days someday"_s), HasSubstr("--days mon-fri"));
+    EXPECT_THAT(refusal(u"plan add plank --times 9"_s), HasSubstr("--times 3-4"));
+    EXPECT_THAT(refusal(u"plan pause --from 2026-11-24 --until 2026-11-23"_s),
+                HasSubstr("cannot end before"));
+}
+
 TEST(CommandLine, aPlanIsOfTodayOrOfADay) {
     EXPECT_EQ(read<verb::PlanOn>(u"plan"_s).date, std::nullopt);
     const auto plan = read<verb::PlanOn>(u"plan --json --on 2026-11-23"_s);

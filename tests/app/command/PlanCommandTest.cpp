@@ -20,12 +20,15 @@ TEST_F(PlanCommand, jsonTellsWhatIsOwedAndTheNextBreakFieldByField) {
     EXPECT_EQ(runPlan({.json = true}, context()), ExitStatus::Done);
     // 18 s to get down and 10 x 8 s of cat-cow, the same and 3 x 30 s with two rests of 10 s of chest stretch: 226 s
     // are more than the break's 3 minutes.
-    EXPECT_EQ(out.str(), R"({"date":"2026-11-19","week":"2026-W47","owed":[)"
-                         R"({"id":"cat-cow","days_owed":4,"days_left":4,"done_today":false},)"
-                         R"({"id":"shoulder-rolls","days_owed":3,"days_left":3,"done_today":true},)"
-                         R"({"id":"chest-stretch","days_owed":3,"days_left":4,"done_today":false}],)"
-                         R"("next":["cat-cow"],"next_seconds":98})"
-                         "\n");
+    EXPECT_THAT(out.str(), testing::StartsWith(
+                               R"({"date":"2026-11-19","week":"2026-W47","owed":[)"
+                               R"({"id":"cat-cow","days_owed":4,"days_left":4,"done_today":false},)"
+                               R"({"id":"shoulder-rolls","days_owed":3,"days_left":3,"done_today":true},)"
+                               R"({"id":"chest-stretch","days_owed":3,"days_left":4,"done_today":false}],)"
+                               R"("next":["cat-cow"],"next_seconds":98,"plan":[)"));
+    EXPECT_EQ(answer()["plan"].size(), 4U);
+    EXPECT_EQ(answer()["plan"][0]["fit"], "as-prescribed");
+    EXPECT_EQ(answer()["paused"], nlohmann::json::array());
 }
 
 TEST_F(PlanCommand, aLongerBreakTakesMore) {
@@ -81,11 +84,11 @@ TEST_F(PlanCommand, theTextNamesStretchesByTitle) {
     EXPECT_EQ(runPlan({}, context()), ExitStatus::Done);
     EXPECT_EQ(out.str(), R"(Thursday, 19 November, week 2026-W47
 
-                Days owed  Days left
-Shoulder rolls  6          3          done today
-Cat-cow         7          4
-Arm circles     3          4
-Chest stretch   2          4          resting today
+                How often         Days owed  Days left
+Shoulder rolls  every day         6          3          done today
+Cat-cow         every day         7          4
+Arm circles     3–4 times a week  3          4
+Chest stretch   3–4 times a week  2          4          resting today
 
 Next break: Arm circles and cat-cow · 2 min
 )");

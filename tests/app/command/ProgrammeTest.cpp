@@ -53,6 +53,37 @@ TEST_F(ProgrammeTest, aWeekFromSundayOnIsReadWhole) {
     EXPECT_EQ(week.stretches[3].daysDone, 2);
 }
 
+TEST_F(ProgrammeTest, aPlanThatWasKeptStaysWhateverALaterCatalogStartsWith) {
+    programme.changePlan([](PlanRecord starting) { return starting; });
+    const StretchCatalog later(aCatalog().stretches(), {{"calm", "Calm", "", {"cat-cow"}}});
+    const Programme after(later, SessionLog(programme.journal().file(), now.date), Calendar());
+    EXPECT_EQ(after.chosenOn(now.date).size(), 4U);
+    EXPECT_EQ(after.week({2026, 47}, now.date), programme.week({2026, 47}, now.date));
+}
+
+TEST_F(ProgrammeTest, aPlanOfWhichTheCatalogKnowsNothingIsTheOneThatANewPlanStartsWith) {
+    programme.changePlan([](PlanRecord record) {
+        record.history =
+            changedPlan({}, std::vector<ChosenStretch>{{.stretch = "forgotten", .frequency = Daily{}}}, {},
+                        date("2026-11-02"));
+        return record;
+    });
+    EXPECT_EQ(programme.chosenOn(now.date).size(), 4U);
+}
+
+TEST_F(ProgrammeTest, theDoseOfThePlanIsWhatIsLed) {
+    const Dose less{.work = Repetitions{.repetitions = {5, 8}, .tempo = std::chrono::seconds{8}}};
+    programme.changePlan([&](PlanRecord record) {
+        std::vector<ChosenStretch> chosen = chosenOn(record.history, now.date);
+        chosen.back().dose = less;
+        record.history = changedPlan(std::move(record.history), chosen, {}, now.date);
+        return record;
+    });
+    EXPECT_EQ(programme.prescribed(now.date).find("cat-cow")->dose, less);
+    EXPECT_NE(programme.prescribed(date("2026-11-18")).find("cat-cow")->dose, less);
+    EXPECT_EQ(programme.routineOf({"cat-cow"}, now.date).duration, std::chrono::seconds{18 + 5 * 8});
+}
+
 TEST_F(ProgrammeTest, theNextBreakHoldsWhatIsOwedAndFits) {
     const Routine next = programme.nextOn(now.date, {std::chrono::minutes{3}, {Place::Standing}});
     EXPECT_EQ(next.stretches(), (std::vector<StretchId>{"shoulder-rolls", "arm-circles"}));

@@ -39,8 +39,24 @@ TEST_F(WeekCommand, aFinishedWeekIsToldInJsonFieldByField) {
         R"({"id":"arm-circles","days_done":2,"target":3,"range":[3,4],"percent":67,"state":"below",)"
         R"("days":["none","complete","none","complete","partial","none","none"]},)"
         R"({"id":"cat-cow","days_done":7,"target":7,"range":[7,7],"percent":100,"state":"within",)"
-        R"("days":["complete","complete","complete","complete","complete","complete","complete"]}]})"
+        R"("days":["complete","complete","complete","complete","complete","complete","complete"]}],"paused":[],"left_out":[]})"
         "\n");
+}
+
+TEST_F(WeekCommand, pausedDaysAndWhatIsLeftOutAreTold) {
+    programme.changePlan([](PlanRecord record) {
+        record.paused = {{date("2026-11-18"), date("2026-11-19")}, {date("2026-12-24"), always.last}};
+        return record;
+    });
+    programme.setPerson({.wishes = {{"cat-cow", Wish::LeaveOut}}});
+    EXPECT_EQ(runWeek({.json = true}, context()), ExitStatus::Done);
+    EXPECT_EQ(answer()["paused"], nlohmann::json({"2026-11-18", "2026-11-19"}));
+    EXPECT_EQ(answer()["left_out"],
+              nlohmann::json::parse(R"([{"id":"cat-cow","reason":"You said that it is not for you."}])"));
+    out.str({});
+    EXPECT_EQ(runWeek({}, context()), ExitStatus::Done);
+    EXPECT_THAT(out.str(), testing::EndsWith("Paused until Thursday, 19 November.\n"
+                                             "Cat-cow left out. You said that it is not for you.\n"));
 }
 
 TEST_F(WeekCommand, withoutAWeekItIsTheOneThatRuns) {

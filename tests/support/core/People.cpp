@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <sstream>
 #include <string>
 #include <utility>
 
@@ -58,7 +59,68 @@ std::vector<Place> somePlaces(std::mt19937& random) {
     return some;
 }
 
+/// The strongest that any of the person's cautions, needs and wishes says about a stretch by itself.
+CautionAdvice strongest(const Stretch& stretch, const Person& person) {
+    CautionAdvice advice = CautionAdvice::TakeCare;
+    for (const StretchCaution& caution : stretch.cautions) {
+        if (person.cautions.contains(caution.caution))
+            advice = std::max(advice, caution.advice);
+    }
+    for (const auto& [id, wish] : person.wishes) {
+        if (id == stretch.id)
+            advice =
+                std::max(advice, wish == Wish::LeaveOut ? CautionAdvice::LeaveOut : CautionAdvice::Easier);
+    }
+    const bool accessible = std::ranges::all_of(person.needs, [&](Access need) {
+        return std::ranges::find(stretch.access, need) != stretch.access.end();
+    });
+    return accessible ? advice : CautionAdvice::LeaveOut;
+}
+
+/// Whether a person may do a stretch in that form.
+bool mayDo(const Stretch& stretch, bool easier, const Person& person) {
+    if (easier && !stretch.easier)
+        return false;
+    const Stretch form = easier ? easierForm(stretch) : stretch;
+    const CautionAdvice advice = strongest(stretch, person);
+    return isFeasible(form, person.places) &&
+           advice <= (easier ? CautionAdvice::Easier : CautionAdvice::TakeCare);
+}
+
+bool mayDoAnyFormOf(const StretchId& prescribed, const StretchCatalog& catalog, const Person& person) {
+    return std::ranges::any_of(catalog.stretches(), [&](const Stretch& stretch) {
+        const bool counts = stretch.id == prescribed || stretch.standInFor == prescribed;
+        return counts && (mayDo(stretch, false, person) || mayDo(stretch, true, person));
+    });
+}
+
 } // namespace
+
+std::string faultOf(const Fitting& fits, const StretchCatalog& catalog, const Person& person) {
+    std::ostringstream fault;
+    const Stretch& prescribed = *catalog.find(fits.prescribed);
+    const bool fullForm = mayDo(prescribed, false, person);
+    if (fits.reasons.empty() != (fits.kind == Fitting::Kind::AsPrescribed))
+        fault << "a reason is missing, or for nothing; ";
+    if (fits.done.empty() != (fits.kind == Fitting::Kind::LeftOut))
+        fault << "nothing is done and it is not left out, or the other way round; ";
+    if (fits.kind == Fitting::Kind::LeftOut) {
+        if (mayDoAnyFormOf(fits.prescribed, catalog, person))
+            fault << "something of it could be done; ";
+    } else if (!mayDo(*catalog.find(fits.done), fits.easier, person)) {
+        fault << "what is done is nothing for this person; ";
+    } else if (fits.kind == Fitting::Kind::StandIn) {
+        if (catalog.find(fits.done)->standInFor != fits.prescribed)
+            fault << "what is done is no stand-in for it; ";
+        if (fullForm || mayDo(prescribed, true, person))
+            fault << "no stand-in is called for; ";
+    } else if (fits.done != fits.prescribed || fits.easier == fullForm) {
+        fault << "another stretch or form is done than could be; ";
+    }
+    if (!fault.str().empty())
+        fault << fits << ", for " << person;
+    return fault.str();
+}
 
 std::vector<std::set<Place>> everyPlaceSet() { return everySet(places); }
 

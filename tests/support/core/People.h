@@ -4,6 +4,8 @@
 
 #include <ostream>
 #include <random>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace unhunch {
@@ -13,6 +15,11 @@ std::ostream& operator<<(std::ostream& out, const Person& person);
 std::ostream& operator<<(std::ostream& out, const Fitting& fitting);
 
 namespace test {
+
+/// What is wrong with how a stretch is said to fit: it must be sound for that person, leave out nothing that they could
+/// do, and have its reasons. Empty when nothing is.
+[[nodiscard]] std::string faultOf(const Fitting& fitting, const StretchCatalog& catalog,
+                                  const Person& person);
 
 /// Every set of places that a person can have.
 [[nodiscard]] std::vector<std::set<Place>> everyPlaceSet();
