@@ -2,6 +2,7 @@
 
 #include "app/platform/Clock.h"
 #include "app/Programme.h"
+#include "app/text/PlanWords.h"
 #include "app/ui/week/WeekWindow.h"
 
 namespace unhunch {
@@ -46,7 +47,12 @@ void WeekBrowser::fill() {
     const Date today = m_clock.wall().date;
     try {
         const IsoWeek week = m_week.value_or(m_programme.calendar().weekOf(today));
-        m_window->showWeek(m_programme.week(week, today), m_programme.catalog(), today, !m_week);
+        const WeekAdherence adherence = m_programme.week(week, today);
+        const StretchCatalog& catalog = m_programme.catalog();
+        m_window->showWeek(adherence, catalog, today, !m_week);
+        m_window->showRemarks(PlanWords::weekRemarks(adherence.days, today, m_programme.plan().paused,
+                                                     m_programme.fittings(m_programme.chosenOn(today)),
+                                                     catalog));
     } catch (const JournalError& error) {
         m_window->showFault(QString::fromUtf8(error.what()));
     }

@@ -56,8 +56,8 @@ WeekWindow::WeekWindow(QWidget* parent)
     : QWidget(parent, Qt::Window), m_earlier(arrow(QStringLiteral("‹"), tr("Earlier week"), this)),
       m_later(arrow(QStringLiteral("›"), tr("Later week"), this)), m_today(new QToolButton(this)),
       m_days(new QLabel(this)), m_week(new QLabel(this)), m_ring(new WeekRing(this)),
-      m_score(new QLabel(this)), m_sentence(new QLabel(this)), m_model(new WeekModel(this)),
-      m_table(new QTableView(this)), m_cell(new QLabel(this)) {
+      m_score(new QLabel(this)), m_sentence(new QLabel(this)), m_remarks(new QLabel(this)),
+      m_model(new WeekModel(this)), m_table(new QTableView(this)), m_cell(new QLabel(this)) {
     setObjectName(QStringLiteral("week"));
     setWindowTitle(tr("This week – Unhunch"));
     setAttribute(Qt::WA_QuitOnClose, false);
@@ -65,6 +65,10 @@ WeekWindow::WeekWindow(QWidget* parent)
     m_today->setText(tr("This week"));
     m_today->setAutoRaise(true);
     m_sentence->setWordWrap(true);
+    m_remarks->setObjectName(QStringLiteral("week-remarks"));
+    m_remarks->setWordWrap(true);
+    m_remarks->setTextFormat(Qt::PlainText);
+    m_remarks->hide();
     m_cell->setWordWrap(true);
     // A line kept free, so that reading a cell does not move the chart.
     m_cell->setMinimumHeight(m_cell->fontMetrics().height());
@@ -115,6 +119,7 @@ WeekWindow::WeekWindow(QWidget* parent)
     layout->setSpacing(2 * grid);
     layout->addLayout(top);
     layout->addLayout(figure);
+    layout->addWidget(m_remarks);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_cell);
     layout->addWidget(buildLegend());
@@ -168,7 +173,13 @@ void WeekWindow::showWeek(const WeekAdherence& week, const StretchCatalog& catal
         m_table->setCurrentIndex(m_model->index(focus.row(), focus.column()));
 }
 
+void WeekWindow::showRemarks(const QString& lines) {
+    m_remarks->setText(lines);
+    m_remarks->setVisible(!lines.isEmpty());
+}
+
 void WeekWindow::showFault(const QString& text) {
+    showRemarks({});
     m_table->setVisible(false);
     m_ring->setPercent(0, false);
     m_score->setVisible(false);

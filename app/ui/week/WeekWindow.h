@@ -22,6 +22,8 @@ public:
 
     /// `current` says that the week is today's: then there is no later one to go to.
     void showWeek(const WeekAdherence& week, const StretchCatalog& catalog, Date today, bool current);
+    /// Lines under the week's sentence: pauses, and what is left out and why; may be empty.
+    void showRemarks(const QString& lines);
     /// Shows what went wrong instead of a chart that might be wrong.
     void showFault(const QString& text);
 
@@ -48,6 +50,7 @@ private:
     WeekRing* m_ring;
     QLabel* m_score;
     QLabel* m_sentence;
+    QLabel* m_remarks;
     WeekModel* m_model;
     QTableView* m_table;
     QLabel* m_cell;
