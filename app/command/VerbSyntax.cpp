@@ -79,7 +79,7 @@ QList<VerbSyntax> verbsOfTheJournal() {
          .name = u"plan"_s,
          .usage =
              u"plan [CHANGE] [--on DATE] [--days DAYS] [--times N] [--from DATE] [--until DATE] [--json]"_s,
-         .summary = u"your plan, what is owed of it, and what the next break would be; or change it"_s,
+         .summary = u"your plan, what is owed, and what the next break would be; or change it"_s,
          .notes =
              u"For a day to come: what would be owed if nothing more were done until then.\n\n"
              u"CHANGE is one of these, and holds from today on; past weeks stay as they were prescribed:\n"
