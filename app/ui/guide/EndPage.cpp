@@ -134,26 +134,27 @@ void EndPage::addLine(const LedStretch& led) {
     mark->setPixmap(markPixmap(led.hurt ? std::min(led.outcome, Outcome::Partial) : led.outcome, *this));
     layout->addWidget(mark);
     const QString what = whatWasDone(led);
-    layout->addWidget(new QLabel(tr("%1: %2", "stretch, what was done").arg(led.title, what), row), 1);
-    layout->addWidget(unwantedButton(led, row));
+    auto* line = new QLabel(row);
+    layout->addWidget(line, 1);
+    layout->addWidget(unwantedButton(led, what, *line));
     m_led->addWidget(row);
 }
 
-QPushButton* EndPage::unwantedButton(const LedStretch& led, QWidget* row) {
-    auto* button = new QPushButton(row);
+QPushButton* EndPage::unwantedButton(const LedStretch& led, const QString& what, QLabel& line) {
+    auto* button = new QPushButton(this);
     button->setObjectName(QStringLiteral("guide-not-for-me-") + QString::fromStdString(led.stretch));
-    button->setFlat(true);
     button->setCheckable(true);
     button->setAutoDefault(false);
     button->setChecked(led.unwanted);
-    const auto say = [button, title = led.title](bool unwanted) {
-        button->setText(unwanted ? tr("Left out from now on. Undo") : tr("Not for me"));
+    const auto say = [button, &line, what, title = led.title](bool unwanted) {
+        line.setText(
+            tr("%1: %2", "stretch, what was done").arg(title, unwanted ? tr("left out from now on") : what));
+        button->setText(unwanted ? tr("Undo") : tr("Not for me"));
         button->setAccessibleName(
             unwanted ? tr("%1 is left out from now on. Undo", "stretch").arg(title)
                      : tr("%1 is not for me: leave it out from now on", "stretch").arg(title));
     };
     say(led.unwanted);
-    button->setPalette(quietPalette());
     connect(button, &QPushButton::toggled, this, [this, say, stretch = led.stretch](bool unwanted) {
         say(unwanted);
         Q_EMIT notForMe(stretch, unwanted);

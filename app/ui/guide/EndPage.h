@@ -61,8 +61,8 @@ private:
     QWidget* buildQuestion();
     void addFeeling(const QString& name, const QString& text, Feeling feeling);
     void addLine(const LedStretch& led);
-    /// "Not for me", or once that was said, what comes of it and the way back.
-    [[nodiscard]] QPushButton* unwantedButton(const LedStretch& led, QWidget* row);
+    /// "Not for me", or once that was said, the way back; `line` says which of the two it is.
+    [[nodiscard]] QPushButton* unwantedButton(const LedStretch& led, const QString& what, QLabel& line);
 
     QLabel* m_headline;
     QLabel* m_text;
