@@ -7,8 +7,8 @@ QString SafetyWords::notMedicalAdvice() {
 }
 
 QString SafetyWords::betweenTheBlades() {
-    return tr("Pain between the shoulder blades can come from tired muscles. It can also be a warning sign. "
-              "If no doctor has looked at it yet, please ask one.");
+    return tr("Pain between the shoulder blades is not usually serious, but it can be a warning sign. If no "
+              "doctor has looked at yours yet, please ask one.");
 }
 
 SafetyList SafetyWords::emergency() {
@@ -52,6 +52,10 @@ std::vector<Source> SafetyWords::sources() {
             {"GP Online", "Red flag symptoms: Back pain",
              "https://www.gponline.com/red-flag-symptoms-back-pain/musculoskeletal-disorders/article/798743",
              'B'},
+            {"Leeds Community Healthcare NHS Trust", "Mid-back problems",
+             "https://leedscommunityhealthcare.nhs.uk/our-services-a-z/musculoskeletal-msk/back-problems/"
+             "known-and-diagnosed-back-problems/mid-back-problems",
+             'A'},
             {"Canadian Centre for Occupational Health and Safety", "Stretching at the workstation",
              "https://www.ccohs.ca/oshanswers/ergonomics/office/stretching.html", 'A'},
             {"Bárány Society, Journal of Vestibular Research, 2022", "Position on “cervical dizziness”",
