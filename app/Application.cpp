@@ -1,5 +1,6 @@
 #include "app/Application.h"
 
+#include "app/LearnBrowser.h"
 #include "app/platform/Clock.h"
 #include "app/platform/Notifier.h"
 #include "app/platform/QuitRequests.h"
@@ -52,7 +53,8 @@ Application::Application(const DataFolder& folder)
       m_journal(m_programme.journal()), m_keeper(policyOf(m_preferences.current()), *m_clock),
       m_moment(std::make_unique<RightMoment>(m_keeper, *m_clock)), m_notices(makeNotifier),
       m_lead(m_programme, m_journal, *m_clock), m_hooks(m_preferences.current().hooks), m_control(*this),
-      m_week(std::make_unique<WeekBrowser>(m_programme, *m_clock)) {}
+      m_week(std::make_unique<WeekBrowser>(m_programme, *m_clock)),
+      m_learn(std::make_unique<LearnBrowser>(m_programme.catalog())) {}
 
 Application::~Application() = default;
 
@@ -129,6 +131,10 @@ void Application::connectReminder() {
     connect(&m_hooks, &HookCommands::failed, this, &Application::log);
     connect(&m_lead, &BreakLead::ended, this, &Application::endBreak);
     connect(&m_lead, &BreakLead::weekAsked, this, &Application::showWeek);
+    const auto readAbout = [this](const StretchId& stretch) { showLearn(QString::fromStdString(stretch)); };
+    connect(&m_lead, &BreakLead::whyAsked, this, readAbout);
+    connect(m_week.get(), &WeekBrowser::stretchAsked, this, readAbout);
+    connect(m_learn.get(), &LearnBrowser::closed, &m_lead, &BreakLead::comeBack);
     m_moment->adopt(m_preferences.current());
 }
 
@@ -259,6 +265,8 @@ void Application::bringForward() {
 }
 
 void Application::showWeek() { m_week->show(); }
+
+void Application::showLearn(const QString& page) { m_learn->show(page); }
 
 void Application::showPreferences() { m_preferences.showDialog(m_programme.catalog(), m_clock->wall().date); }
 

@@ -19,6 +19,7 @@
 
 namespace unhunch {
 
+class LearnBrowser;
 class QuitRequests;
 class RightMoment;
 class SystemClock;
@@ -48,6 +49,7 @@ public:
     void bringForward() override;
     void showWeek() override;
     void showPreferences() override;
+    void showLearn(const QString& page) override;
     void quit() override;
     [[nodiscard]] AppStatus status() const override;
 
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<QuitRequests> m_quitRequests;
     std::unique_ptr<TrayOrWindow> m_place;
     std::unique_ptr<WeekBrowser> m_week;
+    std::unique_ptr<LearnBrowser> m_learn;
 };
 
 } // namespace unhunch

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <utility>
 
 namespace unhunch {
 
@@ -60,6 +61,7 @@ void BreakLead::begin(const Routine& routine, const StretchCatalog& catalog, con
     connect(record, &RoutineRecord::sessionUnderWay, &m_journal, &JournalKeeper::sessionUnderWay);
     connect(record, &RoutineRecord::sessionDone, &m_journal, &JournalKeeper::sessionDone);
     connect(m_session.get(), &GuideSession::ended, this, &BreakLead::ended);
+    connect(m_session.get(), &GuideSession::whyAsked, this, &BreakLead::makeRoom);
     connect(m_session.get(), &GuideSession::awake, this, [this] { m_hangWatch->beat(); });
     connect(m_session.get(), &GuideSession::resting, this, [this] { m_hangWatch->rest(); });
     connect(m_session.get(), &GuideSession::notForMe, this,
@@ -98,6 +100,21 @@ void BreakLead::bringForward() {
     m_window->activateWindow();
 }
 
+void BreakLead::makeRoom(const StretchId& stretch) {
+    m_fullScreenAfter = m_screens->isFullScreen();
+    m_screens->setFullScreen(false);
+    Q_EMIT whyAsked(stretch);
+}
+
+void BreakLead::comeBack() {
+    const bool fullScreen = std::exchange(m_fullScreenAfter, false);
+    if (!isUnderWay())
+        return;
+    if (fullScreen)
+        m_screens->setFullScreen(true);
+    bringForward();
+}
+
 void BreakLead::stop() {
     if (m_session)
         m_session->stop();
@@ -127,6 +144,7 @@ void BreakLead::openWindow(const Preferences& preferences) {
     m_voice.reset();
     m_session.reset();
     m_screens.reset();
+    m_fullScreenAfter = false;
     m_window = std::make_unique<GuideWindow>();
     takeSounds(preferences);
     m_window->setReducedMotion(preferences.reduceMotion ? *preferences.reduceMotion : desktopReducesMotion());

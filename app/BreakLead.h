@@ -36,6 +36,8 @@ public:
     void begin(const Routine& routine, const StretchCatalog& catalog, const Preferences& preferences);
     [[nodiscard]] bool isUnderWay() const;
     void bringForward();
+    /// Brings the guide back as it was before the person asked to read; nothing happens where none is under way.
+    void comeBack();
     /// Voice and chimes as they are preferred from now on, also in the break under way.
     void takeSounds(const Preferences& preferences);
     /// Ends the routine under way with what was done in it; without one, nothing happens.
@@ -52,6 +54,8 @@ Q_SIGNALS:
     void weekAsked();
     /// The person said of a stretch that it is not for them, or, empty, took that back.
     void wished(const unhunch::StretchId& stretch, std::optional<unhunch::Wish> wish);
+    /// The person wants to read about that stretch. The guide waits, and fills no screen meanwhile.
+    void whyAsked(const unhunch::StretchId& stretch);
     /// The person wants to hear voice and chimes from now on, or not.
     void soundsChosen(bool voice, bool chimes);
     /// Why the voice (the chimes) cannot be heard, or not as wanted, and what to do; empty when they can.
@@ -64,12 +68,14 @@ private:
     void watchForHangs();
     void perform(GuideAction action);
     void toggleSilent();
+    void makeRoom(const StretchId& stretch);
     void release();
 
     const Programme& m_programme;
     JournalKeeper& m_journal;
     const Clock& m_clock;
-    Preferences m_preferences; ///< of this break
+    Preferences m_preferences;      ///< of this break
+    bool m_fullScreenAfter = false; ///< it was full screen before the person asked to read
     std::unique_ptr<GuideWindow> m_window;
     std::unique_ptr<GuideScreens> m_screens;
     std::unique_ptr<GuideSession> m_session;

@@ -168,6 +168,7 @@ void GuideSession::perform(GuideAction action) {
     case GuideAction::NotForMe: leaveOut(); break;
     case GuideAction::Hurts: hurts(); break;
     case GuideAction::Stop: stop(); break;
+    case GuideAction::Why: askWhy(); break;
     case GuideAction::ToggleSilent:
     case GuideAction::ToggleFullScreen: break; // not about the routine
     }
@@ -189,6 +190,13 @@ void GuideSession::togglePause() {
     else
         m_routine.pause(now);
     update();
+}
+
+void GuideSession::askWhy() {
+    m_routine.pause(catchUp());
+    update();
+    if (!m_over)
+        Q_EMIT whyAsked(stretch().id);
 }
 
 void GuideSession::back() {

@@ -66,6 +66,8 @@ Q_SIGNALS:
     void awake();
     /// From now on, nothing wakes it for longer than that: it is paused, over, or cannot be seen.
     void resting();
+    /// The person wants to read about that stretch; the guide is paused meanwhile.
+    void whyAsked(const unhunch::StretchId& stretch);
     /// Paused, or going on again.
     void pausedChanged(bool paused);
     /// The person wants that stretch no more.
@@ -79,6 +81,7 @@ private:
     /// Whether the machine has slept since it was last awake; if so, the guide is paused as of then.
     bool noticeSleep(Instant now);
     void changeTempo(double by);
+    void askWhy();
     void takeNews();
     void showStretch();
     void showProgress();

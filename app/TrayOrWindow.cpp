@@ -26,6 +26,7 @@ void connectTo(AppActions& app, const MenuActions& actions) {
     on(&MenuActions::pauseUntilTomorrowAsked, [&app] { app.pauseUntilTomorrow(); });
     on(&MenuActions::resumeAsked, [&app] { app.resume(); });
     on(&MenuActions::weekAsked, [&app] { app.showWeek(); });
+    on(&MenuActions::learnAsked, [&app] { app.showLearn({}); });
     on(&MenuActions::preferencesAsked, [&app] { app.showPreferences(); });
     on(&MenuActions::aboutAsked, &showAboutBox);
     on(&MenuActions::quitAsked, [&app] { app.quit(); });

@@ -17,6 +17,7 @@ void WeekBrowser::show() {
         m_window = std::make_unique<WeekWindow>();
         connect(m_window.get(), &WeekWindow::earlierAsked, this, [this] { go(-1); });
         connect(m_window.get(), &WeekWindow::laterAsked, this, [this] { go(1); });
+        connect(m_window.get(), &WeekWindow::stretchAsked, this, &WeekBrowser::stretchAsked);
         connect(m_window.get(), &WeekWindow::currentAsked, this, [this] {
             m_week.reset();
             fill();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/catalog/Stretch.h"
 #include "core/week/Calendar.h"
 
 #include <QObject>
@@ -25,6 +26,10 @@ public:
     void show();
     /// Reads the week on show anew, after the journal has changed.
     void refresh();
+
+Q_SIGNALS:
+    /// The person wants to read about that stretch.
+    void stretchAsked(const unhunch::StretchId& stretch);
 
 private:
     void go(int weeks);

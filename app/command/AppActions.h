@@ -43,6 +43,9 @@ public:
     virtual void bringForward() = 0;
     virtual void showWeek() = 0;
     virtual void showPreferences() = 0;
+    /// The pages to read, at that page or stretch if it names one. Throws std::invalid_argument, with a sentence, for an
+    /// unknown one.
+    virtual void showLearn(const QString& page) = 0;
     virtual void quit() = 0;
     [[nodiscard]] virtual AppStatus status() const = 0;
 };

@@ -87,7 +87,18 @@ ControlReply pause(const QStringList& words, AppActions& app) {
     return done();
 }
 
+ControlReply learn(const QString& page, AppActions& app) {
+    try {
+        app.showLearn(page);
+    } catch (const std::invalid_argument& error) {
+        return usage(QString::fromUtf8(error.what()));
+    }
+    return done();
+}
+
 ControlReply show(const QStringList& words, AppActions& app) {
+    if (words.value(0) == QLatin1String("learn") && words.size() <= 2)
+        return learn(words.value(1), app);
     if (words == QStringList{QStringLiteral("week")})
         app.showWeek();
     else if (words == QStringList{QStringLiteral("preferences")})
@@ -95,7 +106,7 @@ ControlReply show(const QStringList& words, AppActions& app) {
     else if (words == QStringList{QStringLiteral("app")})
         app.bringForward();
     else
-        return usage(tr("write “show week” or “show preferences”"));
+        return usage(tr("write “show week”, “show preferences” or “show learn”"));
     return done();
 }
 

@@ -108,14 +108,19 @@ Verb readPause(const GivenWords& given) {
 }
 
 Verb readShow(const GivenWords& given) {
-    const QStringList windows{u"week"_s, u"preferences"_s};
+    const QStringList windows{u"week"_s, u"preferences"_s, u"learn"_s};
     if (given.plain().isEmpty())
-        throw UsageError(u"Say which window to show: unhunch show week, or: unhunch show preferences"_s);
+        throw UsageError(
+            u"Say which window to show: unhunch show week, unhunch show preferences or unhunch show learn"_s);
     if (!windows.contains(given.plain().first()))
         throw UsageError(
-            u"There is no window '%1' to show; write: unhunch show week, or: unhunch show preferences"_s.arg(
-                given.plain().first()));
+            u"There is no window '%1' to show; write: unhunch show week, unhunch show preferences or unhunch show learn"_s
+                .arg(given.plain().first()));
     return readControl(u"show"_s, given);
+}
+
+Verb readLearn(const GivenWords& given) {
+    return verb::Control{QStringList{u"show"_s, u"learn"_s} + given.plain()};
 }
 
 Verb readStatus(const GivenWords& given) { return verb::Status{given.has(u"--json"_s)}; }
@@ -258,6 +263,7 @@ Verb readVerb(const QString& name, const GivenWords& given) {
         {u"pause"_s, readPause},
         {u"resume"_s, [](const GivenWords& words) { return readControl(u"resume"_s, words); }},
         {u"show"_s, readShow},
+        {u"learn"_s, readLearn},
         {u"status"_s, readStatus},
         {u"quit"_s, [](const GivenWords& words) { return readControl(u"quit"_s, words); }},
         {u"plan"_s, readPlan},

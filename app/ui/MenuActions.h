@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QAction& pause() const;
     [[nodiscard]] QAction& resume() const { return *m_resume; }
     [[nodiscard]] QAction& week() const { return *m_week; }
+    [[nodiscard]] QAction& learn() const { return *m_learn; }
     [[nodiscard]] QAction& preferences() const { return *m_preferences; }
     [[nodiscard]] QAction& about() const { return *m_about; }
     [[nodiscard]] QAction& quit() const { return *m_quit; }
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void pauseUntilTomorrowAsked();
     void resumeAsked();
     void weekAsked();
+    void learnAsked();
     void preferencesAsked();
     void aboutAsked();
     void quitAsked();
@@ -57,6 +59,7 @@ private:
     QAction* m_skip;
     QAction* m_resume;
     QAction* m_week;
+    QAction* m_learn;
     QAction* m_preferences;
     QAction* m_about;
     QAction* m_quit;

@@ -19,6 +19,7 @@ public:
     MOCK_METHOD(void, bringForward, (), (override));
     MOCK_METHOD(void, showWeek, (), (override));
     MOCK_METHOD(void, showPreferences, (), (override));
+    MOCK_METHOD(void, showLearn, (const QString&), (override));
     MOCK_METHOD(void, quit, (), (override));
     MOCK_METHOD(AppStatus, status, (), (const, override));
 };

@@ -31,6 +31,7 @@ std::optional<GuideAction> guideActionOf(const QKeyEvent& key, Qt::LayoutDirecti
     case Qt::Key_A: return GuideAction::AddSet;
     case Qt::Key_E: return GuideAction::TakeEasier;
     case Qt::Key_S: return GuideAction::Skip;
+    case Qt::Key_W: return GuideAction::Why;
     case Qt::Key_M: return GuideAction::ToggleSilent;
     case Qt::Key_F:
     case Qt::Key_F11: return GuideAction::ToggleFullScreen;
@@ -53,6 +54,7 @@ QString keyNameOf(GuideAction action, Qt::LayoutDirection direction) {
     case GuideAction::TakeEasier: return QStringLiteral("E");
     case GuideAction::Skip: return QStringLiteral("S");
     case GuideAction::NotForMe: break;
+    case GuideAction::Why: return QStringLiteral("W");
     case GuideAction::ToggleSilent: return QStringLiteral("M");
     case GuideAction::ToggleFullScreen: return QStringLiteral("F");
     case GuideAction::Hurts: return QStringLiteral("P");

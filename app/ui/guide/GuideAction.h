@@ -19,6 +19,7 @@ enum class GuideAction {
     TakeEasier,
     Skip,     ///< this stretch
     NotForMe, ///< the same, for good; by no key, so that it is never asked for by a slip
+    Why,      ///< read about this stretch
     ToggleSilent,
     ToggleFullScreen,
     Hurts,

@@ -33,6 +33,7 @@ GuideControls::GuideControls(QWidget* parent) : QWidget(parent) {
     m_skip = entry(QStringLiteral("guide-skip"), tr("Skip this stretch"), GuideAction::Skip);
     entry(QStringLiteral("guide-not-for-me"), tr("Not for me: leave it out from now on"),
           GuideAction::NotForMe);
+    entry(QStringLiteral("guide-why-entry"), tr("Why this stretch?"), GuideAction::Why);
     menu->addSeparator();
     m_silent = entry(QStringLiteral("guide-silent"), tr("Silent"), GuideAction::ToggleSilent);
     m_fullScreen =

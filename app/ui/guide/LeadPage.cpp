@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -52,7 +53,7 @@ double shareOf(const GuideProgress& progress) {
 } // namespace
 
 LeadPage::LeadPage(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_position(new QLabel(this)),
+    : QWidget(parent), m_title(new QLabel(this)), m_position(new QLabel(this)), m_why(new QToolButton(this)),
       m_silent(new QLabel(tr("Silent"), this)), m_place(new QLabel(this)), m_bar(new RoutineBar(this)),
       m_split(new QBoxLayout(QBoxLayout::LeftToRight)), m_words(new QVBoxLayout),
       m_figure(new FigureView(this)), m_board(new CueBoard(this)), m_steps(new StepBoard(this)),
@@ -66,10 +67,20 @@ LeadPage::LeadPage(QWidget* parent)
     m_silent->hide();
     m_figure->setObjectName(QStringLiteral("guide-figure"));
 
+    m_why->setObjectName(QStringLiteral("guide-why"));
+    m_why->setText(tr("Why?"));
+    m_why->setAccessibleName(tr("Why this stretch?"));
+    m_why->setToolTip(
+        tr("Read about this stretch (key: %1)").arg(keyNameOf(GuideAction::Why, layoutDirection())));
+    m_why->setFocusPolicy(Qt::TabFocus);
+    m_why->setAutoRaise(true);
+    m_why->setCursor(Qt::PointingHandCursor);
+
     auto* header = new QHBoxLayout;
     header->setSpacing(2 * grid);
     header->addWidget(m_title);
     header->addWidget(m_position, 1);
+    header->addWidget(m_why, 0, Qt::AlignBottom);
     header->addWidget(m_silent);
     header->addWidget(m_place);
 
@@ -92,6 +103,7 @@ LeadPage::LeadPage(QWidget* parent)
     layout->addWidget(m_controls);
 
     connect(m_controls, &GuideControls::asked, this, &LeadPage::asked);
+    connect(m_why, &QToolButton::clicked, this, [this] { Q_EMIT asked(GuideAction::Why); });
     connect(m_steps, &StepBoard::easierAsked, this, [this] { Q_EMIT asked(GuideAction::TakeEasier); });
     connect(m_steps, &StepBoard::stepShown, this, &LeadPage::stepShown);
     m_figure->setCursor(Qt::PointingHandCursor);
@@ -173,8 +185,16 @@ void LeadPage::restyle() {
     m_steps->setLargest(static_cast<int>(3.5 * grid * scale));
     m_controls->setFont(scaledFont(font(), scale));
     m_bar->setFixedHeight(static_cast<int>(grid * 0.75 * scale));
+    QFont link = scaledFont(font(), scale);
+    link.setUnderline(true);
+    m_why->setFont(link);
+    const Theme theme = Theme::of(palette());
+    // A link on the line of its neighbours; a tool button's own frame would lift it.
+    m_why->setStyleSheet(QStringLiteral("QToolButton { color: %1; border: none; padding: 0px 4px; }"
+                                        "QToolButton:hover, QToolButton:focus { background: %2; }")
+                             .arg(theme.accent.name(), theme.accentSoft.name(QColor::HexArgb)));
     QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Theme::of(palette()).secondary);
+    quiet.setColor(QPalette::WindowText, theme.secondary);
     for (QLabel* label : {m_position, m_silent, m_place})
         label->setPalette(quiet);
 }

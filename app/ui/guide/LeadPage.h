@@ -12,6 +12,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace unhunch {
 
@@ -66,7 +67,8 @@ private:
     bool m_paused = false;
     QLabel* m_title;
     QLabel* m_position;
-    QLabel* m_silent; ///< seen while nothing is to be heard
+    QToolButton* m_why; ///< opens what there is to read about the stretch
+    QLabel* m_silent;   ///< seen while nothing is to be heard
     QLabel* m_place;
     RoutineBar* m_bar;
     QBoxLayout* m_split;

@@ -100,6 +100,9 @@ WeekWindow::WeekWindow(QWidget* parent)
     m_table->setItemDelegate(new WeekDelegate(m_table));
     m_table->setHorizontalHeader(new WeekHeader(Qt::Horizontal, m_table));
     m_table->setVerticalHeader(new WeekHeader(Qt::Vertical, m_table));
+    m_table->verticalHeader()->setSectionsClickable(true);
+    m_table->verticalHeader()->setCursor(Qt::PointingHandCursor);
+    m_table->verticalHeader()->setToolTip(tr("Click a stretch to read about it"));
     m_table->setCornerButtonEnabled(false);
     // The style draws the empty corner as a raised header.
     if (auto* corner = m_table->findChild<QAbstractButton*>())
@@ -127,6 +130,8 @@ WeekWindow::WeekWindow(QWidget* parent)
     connect(m_earlier, &QToolButton::clicked, this, &WeekWindow::earlierAsked);
     connect(m_later, &QToolButton::clicked, this, &WeekWindow::laterAsked);
     connect(m_today, &QToolButton::clicked, this, &WeekWindow::currentAsked);
+    connect(m_table->verticalHeader(), &QHeaderView::sectionClicked, this, &WeekWindow::askFor);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& cell) { askFor(cell.row()); });
     connect(m_table, &QTableView::entered, this, &WeekWindow::readCell);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &WeekWindow::readCell);
     restyle();
@@ -162,6 +167,9 @@ void WeekWindow::showWeek(const WeekAdherence& week, const StretchCatalog& catal
     m_cell->clear();
     const QModelIndex focus = m_table->currentIndex();
     m_model->setWeek(week, catalog, today);
+    m_rows.clear();
+    for (const StretchAdherence& stretch : week.stretches)
+        m_rows.push_back(catalog.find(stretch.stretch) ? stretch.stretch : StretchId());
     m_table->setVisible(true);
     const QString summary = Words::weekSummary(week, catalog);
     m_table->setAccessibleDescription(summary);
@@ -206,6 +214,12 @@ void WeekWindow::fitTable() {
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += m_table->rowHeight(row);
     m_table->setMinimumSize(width + grid, height + grid / 2);
+}
+
+void WeekWindow::askFor(int row) {
+    const StretchId& stretch = m_rows.at(static_cast<std::size_t>(row));
+    if (!stretch.empty()) // the catalog still knows it
+        Q_EMIT stretchAsked(stretch);
 }
 
 void WeekWindow::readCell(const QModelIndex& index) {

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QTableView;
 class QToolButton;
@@ -31,6 +33,8 @@ Q_SIGNALS:
     void earlierAsked();
     void laterAsked();
     void currentAsked();
+    /// The person wants to read about that stretch.
+    void stretchAsked(const unhunch::StretchId& stretch);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,6 +42,7 @@ protected:
 
 private:
     void fitTable();
+    void askFor(int row);
     void readCell(const QModelIndex& index);
     void restyle();
     QWidget* buildLegend();
@@ -52,6 +57,7 @@ private:
     QLabel* m_sentence;
     QLabel* m_remarks;
     WeekModel* m_model;
+    std::vector<StretchId> m_rows; ///< the stretch of each row of the chart
     QTableView* m_table;
     QLabel* m_cell;
 };
