@@ -17,7 +17,7 @@ from fast_clock import FastClock
 REMINDER = "Time to loosen your back"  # the title of the notification
 TRAY_TITLE = "unhunch"  # of the embedded icon's window
 # It carries the stretch's name.
-GUIDE_TITLE = re.compile(r"^(?!This week|Preferences|Break over|Stretch stopped|Dimmed screen).+ – Unhunch$")
+GUIDE_TITLE = re.compile(r"^(?!This week|Learn|Preferences|Break over|Stretch stopped|Dimmed screen).+ – Unhunch$")
 GUIDE_END_TITLE = re.compile(r"^Break over – Unhunch$")
 WEEK_TITLE = re.compile(r"^This week – Unhunch$")
 STAND_IN_TITLE = re.compile(r"^Unhunch$")  # of the window that stands in for the tray

@@ -67,8 +67,20 @@ TEST_F(AppCommands, theOtherVerbsAreOneActionEach) {
     EXPECT_EQ(typed(u"show week"_s), done);
     EXPECT_CALL(app, showPreferences());
     EXPECT_EQ(typed(u"show preferences"_s), done);
+    EXPECT_CALL(app, showLearn(QString()));
+    EXPECT_EQ(typed(u"show learn"_s), done);
     EXPECT_CALL(app, quit());
     EXPECT_EQ(typed(u"quit"_s), done);
+}
+
+TEST_F(AppCommands, learnTurnsToAPageOrSaysThatThereIsNone) {
+    EXPECT_CALL(app, showLearn(u"cat-cow"_s));
+    EXPECT_EQ(typed(u"learn cat-cow"_s), done);
+    EXPECT_CALL(app, showLearn(u"moon"_s))
+        .WillOnce(testing::Throw(std::invalid_argument("There is no page.")));
+    const ControlReply reply = typed(u"learn moon"_s);
+    EXPECT_EQ(reply.status, static_cast<int>(ExitStatus::Usage));
+    EXPECT_EQ(reply.error, u"There is no page."_s);
 }
 
 TEST_F(AppCommands, whatCannotBePutOffIsRefusedInASentence) {

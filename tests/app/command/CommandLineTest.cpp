@@ -100,6 +100,8 @@ TEST(CommandLine, theRunningAppGetsItsWords) {
     EXPECT_EQ(control(u"resume"_s), QStringList{u"resume"_s});
     EXPECT_EQ(control(u"show week"_s), (QStringList{u"show"_s, u"week"_s}));
     EXPECT_EQ(control(u"show preferences"_s), (QStringList{u"show"_s, u"preferences"_s}));
+    EXPECT_EQ(control(u"learn"_s), (QStringList{u"show"_s, u"learn"_s}));
+    EXPECT_EQ(control(u"learn sitting"_s), (QStringList{u"show"_s, u"learn"_s, u"sitting"_s}));
     EXPECT_EQ(control(u"quit"_s), QStringList{u"quit"_s});
 }
 

@@ -84,6 +84,23 @@ TEST_F(BreakLeadTest, opensAWindowAndLetsItGoWhenItIsClosed) {
     EXPECT_EQ(window(), nullptr);
 }
 
+TEST_F(BreakLeadTest, makesRoomForReadingAndComesBackAsItWas) {
+    preferences.fullScreenGuide = true;
+    begin();
+    ASSERT_TRUE(window()->isFullScreen());
+    const QSignalSpy asked(&lead, &BreakLead::whyAsked);
+    ask(GuideAction::Why);
+    EXPECT_EQ(asked.size(), 1);
+    EXPECT_FALSE(window()->isFullScreen());
+    lead.comeBack();
+    EXPECT_TRUE(window()->isFullScreen());
+}
+
+TEST_F(BreakLeadTest, comesBackToNothingWhereNoneIsUnderWay) {
+    lead.comeBack();
+    EXPECT_EQ(window(), nullptr);
+}
+
 TEST_F(BreakLeadTest, whatWasDoneIsInTheJournal) {
     begin();
     ask(GuideAction::Done); // ready

@@ -152,6 +152,16 @@ TEST_F(GuideSessionTest, aPauseStopsTheCount) {
     EXPECT_EQ(sessions[0].done.held, 30s);
 }
 
+TEST_F(GuideSessionTest, whoeverAsksWhyReadsInAPause) {
+    QStringList asked;
+    QObject::connect(&session, &GuideSession::whyAsked, &session,
+                     [&](const StretchId& stretch) { asked << QString::fromStdString(stretch); });
+    session.perform(GuideAction::Why);
+    session.perform(GuideAction::Why);
+    EXPECT_TRUE(session.progress().paused) << "asking again does not go on";
+    EXPECT_EQ(asked, (QStringList{QStringLiteral("one"), QStringLiteral("one")}));
+}
+
 TEST_F(GuideSessionTest, aSleepOfTheMachineIsAPauseAndNoWork) {
     wait(8s + 10s);
     sleep(1h);

@@ -91,6 +91,21 @@ TEST_F(WeekWindowTest, goesNoFurtherThanToday) {
     EXPECT_EQ(later.size(), 1);
 }
 
+TEST_F(WeekWindowTest, aClickOnAStretchAsksToReadAboutIt) {
+    window.show();
+    StretchId asked;
+    QObject::connect(&window, &WeekWindow::stretchAsked, &window,
+                     [&](const StretchId& stretch) { asked = stretch; });
+    QHeaderView* rows = table->verticalHeader();
+    QTest::mouseClick(rows->viewport(), Qt::LeftButton, {},
+                      {10, rows->sectionViewportPosition(1) + rows->sectionSize(1) / 2});
+    EXPECT_EQ(asked, "shoulder-rolls");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(3, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    EXPECT_EQ(asked, "cat-cow");
+}
+
 TEST_F(WeekWindowTest, aFaultIsShownInsteadOfAChart) {
     window.show();
     window.showFault(QStringLiteral("The journal is locked."));

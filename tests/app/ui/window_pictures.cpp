@@ -2,10 +2,12 @@
 //   window_pictures FOLDER
 // Without a display: QT_QPA_PLATFORM=offscreen.
 
+#include "app/text/learn/LearnPages.h"
 #include "app/text/Words.h"
 #include "app/Translations.h"
 #include "app/ui/figure/FigureView.h"
 #include "app/ui/guide/GuideWindow.h"
+#include "app/ui/learn/LearnWindow.h"
 #include "app/ui/MenuActions.h"
 #include "app/ui/NoticeWindow.h"
 #include "app/ui/preferences/PreferencesDialog.h"
@@ -236,6 +238,18 @@ void takePreferences(const Album& album, const StretchCatalog& catalog) {
     album.take(preferences, QStringLiteral("preferences-no-voice"));
 }
 
+void takeLearn(const Album& album, const StretchCatalog& catalog) {
+    LearnWindow window(LearnPages::all(catalog));
+    for (const char* page :
+         {"upper-back", "how-often", "sitting", "questions", "doctor", "sources", "chest-stretch"}) {
+        window.showPage(QLatin1String(page));
+        album.take(window, QStringLiteral("learn-%1").arg(QLatin1String(page)));
+    }
+    window.resize(520, 420);
+    window.showPage(QStringLiteral("upper-back"));
+    album.take(window, QStringLiteral("learn-small"));
+}
+
 void takeStandIn(const Album& album) {
     MenuActions actions;
     StandInWindow window(actions);
@@ -285,6 +299,7 @@ int main(int argc, char** argv) {
         takeGuide(album, catalog);
         takeWeek(album, catalog);
         takePreferences(album, catalog);
+        takeLearn(album, catalog);
         takeStandIn(album);
         NoticeWindow notice;
         notice.showNotice({QStringLiteral("Time to loosen your back"),
