@@ -41,6 +41,21 @@ SafetyList SafetyWords::askFirst() {
              tr("feel the room spin when you move your head")}};
 }
 
+SafetyList SafetyWords::beforeAgain() {
+    return {tr("Ask a doctor or physiotherapist before you do this stretch again if"),
+            {tr("the pain is sharp, or spreads into an arm"),
+             tr("an arm tingles or feels weak, or you feel dizzy"),
+             tr("it is no better after a few weeks, or keeps you from everyday things")}};
+}
+
+SafetyList SafetyWords::helpToday() {
+    return {tr("Get help today if the pain"),
+            {tr("comes with pain in the chest or shortness of breath"),
+             tr("comes with numb or weak legs, or trouble with bladder or bowel"),
+             tr("comes with fever, or began with a fall or an accident"),
+             tr("does not ease with rest, or is worse at night")}};
+}
+
 SafetyList SafetyWords::stopAtOnce() {
     return {tr("Stop a stretch at once if"),
             {tr("pain is sharp, or spreads into an arm"), tr("an arm tingles or feels weak"),

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] static SafetyList sameDay();
     /// Worth asking before the first stretch, or when nothing gets better.
     [[nodiscard]] static SafetyList askFirst();
+    /// After a stretch that hurt: what to ask about before it is done again, and what cannot wait. Short, as it is read in
+    /// the middle of a break.
+    [[nodiscard]] static SafetyList beforeAgain();
+    [[nodiscard]] static SafetyList helpToday();
     /// What ends a stretch under way.
     [[nodiscard]] static SafetyList stopAtOnce();
     /// Where the lists come from.

@@ -1,5 +1,6 @@
 #include "app/ui/guide/PainPage.h"
 
+#include "app/text/SafetyWords.h"
 #include "app/ui/Theme.h"
 
 #include <QLabel>
@@ -14,8 +15,10 @@ PainPage::PainPage(QWidget* parent) : ScrolledPage(1.2, parent) {
     area().setAccessibleName(tr("Advice"));
     m_headline = line(content(), tr("Stopped. Rest for a moment."));
     m_now = line(content());
-    m_signs = line(content(), tr("Ask a doctor or physiotherapist before you do this stretch again if"));
-    m_urgent = line(content(), tr("Get help today if the pain"));
+    const SafetyList beforeAgain = SafetyWords::beforeAgain();
+    const SafetyList today = SafetyWords::helpToday();
+    m_signs = line(content(), beforeAgain.heading);
+    m_urgent = line(content(), today.heading);
     m_small = line(content(), tr("This is not medical advice."));
 
     column().setContentsMargins(5 * grid, 0, 5 * grid, 0);
@@ -24,15 +27,10 @@ PainPage::PainPage(QWidget* parent) : ScrolledPage(1.2, parent) {
     column().addWidget(m_now);
     column().addSpacing(2 * grid);
     column().addWidget(m_signs);
-    addBullets({tr("the pain is sharp, or spreads into an arm"),
-                tr("an arm tingles or feels weak, or you feel dizzy"),
-                tr("it is no better after a few weeks, or keeps you from everyday things")});
+    addBullets(beforeAgain.signs);
     column().addSpacing(grid);
     column().addWidget(m_urgent);
-    addBullets({tr("comes with pain in the chest or shortness of breath"),
-                tr("comes with numb or weak legs, or trouble with bladder or bowel"),
-                tr("comes with fever, or began with a fall or an accident"),
-                tr("does not ease with rest, or is worse at night")});
+    addBullets(today.signs);
     column().addSpacing(grid);
     column().addWidget(m_small);
 

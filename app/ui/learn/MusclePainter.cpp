@@ -69,6 +69,8 @@ public:
     }
 
     void labels(std::vector<Label> labels, bool left) const;
+    /// The font, smaller where the longest word has no room.
+    [[nodiscard]] QFont fitted(const std::vector<Label>& labels, double width) const;
 
 private:
     void shape(const QPainterPath& path, const QColor& fill, double line = 0.5) {
@@ -148,8 +150,12 @@ void Drawing::inFront() {
     shape(torso::pectoralisMinor(), m_paints.amber);
     fibres(torso::pectoralisMinor(), {{26, 46, 10.5, 60}, {26, 46, 11.5, 66}, {26, 46, 14, 72}});
     m_painter.setPen(QPen(m_paints.outline, 0.5, Qt::SolidLine, Qt::RoundCap));
-    m_painter.drawLine(QLineF(-6.8, 29, -2, 44.5)); // the cords of the throat
-    m_painter.drawLine(QLineF(6.8, 29, 2, 44.5));
+    m_painter.setBrush(Qt::NoBrush);
+    QPainterPath chin(QPointF(-7.6, 27));
+    chin.cubicTo({-5, 31.5}, {5, 31.5}, {7.6, 27});
+    m_painter.drawPath(chin);
+    m_painter.drawLine(QLineF(-6.8, 30, -2, 44.5)); // the cords of the throat
+    m_painter.drawLine(QLineF(6.8, 30, 2, 44.5));
     const QPainterPath major = torso::pectoralisMajor();
     shape(major, m_paints.teal);
     for (double y = 50; y < 74; y += 4)
@@ -160,15 +166,26 @@ void Drawing::inFront() {
     m_painter.drawRoundedRect(QRectF(-1.6, 46.5, 3.2, 26), 1.5, 1.5); // breastbone
 }
 
+QFont Drawing::fitted(const std::vector<Label>& labels, double width) const {
+    double widest = 1;
+    for (const Label& label : labels) {
+        for (const QString& word : label.text.split(u' '))
+            widest = std::max(widest, QFontMetricsF(m_font).horizontalAdvance(word));
+    }
+    constexpr double rounding = 0.98; // of glyphs to whole pixels
+    return widest <= width ? m_font : scaledFont(m_font, rounding * width / widest);
+}
+
 void Drawing::labels(std::vector<Label> labels, bool left) const {
     const double bodyHalf = torso::halfWidth * m_scale;
-    const QFontMetricsF metrics(m_font);
-    const double gap = metrics.averageCharWidth();
+    const double gap = QFontMetricsF(m_font).averageCharWidth();
     const double width = m_area.width() / 2 - bodyHalf - gap;
+    const QFont font = fitted(labels, width);
+    const QFontMetricsF metrics(font);
     const double edge = left ? m_area.left() + width : m_area.right() - width;
     std::ranges::sort(labels, {}, [](const Label& label) { return label.at.y(); });
     m_painter.save();
-    m_painter.setFont(m_font);
+    m_painter.setFont(font);
     double free = m_area.top();
     for (const Label& label : labels) {
         const QPointF target(m_area.center().x() + label.at.x() * m_scale,
