@@ -178,7 +178,7 @@ void LearnWindow::restyle() {
             "QListView::item { color: %2; padding: %6px; border: 2px solid transparent; border-radius: 6px; }"
             "QListView::item:hover:enabled { background: %3; }"
             "QListView::item:selected { background: %4; color: %5; }"
-            "QListView:focus::item:selected { border-color: %2; }"
+            "QListView::item:selected:focus { border-color: %2; }"
             "QListView::item:disabled { color: %7; }")
             .arg(theme.window.name(), theme.text.name(), theme.accentSoft.name(QColor::HexArgb),
                  theme.accent.name(), theme.onAccent.name(), QString::number(grid / 2),
