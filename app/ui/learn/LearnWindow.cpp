@@ -38,6 +38,7 @@ LearnWindow::LearnWindow(std::vector<LearnPage> pages, QWidget* parent)
     setAttribute(Qt::WA_QuitOnClose, false);
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setTabKeyNavigation(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_text->setOpenLinks(false);
@@ -187,6 +188,10 @@ void LearnWindow::restyle() {
     text.setColor(QPalette::Base, theme.card);
     text.setColor(QPalette::Text, theme.text);
     m_text->setPalette(text);
+    m_text->setStyleSheet(
+        QStringLiteral("QTextEdit { background: %1; border: 2px solid %1; border-radius: 6px; }"
+                       "QTextEdit:focus { border-color: %2; }")
+            .arg(theme.card.name(), theme.accent.name()));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme.secondary);
     m_address->setPalette(quiet);
