@@ -34,10 +34,10 @@ LearnPage LearnPages::whyBreaks() {
                   "pain.")}}},
          Paragraph{tr("So nobody can promise what breaks will do for you. They are short, and worth a try.")},
          Heading{tr("Why Unhunch leads you")},
-         Paragraph{
-             tr("In one study people were only asked to stretch in their breaks. They did so in one break "
-                "out of "
-                "four. Being led, with pictures and a count, makes it easier to do it, and to do it right.")},
+         Paragraph{tr("In one study people were only asked to stretch in their breaks. They did so in a "
+                      "quarter of their "
+                      "usual breaks. Being led, with pictures and a count, makes it easier to do it, and to "
+                      "do it right.")},
          Sources{{known::hse(),
                   known::activeBreaks(),
                   known::niosh2007(),
