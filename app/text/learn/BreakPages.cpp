@@ -174,7 +174,7 @@ LearnPage LearnPages::sources(const std::vector<LearnPage>& pages) {
              "often with more care than fits here.")},
          Points{{{QStringLiteral("A:"), tr("a guideline, hospital, public body or study.")},
                  {QStringLiteral("B:"), tr("a clinic or a service of a university.")}}},
-         Sources{std::move(all)}}};
+         Heading{tr("The publications")}, Sources{std::move(all)}}};
 }
 
 } // namespace unhunch

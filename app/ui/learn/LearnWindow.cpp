@@ -121,7 +121,7 @@ void LearnWindow::write() {
     const LearnPage* shown = page();
     if (!shown)
         return;
-    writePage(*m_text->document(), *shown, *m_pictures, m_text->palette(), font());
+    writePage(*m_text->document(), *shown, *m_pictures, palette(), font());
     keepMeasure();
     m_text->moveCursor(QTextCursor::Start);
     m_text->setAccessibleName(shown->title);
