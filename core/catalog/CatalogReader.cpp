@@ -5,6 +5,7 @@
 #include "core/catalog/StrictJson.h"
 
 #include <fstream>
+#include <limits>
 #include <system_error>
 #include <utility>
 
@@ -16,6 +17,8 @@ constexpr std::string_view formatName = "unhunch-catalog";
 constexpr int formatVersion = 1;
 constexpr CountRange versionBounds{.min = 1, .max = 1'000'000};
 constexpr CountRange stretchCount{.min = 1, .max = 2000};
+constexpr CountRange anyCount{.min = 0, .max = std::numeric_limits<int>::max()};
+constexpr CountRange packCount{.min = 0, .max = 50};
 constexpr std::size_t longestSchemaReference = 300;
 
 std::string tooLarge() {
@@ -38,6 +41,21 @@ void requireNoFlaw(std::span<const Stretch> stretches, std::span<const JsonNode>
         return;
     const char* field = flaw->field == CatalogFlaw::Field::Id ? "id" : "stand_in_for";
     nodes[flaw->stretch].at(field).refuse(flaw->reason);
+}
+
+std::vector<Pack> readPacks(const JsonNode& node, std::span<const Stretch> stretches) {
+    const std::vector<JsonNode> nodes = node.items(packCount);
+    std::vector<Pack> packs;
+    packs.reserve(nodes.size());
+    for (const JsonNode& item : nodes)
+        packs.push_back(readPack(item));
+    if (const auto flaw = firstFlaw(stretches, packs)) {
+        const JsonNode& pack = nodes[flaw->pack];
+        if (flaw->field == PackFlaw::Field::Id)
+            pack.at("id").refuse(flaw->reason);
+        pack.at("stretches").items(anyCount)[flaw->stretch].refuse(flaw->reason);
+    }
+    return packs;
 }
 
 /// The path as UTF-8 on every system, as the rest of a message is.
@@ -72,7 +90,7 @@ StretchCatalog parseCatalog(std::string_view json, const std::string& name) {
     const nlohmann::json text = parseStrictJson(json, name);
     const JsonNode document(text, name);
     requireFormat(document);
-    document.requireFields({"format", "version", "stretches"}, {"$schema"});
+    document.requireFields({"format", "version", "stretches"}, {"$schema", "packs"});
     if (const auto schema = document.find("$schema"))
         static_cast<void>(schema->text(longestSchemaReference));
     const std::vector<JsonNode> nodes = document.at("stretches").items(stretchCount);
@@ -81,7 +99,10 @@ StretchCatalog parseCatalog(std::string_view json, const std::string& name) {
     for (const JsonNode& node : nodes)
         stretches.push_back(readStretch(node));
     requireNoFlaw(stretches, nodes);
-    return StretchCatalog(std::move(stretches));
+    std::vector<Pack> packs;
+    if (const auto packsNode = document.find("packs"))
+        packs = readPacks(*packsNode, stretches);
+    return StretchCatalog(std::move(stretches), std::move(packs));
 }
 
 StretchCatalog readCatalog(const std::filesystem::path& file) {

@@ -28,13 +28,6 @@ std::string description(const json& value) {
     }
 }
 
-std::string listed(const std::vector<std::string_view>& words) {
-    std::string list;
-    for (const std::string_view word : words)
-        list += (list.empty() ? "" : ", ") + inQuotes(word);
-    return list;
-}
-
 std::string fromTo(CountRange bounds) {
     return "from " + std::to_string(bounds.min) + " to " + std::to_string(bounds.max);
 }

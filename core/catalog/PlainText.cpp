@@ -85,4 +85,11 @@ std::string printable(std::string_view text) {
 
 std::string inQuotes(std::string_view text) { return '"' + printable(text) + '"'; }
 
+std::string listed(const std::vector<std::string_view>& words) {
+    std::string list;
+    for (const std::string_view word : words)
+        list += (list.empty() ? "" : ", ") + inQuotes(word);
+    return list;
+}
+
 } // namespace unhunch

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace unhunch {
 
@@ -21,5 +22,8 @@ namespace unhunch {
 
 /// `text` as inQuotes() shows it, without the marks.
 [[nodiscard]] std::string printable(std::string_view text);
+
+/// `"one", "two"`: the words in quotation marks, for an error message.
+[[nodiscard]] std::string listed(const std::vector<std::string_view>& words);
 
 } // namespace unhunch

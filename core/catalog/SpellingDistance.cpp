@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <numeric>
-#include <string>
-#include <vector>
+#include <ranges>
+#include <utility>
 
 namespace unhunch {
 
@@ -81,6 +81,27 @@ std::optional<std::size_t> spellingDistance(std::string_view typed, std::string_
     if (edits > letters.size() / 3 && !shareAWord(typedWords, nameWords))
         return std::nullopt;
     return edits;
+}
+
+std::vector<std::string> nearestNames(std::string_view typed, std::span<const std::string_view> names) {
+    constexpr std::size_t mostSuggestions = 3;
+    std::vector<std::pair<std::size_t, std::size_t>> near;
+    for (std::size_t index = 0; index < names.size(); ++index) {
+        if (const auto distance = spellingDistance(typed, names[index]))
+            near.emplace_back(*distance, index);
+    }
+    std::ranges::sort(near);
+    std::vector<std::string> nearest;
+    for (const auto& [distance, index] : near | std::views::take(mostSuggestions))
+        nearest.emplace_back(names[index]);
+    return nearest;
+}
+
+std::string didYouMean(std::string_view typed, std::span<const std::string_view> names) {
+    std::string hint;
+    for (const std::string& name : nearestNames(typed, names))
+        hint += (hint.empty() ? " (did you mean \"" : "\", \"") + name;
+    return hint.empty() ? hint : hint + "\"?)";
 }
 
 } // namespace unhunch

@@ -3,8 +3,8 @@
 #include "core/catalog/SpellingDistance.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
-#include <ranges>
 #include <stdexcept>
 #include <utility>
 
@@ -25,6 +25,14 @@ const Stretch* findById(std::span<const Stretch> stretches, std::span<const std:
     const auto idAt = [stretches](std::size_t index) { return std::string_view{stretches[index].id}; };
     const auto position = std::ranges::lower_bound(byId, id, {}, idAt);
     return position != byId.end() && idAt(*position) == id ? &stretches[*position] : nullptr;
+}
+
+std::vector<std::string_view> idsOf(std::span<const Stretch> stretches) {
+    std::vector<std::string_view> ids;
+    ids.reserve(stretches.size());
+    for (const Stretch& stretch : stretches)
+        ids.emplace_back(stretch.id);
+    return ids;
 }
 
 std::optional<CatalogFlaw> firstDoubledId(std::span<const Stretch> stretches,
@@ -55,6 +63,22 @@ std::string standInFault(const Stretch& stretch, const Stretch* original) {
     return {};
 }
 
+/// Why a pack cannot hold its stretch at `index`; empty when it can.
+std::string packFault(const Pack& pack, std::size_t index, std::span<const Stretch> stretches,
+                      std::span<const std::size_t> byId) {
+    const StretchId& id = pack.stretches[index];
+    const Stretch* stretch = findById(stretches, byId, id);
+    if (!stretch)
+        return '"' + id + "\" is no stretch of this catalog" + didYouMean(id, idsOf(stretches));
+    if (stretch->standInFor)
+        return '"' + id + "\" is a stand-in; name the stretch that it stands in for, \"" +
+               *stretch->standInFor + '"';
+    const auto before = std::span(pack.stretches).first(index);
+    if (std::ranges::find(before, id) != before.end())
+        return '"' + id + "\" is named twice";
+    return {};
+}
+
 } // namespace
 
 std::optional<CatalogFlaw> firstFlaw(std::span<const Stretch> stretches) {
@@ -71,28 +95,46 @@ std::optional<CatalogFlaw> firstFlaw(std::span<const Stretch> stretches) {
     return std::nullopt;
 }
 
+std::optional<PackFlaw> firstFlaw(std::span<const Stretch> stretches, std::span<const Pack> packs) {
+    const std::vector<std::size_t> byId = sortedById(stretches);
+    for (std::size_t index = 0; index < packs.size(); ++index) {
+        const Pack& pack = packs[index];
+        if (std::ranges::find(packs.first(index), pack.id, &Pack::id) != packs.begin() + index)
+            return PackFlaw{index, PackFlaw::Field::Id, 0,
+                            "the id \"" + pack.id +
+                                "\" is already taken by another pack; every id must differ"};
+        for (std::size_t stretch = 0; stretch < pack.stretches.size(); ++stretch) {
+            if (std::string fault = packFault(pack, stretch, stretches, byId); !fault.empty())
+                return PackFlaw{index, PackFlaw::Field::Stretches, stretch, std::move(fault)};
+        }
+    }
+    return std::nullopt;
+}
+
 StretchCatalog::StretchCatalog(std::vector<Stretch> stretches, std::vector<Pack> packs)
     : m_stretches(std::move(stretches)), m_packs(std::move(packs)), m_byId(sortedById(m_stretches)) {
     if (m_stretches.empty())
         throw std::invalid_argument("a catalog needs at least one stretch");
     if (const auto flaw = firstFlaw(m_stretches))
         throw std::invalid_argument("stretch \"" + m_stretches[flaw->stretch].id + "\": " + flaw->reason);
+    if (const auto flaw = firstFlaw(m_stretches, m_packs))
+        throw std::invalid_argument("pack \"" + m_packs[flaw->pack].id + "\": " + flaw->reason);
 }
 
 const Stretch* StretchCatalog::find(std::string_view id) const { return findById(m_stretches, m_byId, id); }
 
 std::vector<StretchId> StretchCatalog::nearest(std::string_view id) const {
-    constexpr std::size_t mostSuggestions = 3;
-    std::vector<std::pair<std::size_t, std::size_t>> near;
-    for (std::size_t index = 0; index < m_stretches.size(); ++index) {
-        if (const auto distance = spellingDistance(id, m_stretches[index].id))
-            near.emplace_back(*distance, index);
+    return nearestNames(id, idsOf(m_stretches));
+}
+
+StretchCatalog joined(std::vector<StretchCatalog> catalogs) {
+    std::vector<Stretch> stretches;
+    std::vector<Pack> packs;
+    for (StretchCatalog& catalog : catalogs) {
+        packs.insert(packs.end(), catalog.packs().begin(), catalog.packs().end());
+        std::ranges::move(std::move(catalog).stretches(), std::back_inserter(stretches));
     }
-    std::ranges::sort(near);
-    std::vector<StretchId> ids;
-    for (const auto& [distance, index] : near | std::views::take(mostSuggestions))
-        ids.push_back(m_stretches[index].id);
-    return ids;
+    return StretchCatalog(std::move(stretches), std::move(packs));
 }
 
 } // namespace unhunch

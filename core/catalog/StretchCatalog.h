@@ -27,7 +27,8 @@ struct Pack {
 /// All stretches that can be prescribed, in the order of their file.
 class StretchCatalog {
 public:
-    /// Throws std::invalid_argument when the list is empty or has a flaw (see firstFlaw).
+    /// Throws std::invalid_argument when the list is empty or has a flaw (see firstFlaw),
+    /// or when the packs have one.
     explicit StretchCatalog(std::vector<Stretch> stretches, std::vector<Pack> packs = {});
 
     /// A plan starts with the first one; without packs, with every stretch that is no stand-in.
@@ -64,6 +65,26 @@ struct CatalogFlaw {
 /// The first doubled id, or the first stand-in that names nothing, itself or another stand-in; empty when
 /// there is none.
 [[nodiscard]] std::optional<CatalogFlaw> firstFlaw(std::span<const Stretch> stretches);
+
+/// What keeps a list of packs from belonging to a catalog, although each pack is sound by itself.
+struct PackFlaw {
+    enum class Field { Id, Stretches };
+
+    std::size_t pack = 0; ///< index into the list
+    Field field = Field::Id;
+    std::size_t stretch = 0; ///< index into the pack's stretches, when they are at fault
+    std::string reason;
+
+    friend bool operator==(const PackFlaw&, const PackFlaw&) = default;
+};
+
+/// The first doubled id, or the first pack that names no stretch of the list, a stand-in, or one stretch twice; empty
+/// when there is none. `stretches` have no flaw.
+[[nodiscard]] std::optional<PackFlaw> firstFlaw(std::span<const Stretch> stretches,
+                                                std::span<const Pack> packs);
+
+/// One catalog with the stretches and packs of several, in their order. Throws as the constructor does.
+[[nodiscard]] StretchCatalog joined(std::vector<StretchCatalog> catalogs);
 
 /// Larger catalog files are refused unread.
 inline constexpr std::size_t maximumCatalogBytes = 1'000'000;

@@ -1,6 +1,8 @@
 #include "core/catalog/StretchReader.h"
 
+#include "core/catalog/CautionReader.h"
 #include "core/catalog/PlainText.h"
+#include "core/catalog/TextLimits.h"
 
 #include <algorithm>
 #include <ranges>
@@ -28,12 +30,8 @@ constexpr CountRange stepCount{.min = 1, .max = 12};
 constexpr CountRange phaseCount{.min = 2, .max = 8};
 constexpr CountRange placeCount{.min = 1, .max = 4};
 constexpr CountRange remarkCount{.min = 0, .max = 20};
-
-constexpr std::size_t longestId = 40;
-constexpr std::size_t longestName = 80;
-constexpr std::size_t longestCue = 30;
-constexpr std::size_t longestSentence = 300;
-constexpr std::size_t longestUrl = 1000;
+constexpr CountRange accessCount{.min = 0, .max = 2};
+constexpr CountRange packSize{.min = 1, .max = 50};
 
 bool isLowerOrDigit(char character) {
     return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
@@ -71,14 +69,6 @@ bool isWebAddress(std::string_view text) {
                std::ranges::all_of(text, isUrlCharacter);
     }
     return false;
-}
-
-StretchId readId(const JsonNode& node) {
-    std::string id = node.text(longestId);
-    if (!isStretchId(id))
-        node.refuse("expected lower-case words joined by hyphens such as \"chest-stretch\", found \"" + id +
-                    '"');
-    return id;
 }
 
 std::string readWebAddress(const JsonNode& node) {
@@ -235,12 +225,35 @@ std::vector<Source> readSources(const JsonNode& node) {
     return sources;
 }
 
+Access readOneAccess(const JsonNode& node) {
+    return node.oneOf<Access>({{"wheelchair", Access::Wheelchair}, {"one-hand", Access::OneHand}});
+}
+
+std::vector<Access> readAccess(const JsonNode& node) {
+    std::vector<Access> access;
+    for (const JsonNode& item : node.items(accessCount)) {
+        access.push_back(readOneAccess(item));
+        if (std::ranges::count(access, access.back()) > 1)
+            item.refuse("this is named twice");
+    }
+    return access;
+}
+
 } // namespace
+
+StretchId readId(const JsonNode& node) {
+    std::string id = node.text(longestId);
+    if (!isStretchId(id))
+        node.refuse("expected lower-case words joined by hyphens such as \"chest-stretch\", found \"" + id +
+                    '"');
+    return id;
+}
 
 Stretch readStretch(const JsonNode& node) {
     node.requireFields({"id", "title", "dose", "frequency", "places", "position", "steps", "breathing",
                         "muscles", "benefits", "precautions", "mistakes", "sources"},
-                       {"figure", "growing", "phases", "note", "stand_in_for", "easier"});
+                       {"figure", "growing", "phases", "space", "harder", "access", "cautions", "note",
+                        "stand_in_for", "easier"});
     Stretch stretch;
     stretch.id = readId(node.at("id"));
     stretch.title = node.at("title").text(longestName);
@@ -260,6 +273,12 @@ Stretch readStretch(const JsonNode& node) {
     stretch.benefits = readTexts(node.at("benefits"), remarkCount, longestSentence);
     stretch.precautions = readTexts(node.at("precautions"), remarkCount, longestSentence);
     stretch.mistakes = readTexts(node.at("mistakes"), remarkCount, longestSentence);
+    if (const auto space = node.find("space"))
+        stretch.space = space->text(longestName);
+    if (const auto harder = node.find("harder"))
+        stretch.harder = readTexts(*harder, remarkCount, longestSentence);
+    if (const auto access = node.find("access"))
+        stretch.access = readAccess(*access);
     if (const auto note = node.find("note"))
         stretch.note = note->text(longestSentence);
     stretch.sources = readSources(node.at("sources"));
@@ -267,7 +286,20 @@ Stretch readStretch(const JsonNode& node) {
         stretch.standInFor = readId(*original);
     if (const auto easier = node.find("easier"))
         stretch.easier = readEasierForm(*easier, stretch);
+    if (const auto cautions = node.find("cautions"))
+        stretch.cautions = readCautions(*cautions, stretch.easier.has_value());
     return stretch;
+}
+
+Pack readPack(const JsonNode& node) {
+    node.requireFields({"id", "title", "summary", "stretches"});
+    Pack pack{.id = readId(node.at("id")),
+              .title = node.at("title").text(longestName),
+              .summary = node.at("summary").text(longestSentence),
+              .stretches = {}};
+    for (const JsonNode& item : node.at("stretches").items(packSize))
+        pack.stretches.push_back(readId(item));
+    return pack;
 }
 
 } // namespace unhunch

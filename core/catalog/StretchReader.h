@@ -1,12 +1,18 @@
 #pragma once
 
 #include "core/catalog/JsonNode.h"
-#include "core/catalog/Stretch.h"
+#include "core/catalog/StretchCatalog.h"
 
 namespace unhunch {
+
+/// A stretch's id: lower-case words joined by hyphens, safe as a file name and as an argument. Throws CatalogError.
+[[nodiscard]] StretchId readId(const JsonNode& node);
 
 /// Reads and checks one stretch of a catalog file. Throws CatalogError on the first fault found; what
 /// concerns several stretches together (doubled ids, stand-ins) is left to StretchCatalog.
 [[nodiscard]] Stretch readStretch(const JsonNode& node);
+
+/// Reads one pack; whether the catalog has its stretches is left to StretchCatalog as well.
+[[nodiscard]] Pack readPack(const JsonNode& node);
 
 } // namespace unhunch

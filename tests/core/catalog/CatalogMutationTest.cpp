@@ -15,8 +15,9 @@ const json::json_pointer wholeDocument;
 
 /// Whether the format allows the field to be left out.
 bool isOptional(const json::json_pointer& field) {
-    static const std::set<std::string> anywhere{"$schema", "note",     "phases",       "growing",
-                                                "figure",  "per_side", "stand_in_for", "easier"};
+    static const std::set<std::string> anywhere{"$schema",  "note",         "phases",  "growing", "figure",
+                                                "per_side", "stand_in_for", "easier",  "packs",   "space",
+                                                "harder",   "access",       "cautions"};
     static const std::set<std::string> inEasierForms{"position", "places", "dose", "breathing"};
     const json::json_pointer object = field.parent_pointer();
     return anywhere.contains(field.back()) ||
@@ -44,8 +45,8 @@ std::vector<json> strangers() {
 
 /// Whether the format allows `stranger` where `original` was, although it means something else.
 bool mayReplace(const json& stranger, const json& original, const std::string& field) {
-    static const std::set<std::string> mayBeEmpty{"muscles", "benefits", "precautions", "mistakes",
-                                                  "sources"};
+    static const std::set<std::string> mayBeEmpty{"muscles", "benefits", "precautions", "mistakes", "sources",
+                                                  "harder",  "access",   "cautions",    "packs"};
     if (stranger == json::array())
         return mayBeEmpty.contains(field);
     if (stranger == json("?"))

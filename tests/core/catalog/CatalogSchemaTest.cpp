@@ -30,6 +30,8 @@ constexpr Described objects[] = {
     {"/stretches/0/frequency", "/$defs/timesPerWeek"},
     {"/stretches/1/phases/0", "/$defs/phase"},
     {"/stretches/0/sources/0", "/$defs/source"},
+    {"/stretches/0/cautions/0", "/$defs/caution"},
+    {"/packs/0", "/$defs/pack"},
 };
 
 constexpr Described words[] = {
@@ -38,6 +40,9 @@ constexpr Described words[] = {
     {"/stretches/0/places/0", "/$defs/place"},
     {"/stretches/1/phases/0/breath", "/$defs/phase/properties/breath"},
     {"/stretches/0/sources/0/grade", "/$defs/source/properties/grade"},
+    {"/stretches/0/access/0", "/$defs/access"},
+    {"/stretches/0/cautions/0/caution", "/$defs/caution/properties/caution"},
+    {"/stretches/0/cautions/0/advice", "/$defs/caution/properties/advice"},
 };
 
 constexpr Described numbers[] = {
@@ -65,6 +70,12 @@ constexpr Described texts[] = {
     {"/stretches/0/steps/0", "/$defs/sentence"},
     {"/stretches/0/breathing", "/$defs/sentence"},
     {"/stretches/0/note", "/$defs/sentence"},
+    {"/stretches/0/space", "/$defs/name"},
+    {"/stretches/0/harder/0", "/$defs/sentence"},
+    {"/stretches/0/cautions/0/reason", "/$defs/sentence"},
+    {"/packs/0/id", "/$defs/id"},
+    {"/packs/0/title", "/$defs/name"},
+    {"/packs/0/summary", "/$defs/sentence"},
     {"/stretches/0/muscles/0", "/$defs/name"},
     {"/stretches/0/benefits/0", "/$defs/sentence"},
     {"/stretches/0/precautions/0", "/$defs/sentence"},
@@ -82,6 +93,11 @@ constexpr Described lists[] = {
     {"/stretches/0/benefits", "/$defs/remarks"},
     {"/stretches/0/precautions", "/$defs/remarks"},
     {"/stretches/0/mistakes", "/$defs/remarks"},
+    {"/stretches/0/harder", "/$defs/remarks"},
+    {"/stretches/0/access", "/$defs/stretch/properties/access"},
+    {"/stretches/0/cautions", "/$defs/stretch/properties/cautions"},
+    {"/packs", "/properties/packs"},
+    {"/packs/0/stretches", "/$defs/pack/properties/stretches"},
     {"/stretches/0/sources", "/$defs/stretch/properties/sources"},
 };
 

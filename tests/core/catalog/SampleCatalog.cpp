@@ -23,6 +23,9 @@ json stretchWithoutDose(const std::string& id) {
         {"benefits", {"Feels good."}},
         {"precautions", {"Stop if it hurts."}},
         {"mistakes", {"Haste."}},
+        {"space", "An arm's length"},
+        {"harder", {"Hold a bottle."}},
+        {"access", {"wheelchair", "one-hand"}},
         {"note", "Also called stretching."},
         {"sources",
          {{{"organisation", "A hospital"},
@@ -42,6 +45,10 @@ json heldStretch(const std::string& id) {
         {"hint", "Lower"},        {"position", "Sitting"},
         {"places", {"chair"}},    {"steps", {"Reach forward."}},
         {"breathing", "Gently."}, {"figure", "low-reach"},
+    };
+    stretch["cautions"] = {
+        {{"caution", "pregnancy"}, {"advice", "care"}, {"reason", "Not too far."}},
+        {{"caution", "neck-surgery"}, {"advice", "leave-out"}, {"reason", "Ask first."}},
     };
     return stretch;
 }
@@ -63,6 +70,7 @@ json repeatedStretch(const std::string& id) {
         {"phases",
          {{{"cue", "Up"}, {"breath", "in"}, {"seconds", 2}},
           {{"cue", "Down"}, {"breath", "out"}, {"seconds", 1}}}}};
+    stretch["cautions"] = {{{"caution", "painful-arc"}, {"advice", "easier"}, {"reason", "Lower arms."}}};
     stretch["phases"] = {{{"cue", "Up"}, {"breath", "in"}, {"seconds", 1.5}},
                          {{"cue", "Down"}, {"breath", "out"}, {"seconds", 1}}};
     return stretch;
@@ -76,6 +84,9 @@ json fullCatalog() {
     json standIn = heldStretch("seated-reach");
     standIn["stand_in_for"] = "reach";
     json catalog = catalogOf({heldStretch("reach"), repeatedStretch("sway"), standIn});
+    catalog["packs"] = {
+        {{"id", "first"}, {"title", "The first"}, {"summary", "For everybody."}, {"stretches", {"reach"}}},
+        {{"id", "second"}, {"title", "The second"}, {"summary", "For some."}, {"stretches", {"reach"}}}};
     catalog["$schema"] = "catalog.schema.json";
     return catalog;
 }

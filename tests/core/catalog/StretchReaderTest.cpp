@@ -29,6 +29,11 @@ TEST(StretchReaderTest, aHeldStretchIsReadFieldByField) {
     expected.benefits = {"Feels good."};
     expected.precautions = {"Stop if it hurts."};
     expected.mistakes = {"Haste."};
+    expected.space = "An arm's length";
+    expected.harder = {"Hold a bottle."};
+    expected.access = {Access::Wheelchair, Access::OneHand};
+    expected.cautions = {{Caution::Pregnancy, CautionAdvice::TakeCare, "Not too far."},
+                         {Caution::NeckSurgery, CautionAdvice::LeaveOut, "Ask first."}};
     expected.note = "Also called stretching.";
     expected.sources = {{"A hospital", "A page", "https://example.org/page", 'A'}};
     expected.easier = EasierForm{.hint = "Lower",
@@ -50,6 +55,8 @@ TEST(StretchReaderTest, aRepeatedStretchHasItsTempoAndPhases) {
     EXPECT_EQ(stretch.frequency, Frequency{Daily{}});
     const std::vector<MovementPhase> phases{{"Up", Breath::In, 1500ms}, {"Down", Breath::Out, 1000ms}};
     EXPECT_EQ(stretch.phases, phases);
+    EXPECT_THAT(stretch.cautions, testing::ElementsAre(StretchCaution{Caution::PainfulArc,
+                                                                      CautionAdvice::Easier, "Lower arms."}));
     EXPECT_TRUE(stretch.growing);
     EXPECT_EQ(stretch.figure, "swaying");
 }
@@ -107,6 +114,8 @@ TEST(StretchReaderTest, whatMayBeLeftOutMayBeLeftOut) {
         stretch.erase("note");
         stretch.erase("stand_in_for");
         stretch.erase("easier");
+        for (const char* field : {"space", "harder", "access", "cautions"})
+            stretch.erase(field);
         stretch["dose"].erase("per_side");
     }
     for (const Stretch& stretch : parsedSample(document).stretches()) {
@@ -116,6 +125,10 @@ TEST(StretchReaderTest, whatMayBeLeftOutMayBeLeftOut) {
         EXPECT_EQ(stretch.easier, std::nullopt);
         EXPECT_TRUE(stretch.phases.empty());
         EXPECT_EQ(stretch.note, "");
+        EXPECT_EQ(stretch.space, "");
+        EXPECT_TRUE(stretch.harder.empty());
+        EXPECT_TRUE(stretch.access.empty());
+        EXPECT_TRUE(stretch.cautions.empty());
         EXPECT_EQ(stretch.standInFor, std::nullopt);
         EXPECT_FALSE(stretch.dose.perSide);
     }
@@ -290,6 +303,31 @@ TEST(StretchReaderTest, listsHaveTheirLengths) {
     expectRefused("/stretches/0/steps", json(13, "Reach."), "found a list of 13 items");
     expectRefused("/stretches/0/mistakes", json(21, "Haste."), "found a list of 21 items");
     expectRefused("/stretches/0/steps", "Reach.", "1 to 12 items, found \"Reach.\"");
+}
+
+TEST(StretchReaderTest, anUnknownCautionIsAnsweredWithItsNeighbours) {
+    expectRefused("/stretches/0/cautions/0/caution", "sholder-instability",
+                  "there is no caution \"sholder-instability\" (did you mean \"shoulder-instability\"");
+    expectRefused("/stretches/0/cautions/0/caution", "zebra",
+                  "there is no caution \"zebra\"; there are \"acute-back-pain\", ");
+}
+
+TEST(StretchReaderTest, whatIsNamedTwiceIsRefusedWhereItIsNamedAgain) {
+    const json doubled = {{{"caution", "panic"}, {"advice", "care"}, {"reason", "One."}},
+                          {{"caution", "panic"}, {"advice", "leave-out"}, {"reason", "Two."}}};
+    EXPECT_EQ(refusalOf(fullCatalogWith("/stretches/0/cautions", doubled)).where(),
+              "/stretches/0/cautions/1/caution");
+    EXPECT_EQ(refusalOf(fullCatalogWith("/stretches/0/access", {"one-hand", "one-hand"})).where(),
+              "/stretches/0/access/1");
+}
+
+TEST(StretchReaderTest, anEasierFormIsAdvisedOnlyWhereThereIsOne) {
+    json document = fullCatalogWith("/stretches/0/cautions/0/advice", "easier");
+    EXPECT_NO_THROW(static_cast<void>(parsedSample(document)));
+    document["stretches"][0].erase("easier");
+    const CatalogError error = refusalOf(document);
+    EXPECT_EQ(error.where(), "/stretches/0/cautions/0/advice");
+    EXPECT_THAT(error.reason(), testing::HasSubstr("this stretch has no easier form"));
 }
 
 } // namespace
