@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,21 +18,21 @@ namespace unhunch {
 struct PlanPicture {
     enum class Format { Png, Jpeg };
 
-    StretchId stretch;
+    StretchId stretch{};
     Format format = Format::Png;
-    std::string bytes; ///< begins as its format does; what follows is for the one who draws it to check
+    std::string bytes{}; ///< begins as its format does; what follows is for the one who draws it to check
 
     friend bool operator==(const PlanPicture&, const PlanPicture&) = default;
 };
 
 /// A plan to hand on: what a therapist prescribes, or a person shares (resources/plan/plan.schema.json).
 struct PlanFile {
-    std::string title;
-    std::string from;                  ///< who wrote it; may be empty
-    std::string note;                  ///< one remark for the person; may be empty
-    std::vector<Stretch> stretches;    ///< its own, in full; those of the catalog are named only
-    std::vector<PlanPicture> pictures; ///< of `stretches`, one each at most
-    std::vector<ChosenStretch> plan;   ///< each once, of `stretches` or by name from the catalog; never empty
+    std::string title{};
+    std::string from{};                  ///< who wrote it; may be empty
+    std::string note{};                  ///< one remark for the person; may be empty
+    std::vector<Stretch> stretches{};    ///< its own, in full, each in `plan` or a stand-in
+    std::vector<PlanPicture> pictures{}; ///< of `stretches`, one each at most
+    std::vector<ChosenStretch> plan{}; ///< each once, of `stretches` or by name from the catalog; never empty
 
     friend bool operator==(const PlanFile&, const PlanFile&) = default;
 };
@@ -50,6 +51,16 @@ inline constexpr std::size_t maximumPictureBytes = 500'000;
 /// The text of a plan file, which parsePlan reads back as it is.
 [[nodiscard]] std::string planText(const PlanFile& plan);
 
+/// The name under which a picture is kept, and by which the figure of a stretch refers to it: "picture-" and a number
+/// made of its bytes. No plan file names a figure like that.
+[[nodiscard]] std::string pictureName(const PlanPicture& picture);
+
+/// Whether a figure's name is that of a picture.
+[[nodiscard]] bool isPictureName(std::string_view figure);
+
+/// The own stretches of a plan file as they are kept: one with a picture has it for its figure.
+[[nodiscard]] std::vector<Stretch> keptStretches(const PlanFile& file);
+
 /// What accepting a plan file would do to one stretch.
 struct PlanChange {
     enum class Kind {
@@ -60,8 +71,8 @@ struct PlanChange {
     };
 
     Kind kind = Kind::Added;
-    ChosenStretch wanted;
-    std::optional<ChosenStretch> now; ///< as it is in the plan, if it is
+    ChosenStretch wanted;                            ///< without a dose where that is the stretch's own
+    std::optional<ChosenStretch> now = std::nullopt; ///< as it is in the plan, if it is
 
     friend bool operator==(const PlanChange&, const PlanChange&) = default;
 };
@@ -73,9 +84,16 @@ struct PlanChange {
                                                 std::span<const Stretch> own,
                                                 std::span<const ChosenStretch> now);
 
-/// The plan after accepting: what is there now stays unless the file prescribes it otherwise; with `replacing`, what
-/// the file does not name ends.
-[[nodiscard]] std::vector<ChosenStretch> accepted(const PlanFile& file, std::span<const ChosenStretch> now,
-                                                  bool replacing);
+/// The person's own stretches that accepting `file` would write over with another text, in the plan or not.
+[[nodiscard]] std::vector<StretchId> rewrittenBy(const PlanFile& file, std::span<const Stretch> own);
+
+/// What would end by accepting those changes in place of the plan that is there now.
+[[nodiscard]] std::vector<ChosenStretch> endedBy(std::span<const PlanChange> changes,
+                                                 std::span<const ChosenStretch> now);
+
+/// The plan after accepting those changes: what is there now stays, in its order, unless it is prescribed otherwise;
+/// with `replacing`, what they do not name ends.
+[[nodiscard]] std::vector<ChosenStretch> accepted(std::span<const PlanChange> changes,
+                                                  std::span<const ChosenStretch> now, bool replacing);
 
 } // namespace unhunch
