@@ -82,6 +82,8 @@ DataFolder DataFolder::at(const QString& dataDir) {
     return {.journal = QDir(data).filePath(u"journal.sqlite"_s),
             .preferences = QDir(config).filePath(u"unhunch.ini"_s),
             .catalog = QDir(data).filePath(u"catalog.json"_s),
+            .ownStretches = QDir(data).filePath(u"own-stretches.json"_s),
+            .pictures = QDir(data).filePath(u"pictures"_s),
             .socket = socketFor(data),
             .chosen = chosen};
 }

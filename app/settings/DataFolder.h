@@ -8,9 +8,11 @@ namespace unhunch {
 /// Where Unhunch keeps its files. With --data-dir all of them lie in that folder (portable use); otherwise
 /// the journal and catalog lie in the XDG data folder and the preferences in the XDG config folder.
 struct DataFolder {
-    QString journal;     ///< journal.sqlite
-    QString preferences; ///< unhunch.ini
-    QString catalog;     ///< catalog.json, the person's own; need not exist
+    QString journal;      ///< journal.sqlite
+    QString preferences;  ///< unhunch.ini
+    QString catalog;      ///< catalog.json, the person's own; need not exist
+    QString ownStretches; ///< own-stretches.json; need not exist
+    QString pictures;     ///< the folder of their pictures; need not exist
     QString
         socket; ///< the running app's control socket: short, in the runtime folder, named after the folder
 
