@@ -3,6 +3,7 @@
 #include "app/platform/Clock.h"
 #include "app/Programme.h"
 #include "app/settings/FilePath.h"
+#include "core/catalog/BuiltInCatalog.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -12,12 +13,20 @@ namespace unhunch {
 
 namespace {
 
-StretchCatalog builtInCatalog() {
-    QFile file(QStringLiteral(":/catalog/upper-back.json"));
+StretchCatalog builtInCatalog(std::string_view name) {
+    QFile file(QStringLiteral(":/catalog/") + QLatin1StringView(name.data(), name.size()));
     if (!file.open(QIODevice::ReadOnly))
         throw CatalogError(file.fileName().toStdString(), {}, "is missing from this build");
     const QByteArray text = file.readAll();
-    return parseCatalog({text.data(), static_cast<std::size_t>(text.size())}, "the built-in catalog");
+    return parseCatalog({text.data(), static_cast<std::size_t>(text.size())},
+                        "the built-in " + std::string(name));
+}
+
+StretchCatalog builtInCatalog() {
+    std::vector<StretchCatalog> catalogs;
+    for (const std::string_view name : builtInCatalogFiles)
+        catalogs.push_back(builtInCatalog(name));
+    return joined(std::move(catalogs));
 }
 
 } // namespace

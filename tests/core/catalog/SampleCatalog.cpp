@@ -1,5 +1,7 @@
 #include "tests/core/catalog/SampleCatalog.h"
 
+#include "core/catalog/BuiltInCatalog.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -101,6 +103,13 @@ StretchCatalog parsedSample(const json& document) { return parseCatalog(document
 
 std::filesystem::path builtInCatalogFile() {
     return std::filesystem::path(UNHUNCH_SOURCE_DIR) / "resources/catalog/upper-back.json";
+}
+
+StretchCatalog builtInCatalog() {
+    std::vector<StretchCatalog> catalogs;
+    for (const std::string_view name : builtInCatalogFiles)
+        catalogs.push_back(readCatalog(builtInCatalogFile().parent_path() / name));
+    return joined(std::move(catalogs));
 }
 
 std::filesystem::path catalogSchemaFile() {

@@ -32,7 +32,10 @@ inline constexpr const char* sampleName = "sample.json";
 
 [[nodiscard]] StretchCatalog parsedSample(const nlohmann::json& document);
 
+/// The first of the files that the catalog of the program is joined of: what a plan starts with.
 [[nodiscard]] std::filesystem::path builtInCatalogFile();
+/// The catalog of the program, all its files joined.
+[[nodiscard]] StretchCatalog builtInCatalog();
 [[nodiscard]] std::filesystem::path catalogSchemaFile();
 [[nodiscard]] nlohmann::json readJson(const std::filesystem::path& file);
 
