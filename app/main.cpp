@@ -138,6 +138,11 @@ ExitStatus run(const CommandLine& line, int& argc, char** argv) {
                            return runCatalogList(verb, context);
                        });
                    },
+                   [&](const verb::CatalogEntry& verb) {
+                       return withJournal(folder, [&](const CommandContext& context) {
+                           return runCatalogEntry(verb, context);
+                       });
+                   },
                    [](const verb::CatalogCheck& verb) { return runCatalogCheck(verb, std::cout, std::cerr); },
                    [&](const verb::Doctor&) {
                        return examine(folder, std::cout) ? ExitStatus::Done : ExitStatus::Failed;

@@ -240,10 +240,12 @@ Verb readCatalog(const GivenWords& given) {
     const QStringList& words = given.plain();
     if (words.isEmpty())
         return verb::CatalogList{given.has(u"--json"_s)};
-    if (words.first() != u"check")
-        throw UsageError(
-            u"'%1' will not do for catalog; write: unhunch catalog, or: unhunch catalog check FILE"_s.arg(
-                words.first()));
+    if (words.first() != u"check") {
+        if (words.size() > 1)
+            throw UsageError(u"'%1 %2' will not do for catalog; write: unhunch catalog STRETCH, or: "
+                             "unhunch catalog check FILE"_s.arg(words[0], words[1]));
+        return verb::CatalogEntry{words.first().toStdString(), given.has(u"--json"_s)};
+    }
     if (words.value(1).isEmpty())
         throw UsageError(u"Name the file to check, for example: unhunch catalog check my-catalog.json"_s);
     if (given.has(u"--json"_s))

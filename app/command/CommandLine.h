@@ -88,6 +88,10 @@ struct Log {
 struct CatalogList {
     bool json = false;
 };
+struct CatalogEntry {
+    StretchId stretch;
+    bool json = false;
+};
 struct CatalogCheck {
     QString file;
 };
@@ -95,6 +99,7 @@ struct Doctor {};
 } // namespace verb
 using Verb = std::variant<verb::RunApp, verb::Help, verb::Version, verb::Control, verb::Status, verb::PlanOn,
                           verb::PlanChange, verb::Week, verb::Record, verb::Log, verb::CatalogList,
+                          verb::CatalogEntry,
                           verb::CatalogCheck, verb::Doctor>;
 
 struct CommandLine {

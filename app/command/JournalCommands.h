@@ -37,6 +37,7 @@ struct CommandContext {
 [[nodiscard]] ExitStatus runRecord(const verb::Record& verb, const CommandContext& context);
 [[nodiscard]] ExitStatus runLog(const verb::Log& verb, const CommandContext& context);
 [[nodiscard]] ExitStatus runCatalogList(const verb::CatalogList& verb, const CommandContext& context);
+[[nodiscard]] ExitStatus runCatalogEntry(const verb::CatalogEntry& verb, const CommandContext& context);
 
 /// Says whether a catalog file can be used. Needs no journal.
 [[nodiscard]] ExitStatus runCatalogCheck(const verb::CatalogCheck& verb, std::ostream& out,

@@ -140,8 +140,8 @@ QList<VerbSyntax> verbsOfTheJournal() {
                      dateOption(u"--to"_s, u"last day; today without it"_s), json()}},
         {.group = Journal,
          .name = u"catalog"_s,
-         .usage = u"catalog [--json] | catalog check FILE"_s,
-         .summary = u"the stretches with dose and frequency, or whether a catalog file is sound"_s,
+         .usage = u"catalog [STRETCH] [--json] | catalog check FILE"_s,
+         .summary = u"the stretches by pack, all about one of them, or whether a catalog file is sound"_s,
          .mostWords = 2,
          .options = {json()}},
     };

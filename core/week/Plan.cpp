@@ -1,5 +1,7 @@
 #include "core/week/Plan.h"
 
+#include "core/week/PlanHistory.h"
+
 #include <algorithm>
 #include <variant>
 
@@ -33,10 +35,9 @@ CountRange daysPerWeek(const Frequency& frequency, const Weekdays& days) {
 Plan planFor(const StretchCatalog& catalog, Date began) {
     Plan plan;
     plan.began = began;
-    for (const Stretch& stretch : catalog.stretches()) {
-        if (!stretch.standInFor)
-            plan.prescriptions.push_back({stretch.id, stretch.frequency, standInsFor(stretch.id, catalog)});
-    }
+    for (const ChosenStretch& chosen : startingPlan(catalog))
+        plan.prescriptions.push_back(
+            {chosen.stretch, chosen.frequency, standInsFor(chosen.stretch, catalog)});
     return plan;
 }
 

@@ -50,7 +50,7 @@ struct Plan {
 /// The stretches of the catalog that stand in for that one.
 [[nodiscard]] std::vector<StretchId> standInsFor(const StretchId& stretch, const StretchCatalog& catalog);
 
-/// Prescribes every stretch of the catalog that is no stand-in, with its own frequency.
+/// Prescribes what a plan starts with (startingPlan), each stretch with its own frequency.
 [[nodiscard]] Plan planFor(const StretchCatalog& catalog, Date began);
 
 } // namespace unhunch

@@ -255,9 +255,12 @@ TEST(CommandLine, aLogHasBothBoundsOrNone) {
     EXPECT_TRUE(log.json);
 }
 
-TEST(CommandLine, theCatalogIsListedOrAFileChecked) {
+TEST(CommandLine, theCatalogIsListedOneStretchToldOrAFileChecked) {
     EXPECT_FALSE(read<verb::CatalogList>(u"catalog"_s).json);
     EXPECT_TRUE(read<verb::CatalogList>(u"catalog --json"_s).json);
+    EXPECT_EQ(read<verb::CatalogEntry>(u"catalog cat-cow"_s).stretch, "cat-cow");
+    EXPECT_FALSE(read<verb::CatalogEntry>(u"catalog cat-cow"_s).json);
+    EXPECT_TRUE(read<verb::CatalogEntry>(u"catalog --json cat-cow"_s).json);
     EXPECT_EQ(read<verb::CatalogCheck>(u"catalog check mine.json"_s).file, u"mine.json"_s);
     EXPECT_EQ(read<verb::CatalogCheck>(u"catalog check -- --odd.json"_s).file, u"--odd.json"_s);
     EXPECT_THAT(refusal(u"catalog check"_s), HasSubstr("Name the file"));

@@ -22,7 +22,8 @@ protected:
 
 TEST_F(StartupTest, withoutAnOwnCatalogTheBuiltInOneIsUsed) {
     const LoadedCatalog loaded = loadCatalog(data);
-    EXPECT_EQ(loaded.catalog.stretches().size(), 4u);
+    EXPECT_EQ(loaded.catalog.packs().size(), 5u);
+    EXPECT_EQ(loaded.catalog.packs().front().stretches.size(), 4u);
     EXPECT_TRUE(loaded.warning.isEmpty());
 }
 
@@ -38,7 +39,8 @@ TEST_F(StartupTest, anOwnCatalogTakesItsPlace) {
 TEST_F(StartupTest, aBrokenCatalogIsToldAndTheBuiltInOneIsUsed) {
     writeCatalog("{\n  \"stretches\": [,]\n}");
     const LoadedCatalog loaded = loadCatalog(data);
-    EXPECT_EQ(loaded.catalog.stretches().size(), 4u);
+    EXPECT_EQ(loaded.catalog.packs().size(), 5u);
+    EXPECT_EQ(loaded.catalog.packs().front().stretches.size(), 4u);
     EXPECT_TRUE(loaded.warning.contains(data.catalog)) << loaded.warning.toStdString();
     EXPECT_TRUE(loaded.warning.contains(QStringLiteral("line 2"))) << loaded.warning.toStdString();
 }

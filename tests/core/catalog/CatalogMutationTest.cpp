@@ -58,11 +58,13 @@ bool pointsAt(const std::string& where, const std::string& pointer) {
     return where == pointer || where.starts_with(pointer + '/');
 }
 
-/// The built-in catalog shows the format as people use it, the sample every field that it has.
+/// The smallest of the built-in files shows the format as people use it, the sample every field that it has.
 class CatalogMutationTest : public testing::TestWithParam<const char*> {
 protected:
     [[nodiscard]] json document() const {
-        return GetParam() == std::string("built-in") ? readJson(builtInCatalogFile()) : fullCatalog();
+        return GetParam() == std::string("built-in")
+                   ? readJson(builtInCatalogFile().parent_path() / "calm.json")
+                   : fullCatalog();
     }
 };
 

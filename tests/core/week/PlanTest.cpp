@@ -78,4 +78,13 @@ TEST(PlanForACatalog, keepsStandInsBesideTheStretchThatTheyStandInFor) {
                              .began(monday())));
 }
 
+TEST(PlanForACatalog, prescribesTheFirstPackAloneWhereThereArePacks) {
+    const StretchCatalog catalog(
+        {aMovement("chin-tuck"), aMovement("cat-cow")},
+        {Pack{.id = "prescribed", .title = "Prescribed", .summary = "For all.", .stretches = {"cat-cow"}},
+         Pack{.id = "neck", .title = "Neck", .summary = "For necks.", .stretches = {"chin-tuck"}}});
+
+    EXPECT_EQ(planFor(catalog, monday()), Plan(PlanBuilder().daily("cat-cow").began(monday())));
+}
+
 } // namespace unhunch::test
