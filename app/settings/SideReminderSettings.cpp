@@ -3,11 +3,10 @@
 #include "app/settings/PreferenceReader.h"
 #include "app/settings/Preferences.h"
 #include "core/Overloaded.h"
-#include "core/time/Date.h"
+#include "core/time/TimesOfDay.h"
 
 #include <QCoreApplication>
 #include <QSettings>
-#include <QTime>
 
 #include <algorithm>
 #include <array>
@@ -37,28 +36,6 @@ const QString workdaysKey = u"workdays-only"_s;
 constexpr NumberBounds intervalBounds{shortestSideInterval.count(), longestSideInterval.count()};
 constexpr NumberBounds promptBounds{shortestSideInterval.count(), longestSideInterval.count(), 1, 0};
 
-/// The times in a list like "10:30,15:00", in order; empty when one of them is none.
-std::vector<minutes> timesIn(const QString& text) {
-    std::vector<minutes> times;
-    for (const QString& one : text.split(u',')) {
-        const auto time = parseTimeOfDay(one.trimmed().toStdString());
-        if (!time)
-            return {};
-        times.push_back(std::chrono::duration_cast<minutes>(*time));
-    }
-    std::ranges::sort(times);
-    times.erase(std::unique(times.begin(), times.end()), times.end());
-    return times;
-}
-
-QString textOf(const std::vector<minutes>& times) {
-    QStringList words;
-    for (const minutes time : times)
-        words << QTime::fromMSecsSinceStartOfDay(static_cast<int>(std::chrono::milliseconds(time).count()))
-                     .toString(u"HH:mm"_s);
-    return words.join(u',');
-}
-
 /// The reminder at which the settings' array stands.
 std::optional<SideReminder> readOwn(const QSettings& settings, const PreferenceReader& reader, int number,
                                     QStringList& warnings) {
@@ -76,8 +53,10 @@ std::optional<SideReminder> readOwn(const QSettings& settings, const PreferenceR
     const QVariant value = settings.value(atKey);
     const QString times =
         value.typeId() == QMetaType::QStringList ? value.toStringList().join(u',') : value.toString();
-    AtTimes at{.times = timesIn(times)};
-    if (at.times.empty()) {
+    AtTimes at;
+    try {
+        at.times = parseTimesOfDay(times.toStdString());
+    } catch (const TimesOfDayError&) {
         warnings << StoreText::tr("'%1' for the reminder “%2” names no times of the day; write them like "
                                   "10:30,15:00. It is left out.")
                         .arg(times, text);
@@ -136,7 +115,7 @@ void writeSideReminders(QSettings& settings, const std::vector<SideReminder>& re
                                   settings.setValue(everyKey, static_cast<qlonglong>(after.interval.count()));
                               },
                               [&](const AtTimes& at) {
-                                  settings.setValue(atKey, textOf(at.times));
+                                  settings.setValue(atKey, QString::fromStdString(toString(at.times)));
                                   settings.setValue(workdaysKey, at.weekdays == workdays);
                               }},
                    reminder.when);

@@ -1,5 +1,8 @@
 #include "core/reminder/WorkingHoursText.h"
 
+#include "core/time/ListText.h"
+#include "core/time/TimesOfDay.h"
+
 #include <algorithm>
 
 namespace unhunch {
@@ -11,26 +14,8 @@ using std::chrono::minutes;
 using std::chrono::seconds;
 
 constexpr std::array<std::string_view, 7> dayNames{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-constexpr std::string_view blanks = " \t\r\n";
 constexpr std::string_view offWord = "off";
 constexpr std::string_view dateJoint = "..";
-
-std::string_view trimmed(std::string_view text) {
-    const std::size_t begin = text.find_first_not_of(blanks);
-    if (begin == std::string_view::npos)
-        return {};
-    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
-}
-
-std::vector<std::string_view> split(std::string_view text, char separator) {
-    std::vector<std::string_view> parts;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const std::size_t end = std::min(text.find(separator, begin), text.size());
-        parts.push_back(trimmed(text.substr(begin, end - begin)));
-        begin = end + 1;
-    }
-    return parts;
-}
 
 bool isSameWord(std::string_view one, std::string_view other) {
     const auto lower = [](char letter) {
@@ -132,10 +117,6 @@ private:
     std::string_view m_part;
     WorkingHours& m_hours;
 };
-
-std::string twoDigits(long long number) { return (number < 10 ? "0" : "") + std::to_string(number); }
-
-std::string clockText(minutes time) { return twoDigits(time / 60min) + ':' + twoDigits(time.count() % 60); }
 
 void append(std::string& text, std::string_view separator, const std::string& more) {
     if (!text.empty())

@@ -4,7 +4,7 @@
 #include "app/text/SideReminderWords.h"
 #include "app/ui/preferences/PageParts.h"
 #include "app/ui/Theme.h"
-#include "core/time/Date.h"
+#include "core/time/TimesOfDay.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -104,18 +104,14 @@ std::optional<SideReminder> OwnReminders::edited() {
     if (m_kind->currentIndex() == Every)
         return reminder;
     AtTimes at{.times = {}, .weekdays = m_workdays->isChecked() ? workdays : AtTimes{}.weekdays};
-    for (const QString& one : m_times->text().split(u',')) {
-        const auto time = parseTimeOfDay(one.trimmed().toStdString());
-        if (!time) {
-            showFault(m_fault,
-                      tr("“%1” is no time of the day. Write times like 10:30, 15:00.").arg(one.trimmed()));
-            m_times->setFocus();
-            return std::nullopt;
-        }
-        at.times.push_back(std::chrono::duration_cast<std::chrono::minutes>(*time));
+    try {
+        at.times = parseTimesOfDay(m_times->text().toStdString());
+    } catch (const TimesOfDayError& error) {
+        showFault(m_fault, tr("“%1” is no time of the day. Write times like 10:30, 15:00.")
+                               .arg(QString::fromStdString(error.word())));
+        m_times->setFocus();
+        return std::nullopt;
     }
-    std::ranges::sort(at.times);
-    at.times.erase(std::unique(at.times.begin(), at.times.end()), at.times.end());
     reminder.when = at;
     return reminder;
 }
