@@ -130,11 +130,35 @@ CREATE TABLE plan_pause (
 ) STRICT;
 )sql";
 
-void makePlanTables(SQLite::Database& database, Date) { database.exec(planTables); }
+// Breaks that waited. `gates` are words with commas between; a list that names one of them only once, in their order.
+constexpr auto heldBreaks = R"sql(
+CREATE TABLE held_break (
+    number INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    since_date TEXT NOT NULL CHECK (date(since_date, '+0 days') IS since_date),
+    since_time TEXT NOT NULL CHECK (time(since_time, '+0 days') IS since_time),
+    since_offset_minutes INTEGER NOT NULL CHECK (since_offset_minutes BETWEEN -840 AND 840),
+    gates TEXT NOT NULL CHECK (gates <> ''),
+    ending TEXT CHECK (ending IN ('asked', 'rested', 'chosen')),
+    ended_date TEXT CHECK (date(ended_date, '+0 days') IS ended_date),
+    ended_time TEXT CHECK (time(ended_time, '+0 days') IS ended_time),
+    ended_offset_minutes INTEGER CHECK (ended_offset_minutes BETWEEN -840 AND 840),
+    CONSTRAINT ending_has_its_time CHECK (
+        (ending IS NULL) = (ended_date IS NULL)
+        AND (ending IS NULL) = (ended_time IS NULL)
+        AND (ending IS NULL) = (ended_offset_minutes IS NULL))
+) STRICT;
+CREATE INDEX held_break_by_day ON held_break (since_date, since_time);
+)sql";
+
+void makeVersion3(SQLite::Database& database, Date) {
+    database.exec(planTables);
+    database.exec(heldBreaks);
+}
 
 /// The step at index n leads from version n to n + 1.
 constexpr std::array<void (*)(SQLite::Database&, Date), journalVersion> steps{&makeVersion1, &makeVersion2,
-                                                                              &makePlanTables};
+                                                                              &makeVersion3};
 
 /// What a database says of itself.
 struct Stamp {

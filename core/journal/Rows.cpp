@@ -52,21 +52,52 @@ Completion readCompletion(SQLite::Statement& statement, const std::filesystem::p
     return completion;
 }
 
-void writePrompt(SQLite::Statement& statement, const Prompt& prompt) {
-    RowWriter row(statement);
-    row.text(prompt.id);
-    row.moment(prompt.shownAt);
-    if (prompt.answer)
-        row.text(storedWord(*prompt.answer));
+namespace {
+
+/// What came of something, and when; four parameters.
+template <class Word>
+void writeEnd(RowWriter& row, const std::optional<Word>& word, const std::optional<LocalDateTime>& at) {
+    if (word)
+        row.text(storedWord(*word));
     else
         row.nothing();
-    if (prompt.answeredAt) {
-        row.moment(*prompt.answeredAt);
+    if (at) {
+        row.moment(*at);
     } else {
         row.nothing();
         row.nothing();
         row.nothing();
     }
+}
+
+std::string wordsOf(const GateSet& gates) {
+    std::string words;
+    for (const Gate gate : gates)
+        words += (words.empty() ? "" : ",") + std::string(storedWord(gate));
+    return words;
+}
+
+GateSet readGates(RowReader& row) {
+    const std::string words = row.text();
+    GateSet gates;
+    for (std::size_t begin = 0; begin <= words.size();) {
+        const std::size_t end = std::min(words.find(',', begin), words.size());
+        const auto gate = fromStoredWord<Gate>(std::string_view(words).substr(begin, end - begin));
+        if (!gate)
+            row.refuse();
+        gates.insert(*gate);
+        begin = end + 1;
+    }
+    return gates;
+}
+
+} // namespace
+
+void writePrompt(SQLite::Statement& statement, const Prompt& prompt) {
+    RowWriter row(statement);
+    row.text(prompt.id);
+    row.moment(prompt.shownAt);
+    writeEnd(row, prompt.answer, prompt.answeredAt);
 }
 
 void writeAnswer(SQLite::Statement& statement, const Uuid& prompt, Answer answer, const LocalDateTime& at) {
@@ -86,6 +117,27 @@ Prompt readPrompt(SQLite::Statement& statement, const std::filesystem::path& fil
         prompt.answeredAt = row.moment();
     }
     return prompt;
+}
+
+void writeHeldBreak(SQLite::Statement& statement, const HeldBreak& held) {
+    RowWriter row(statement);
+    row.text(held.id);
+    row.moment(held.since);
+    row.text(wordsOf(held.gates));
+    writeEnd(row, held.end, held.endedAt);
+}
+
+HeldBreak readHeldBreak(SQLite::Statement& statement, const std::filesystem::path& file) {
+    RowReader row(statement, "held_break", file);
+    HeldBreak held;
+    held.id = row.text();
+    held.since = row.moment();
+    held.gates = readGates(row);
+    if (!row.nextIsEmpty()) {
+        held.end = row.word<HoldEnd>();
+        held.endedAt = row.moment();
+    }
+    return held;
 }
 
 } // namespace unhunch

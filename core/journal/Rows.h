@@ -21,4 +21,7 @@ void writePrompt(SQLite::Statement& statement, const Prompt& prompt);
 void writeAnswer(SQLite::Statement& statement, const Uuid& prompt, Answer answer, const LocalDateTime& at);
 [[nodiscard]] Prompt readPrompt(SQLite::Statement& statement, const std::filesystem::path& file);
 
+void writeHeldBreak(SQLite::Statement& statement, const HeldBreak& held);
+[[nodiscard]] HeldBreak readHeldBreak(SQLite::Statement& statement, const std::filesystem::path& file);
+
 } // namespace unhunch

@@ -2,6 +2,7 @@
 
 #include "core/catalog/Stretch.h"
 #include "core/reminder/Answer.h"
+#include "core/reminder/Gate.h"
 #include "core/time/Date.h"
 #include "core/week/Completion.h"
 
@@ -44,6 +45,21 @@ struct Prompt {
     std::optional<Answer> answer;
 
     friend bool operator==(const Prompt&, const Prompt&) = default;
+};
+
+/// How the wait of a break ended: it was asked for, a rest meanwhile settled it, or the person chose before it was asked
+/// for (began, snoozed or skipped it, or paused).
+enum class HoldEnd { Asked, Rested, Chosen };
+
+/// A break that was due while gates kept it from being asked for, or once more after its reminder was taken off.
+struct HeldBreak {
+    Uuid id;
+    LocalDateTime since;
+    GateSet gates;                        ///< all that were closed meanwhile; at least one
+    std::optional<LocalDateTime> endedAt; ///< empty while it waits (or after a crash)
+    std::optional<HoldEnd> end;
+
+    friend bool operator==(const HeldBreak&, const HeldBreak&) = default;
 };
 
 } // namespace unhunch

@@ -116,6 +116,8 @@ struct SessionLog::Database {
     PreparedStatement planPauses{connection, statement::planPauses};
     PreparedStatement clearPlanPauses{connection, statement::clearPlanPauses};
     PreparedStatement appendPlanPause{connection, statement::appendPlanPause};
+    PreparedStatement putHeldBreak{connection, statement::putHeldBreak};
+    PreparedStatement heldBreaksBetween{connection, statement::heldBreaksBetween};
     PreparedStatement planAdopted{connection, statement::planAdopted};
     PreparedStatement firstSession{connection, statement::firstSession};
 };
@@ -188,6 +190,18 @@ void SessionLog::changePlan(const std::function<PlanRecord(PlanRecord)>& change)
         Database::replace(database.clearPlanPauses, database.appendPlanPause, changed.paused, &writePause);
         transaction.commit();
     });
+}
+
+void SessionLog::put(const HeldBreak& held) {
+    m_database->attempt("save the break " + held.id + " that was held back in the journal", [&] {
+        const auto run = m_database->putHeldBreak.run();
+        writeHeldBreak(*run, held);
+        run->exec();
+    });
+}
+
+std::vector<HeldBreak> SessionLog::heldBreaks(const DateRange& dates) const {
+    return m_database->rows(m_database->heldBreaksBetween, dates, &readHeldBreak);
 }
 
 Date SessionLog::planBegan() const {

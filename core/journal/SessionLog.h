@@ -15,7 +15,7 @@
 
 namespace unhunch {
 
-/// The journal of sessions and reminders: one SQLite file (WAL, synchronous=FULL, foreign keys, busy timeout
+/// The journal of sessions, reminders and what held them back: one SQLite file (WAL, synchronous=FULL, foreign keys, busy timeout
 /// 5 s). A write that returned is on disk. Several processes may use the same file at once, and several
 /// objects in one process; one object belongs to one thread at a time. Every member throws JournalError when
 /// the database refuses or holds a row that makes no sense; nothing is half written.
@@ -53,6 +53,10 @@ public:
     /// Replaces it by what `change` makes of it. Other processes wait meanwhile, so that none of two changes is
     /// lost; what `change` throws leaves all as it was.
     void changePlan(const std::function<PlanRecord(PlanRecord)>& change);
+    /// Appends a break that is held back, or, when its id is known, makes that row say what `held` says.
+    void put(const HeldBreak& held);
+    /// Breaks that were held back from a local date in `dates` on, oldest first.
+    [[nodiscard]] std::vector<HeldBreak> heldBreaks(const DateRange& dates) const;
 
     /// The day the plan began: the earlier of its adoption and the first session.
     [[nodiscard]] Date planBegan() const;

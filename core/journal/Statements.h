@@ -97,6 +97,25 @@ inline constexpr auto clearPlanPauses = "DELETE FROM plan_pause";
 
 inline constexpr auto appendPlanPause = "INSERT INTO plan_pause (first_day, last_day) VALUES (?, ?)";
 
+/// The row of a break that waits already is brought up to date.
+inline constexpr auto putHeldBreak = R"sql(
+INSERT INTO held_break (
+    uuid, since_date, since_time, since_offset_minutes, gates,
+    ending, ended_date, ended_time, ended_offset_minutes)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (uuid) DO UPDATE SET
+    since_date = excluded.since_date, since_time = excluded.since_time,
+    since_offset_minutes = excluded.since_offset_minutes, gates = excluded.gates, ending = excluded.ending,
+    ended_date = excluded.ended_date, ended_time = excluded.ended_time,
+    ended_offset_minutes = excluded.ended_offset_minutes
+)sql";
+
+inline constexpr auto heldBreaksBetween = R"sql(
+SELECT number, uuid, since_date, since_time, since_offset_minutes, gates,
+    ending, ended_date, ended_time, ended_offset_minutes
+FROM held_break WHERE since_date BETWEEN ? AND ? ORDER BY since_date, since_time, number
+)sql";
+
 inline constexpr auto planAdopted = "SELECT number, adopted_on FROM plan";
 
 inline constexpr auto firstSession = R"sql(

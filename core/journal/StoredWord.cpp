@@ -42,6 +42,27 @@ std::string_view storedWord(Answer answer) {
     return {};
 }
 
+std::string_view storedWord(Gate gate) {
+    switch (gate) {
+    case Gate::OutsideHours: return "outside-hours";
+    case Gate::DoNotDisturb: return "do-not-disturb";
+    case Gate::Microphone: return "microphone";
+    case Gate::Camera: return "camera";
+    case Gate::FullScreen: return "full-screen";
+    case Gate::Typing: return "typing";
+    }
+    return {};
+}
+
+std::string_view storedWord(HoldEnd end) {
+    switch (end) {
+    case HoldEnd::Asked: return "asked";
+    case HoldEnd::Rested: return "rested";
+    case HoldEnd::Chosen: return "chosen";
+    }
+    return {};
+}
+
 std::string_view storedWord(DoseKind kind) {
     switch (kind) {
     case DoseKind::Hold: return "hold";

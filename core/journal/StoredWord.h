@@ -18,6 +18,8 @@ enum class DoseKind { Hold, Repetitions };
 [[nodiscard]] std::string_view storedWord(SessionSource source);
 [[nodiscard]] std::string_view storedWord(Feeling feeling);
 [[nodiscard]] std::string_view storedWord(Answer answer);
+[[nodiscard]] std::string_view storedWord(Gate gate);
+[[nodiscard]] std::string_view storedWord(HoldEnd end);
 [[nodiscard]] std::string_view storedWord(DoseKind kind);
 
 /// The value that a stored word stands for; empty when it stands for none. Reads the functions above

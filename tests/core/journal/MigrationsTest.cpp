@@ -11,6 +11,7 @@ namespace unhunch::test {
 
 using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::IsEmpty;
 using namespace std::chrono_literals;
 
 class MigrationsTest : public JournalTest {
@@ -30,11 +31,14 @@ protected:
     }
 
     /// Makes the journal that an earlier version of the format left behind, rows included.
-    void restoreVersion(int version) const {
-        const auto name = "version-" + std::to_string(version) + ".sql";
-        tamper(bytesOf(std::filesystem::path(UNHUNCH_SOURCE_DIR) / "tests/core/journal" / name));
+    void restore(int version) const {
+        tamper(bytesOf(std::filesystem::path(UNHUNCH_SOURCE_DIR) / "tests/core/journal" /
+                       ("version-" + std::to_string(version) + ".sql")));
     }
 };
+
+/// Each version before the current one.
+class EachVersionBefore : public MigrationsTest, public testing::WithParamInterface<int> {};
 
 TEST_F(MigrationsTest, aNewJournalHasTheCurrentVersionAndOurMark) {
     static_cast<void>(open());
@@ -55,9 +59,10 @@ TEST_F(MigrationsTest, anEmptyDatabaseBecomesAJournal) {
     EXPECT_EQ(versionInside(), journalVersion);
 }
 
-TEST_F(MigrationsTest, aJournalOfVersion1IsReadInFull) {
-    restoreVersion(1);
+TEST_P(EachVersionBefore, isReadInFull) {
+    restore(GetParam());
     const auto log = open();
+    const bool knowsForms = GetParam() >= 2;
 
     const Session held{"0f8fad5b-d9cb-469f-a165-70867728950e",
                        "chest-stretch",
@@ -72,7 +77,9 @@ TEST_F(MigrationsTest, aJournalOfVersion1IsReadInFull) {
                         {Repetitions{{10, 15}, {1, 2}, 3500ms, 15s}, false},
                         {1, 12, 48s},
                         Outcome::Complete,
-                        SessionSource::ByHand};
+                        SessionSource::ByHand,
+                        knowsForms,
+                        knowsForms ? std::optional(Feeling::TooMuch) : std::nullopt};
     const Prompt open{"550e8400-e29b-41d4-a716-446655440000", {november(4), 9h, 60min}, {}, {}};
     const Prompt answered{"6ba7b810-9dad-41d1-80b4-00c04fd430c8",
                           {november(4), 10h, 60min},
@@ -80,38 +87,32 @@ TEST_F(MigrationsTest, aJournalOfVersion1IsReadInFull) {
                           Answer::Away};
     EXPECT_THAT(log.sessions(allDays), ElementsAre(held, moved));
     EXPECT_THAT(log.prompts(allDays), ElementsAre(open, answered));
+    EXPECT_THAT(log.heldBreaks(allDays), IsEmpty());
+    EXPECT_EQ(log.plan(), PlanRecord{}) << "of which nothing was written yet";
     EXPECT_EQ(log.planBegan(), november(2));
     EXPECT_EQ(log.fault(), std::nullopt);
 }
 
-TEST_F(MigrationsTest, aJournalOfVersion2IsReadInFull) {
-    restoreVersion(2);
-    const auto log = open();
-
-    const Session held{"0f8fad5b-d9cb-469f-a165-70867728950e",
-                       "chest-stretch",
-                       {november(3), 14h + 5min + 9s, 60min},
-                       {Hold{30s, {3, 4}, 10s}, true},
-                       {2, 0, 71s},
-                       Outcome::Partial,
-                       SessionSource::Guided,
-                       true,
-                       Feeling::TooMuch};
-    EXPECT_THAT(log.sessions(allDays), ElementsAre(held));
-    EXPECT_EQ(log.plan(), PlanRecord{}) << "of which nothing was written yet";
-    EXPECT_EQ(log.fault(), std::nullopt);
-}
-
-TEST_F(MigrationsTest, aMigratedJournalHasTheSchemaOfANewOne) {
+TEST_P(EachVersionBefore, becomesWhatANewOneIs) {
+    restore(GetParam());
     static_cast<void>(open());
-    const auto schema = schemaInside();
-    for (int version = 1; version < journalVersion; ++version) {
-        std::filesystem::remove(file);
-        restoreVersion(version);
-        static_cast<void>(open());
-        EXPECT_EQ(schemaInside(), schema) << "from version " << version;
-    }
+    const auto migrated = schemaInside();
+    std::filesystem::remove(file);
+    static_cast<void>(open());
+    EXPECT_EQ(migrated, schemaInside());
 }
+
+TEST_P(EachVersionBefore, takesRowsOfTheNewKindAndKeepsTheOld) {
+    restore(GetParam());
+    const HeldBreak held{newUuid(), at(november(5)), {Gate::Camera}, std::nullopt, std::nullopt};
+    auto log = open();
+    log.put(held);
+    EXPECT_THAT(log.heldBreaks(allDays), ElementsAre(held));
+    EXPECT_EQ(log.sessions(allDays).size(), 2U);
+    EXPECT_EQ(versionInside(), journalVersion);
+}
+
+INSTANTIATE_TEST_SUITE_P(Versions, EachVersionBefore, testing::Range(1, journalVersion));
 
 TEST_F(MigrationsTest, openingAJournalOfThisVersionChangesNoByte) {
     static_cast<void>(open());

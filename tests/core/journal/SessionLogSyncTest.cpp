@@ -46,6 +46,9 @@ TEST_F(SessionLogSyncTest, everyWriteWaitsForTheDiskBeforeItReturns) {
         expectWaitsForTheDisk([&] { log.append(sessionOf("cat-cow", at(today))); });
         expectWaitsForTheDisk([&] { log.append(prompt); });
         expectWaitsForTheDisk([&] { log.answer(prompt.id, Answer::Started, at(today)); });
+        expectWaitsForTheDisk([&] {
+            log.put(HeldBreak{newUuid(), at(today), {Gate::Microphone}, std::nullopt, std::nullopt});
+        });
     }
 }
 

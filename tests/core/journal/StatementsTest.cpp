@@ -43,6 +43,9 @@ TEST_F(StatementsTest, aRangeOfDaysIsFoundByTheIndex) {
     EXPECT_THAT(planOf(statement::promptsBetween),
                 AllOf(HasSubstr("USING INDEX prompt_by_day (shown_date>? AND shown_date<?)"),
                       Not(HasSubstr("SCAN"))));
+    EXPECT_THAT(planOf(statement::heldBreaksBetween),
+                AllOf(HasSubstr("USING INDEX held_break_by_day (since_date>? AND since_date<?)"),
+                      Not(HasSubstr("SCAN"))));
 }
 
 TEST_F(StatementsTest, theLatestSessionIsLookedForFromTheEndOfTheIndex) {

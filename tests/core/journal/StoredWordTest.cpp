@@ -35,6 +35,14 @@ TEST(StoredWordTest, everyValueHasTheWordThatJournalsInUseHold) {
                             {Answer::Skipped, "skipped"},
                             {Answer::Ignored, "ignored"},
                             {Answer::Away, "away"}});
+    expectBothWays<Gate>({{Gate::OutsideHours, "outside-hours"},
+                          {Gate::DoNotDisturb, "do-not-disturb"},
+                          {Gate::Microphone, "microphone"},
+                          {Gate::Camera, "camera"},
+                          {Gate::FullScreen, "full-screen"},
+                          {Gate::Typing, "typing"}});
+    expectBothWays<HoldEnd>(
+        {{HoldEnd::Asked, "asked"}, {HoldEnd::Rested, "rested"}, {HoldEnd::Chosen, "chosen"}});
     expectBothWays<DoseKind>({{DoseKind::Hold, "hold"}, {DoseKind::Repetitions, "repetitions"}});
 }
 

@@ -1,4 +1,4 @@
--- The journal as version 2 of its format left it. History: never change it.
+-- The journal as version 2 of its format left it, when it had begun as version 1. History: never change it.
 PRAGMA journal_mode = WAL;
 BEGIN;
 CREATE TABLE session (
@@ -54,7 +54,15 @@ CREATE TABLE plan (
 ALTER TABLE session ADD COLUMN easier INTEGER NOT NULL DEFAULT 0 CHECK (easier IN (0, 1));
 ALTER TABLE session ADD COLUMN felt TEXT CHECK (felt IN ('easier', 'same', 'too-much', 'pain'));
 INSERT INTO session VALUES (1, '0f8fad5b-d9cb-469f-a165-70867728950e', 'chest-stretch',
-    '2026-11-03', '14:05:09', 60, 'hold', 3, 4, 10, 30, NULL, NULL, NULL, 1, 2, 0, 71, 'partial', 'guided', 1, 'too-much');
+    '2026-11-03', '14:05:09', 60, 'hold', 3, 4, 10, 30, NULL, NULL, NULL, 1, 2, 0, 71, 'partial', 'guided',
+    0, NULL);
+INSERT INTO session VALUES (2, '7c9e6679-7425-40de-944b-e07fc1f90ae7', 'shoulder-rolls',
+    '2026-11-04', '00:00:00', -210,
+    'repetitions', 1, 2, 15, NULL, 10, 15, 3500, 0, 1, 12, 48, 'complete', 'by-hand', 1, 'too-much');
+INSERT INTO prompt VALUES (1, '550e8400-e29b-41d4-a716-446655440000', '2026-11-04', '09:00:00', 60,
+    NULL, NULL, NULL, NULL);
+INSERT INTO prompt VALUES (2, '6ba7b810-9dad-41d1-80b4-00c04fd430c8', '2026-11-04', '10:00:00', 60,
+    'away', '2026-11-04', '10:00:12', 60);
 INSERT INTO plan VALUES (1, '2026-11-02');
 PRAGMA application_id = 1433299054;
 PRAGMA user_version = 2;
