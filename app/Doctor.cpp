@@ -7,6 +7,7 @@
 #include "app/platform/Display.h"
 #include "app/platform/GateWatch.h"
 #include "app/platform/IdleWatch.h"
+#include "app/platform/InhibitionWatch.h"
 #include "app/platform/Notifier.h"
 #include "app/platform/SessionWatch.h"
 #include "app/platform/TrayHost.h"
@@ -106,22 +107,42 @@ void examineSounds(Report& report) {
     examineSound(report, tr("sound"), *makeChimes(), preferences.chimeVolume);
 }
 
-/// What should hold a reminder back, as far as the desktop tells; it is given two seconds.
-void examineGate(Report& report, const QString& part, const GateWatch& gate) {
+/// Lets the desktop answer; it is given two seconds.
+template <class Watch>
+void settle(const Watch& watch) {
     QEventLoop loop;
-    QObject::connect(&gate, &GateWatch::changed, &loop, [&] {
-        if (gate.isSettled())
+    QObject::connect(&watch, &Watch::changed, &loop, [&] {
+        if (watch.isSettled())
             loop.quit();
     });
     QTimer::singleShot(std::chrono::seconds{2}, &loop, &QEventLoop::quit);
-    if (!gate.isSettled())
+    if (!watch.isSettled())
         loop.exec();
+}
+
+/// What should hold a reminder back, as far as the desktop tells.
+void examineGate(Report& report, const QString& part, const GateWatch& gate) {
+    settle(gate);
     if (!gate.isAvailable())
         report.limited(part, gate.description());
     else if (gate.isClosed())
         report.good(part, tr("%1 (now: %2)").arg(gate.description(), gate.reason()));
     else
         report.good(part, gate.description());
+}
+
+/// Who keeps a film from counting as rest.
+void examineInhibition(Report& report) {
+    const auto inhibition = makeInhibitionWatch();
+    settle(*inhibition);
+    if (!inhibition->isAvailable())
+        report.limited(tr("films"), inhibition->description());
+    else if (inhibition->isInhibited())
+        report.good(
+            tr("films"),
+            tr("are no rest, by %1 (now: a program keeps the screen awake)").arg(inhibition->description()));
+    else
+        report.good(tr("films"), tr("are no rest, by %1").arg(inhibition->description()));
 }
 
 void examineGates(Report& report) {
@@ -149,6 +170,8 @@ void examineDesktop(const DataFolder& folder, Report& report) {
         report.good(tr("idle time"), idle->description());
     else
         report.limited(tr("idle time"), idle->description());
+    if (idle->isAvailable())
+        examineInhibition(report);
     const auto session = makeSessionWatch();
     if (session->isAvailable())
         report.good(tr("lock and sleep"), session->describe());

@@ -1,5 +1,6 @@
 #include "app/platform/IdleWatch.h"
 
+#include "app/platform/InhibitableIdleWatch.h"
 #include "app/platform/linux/MutterIdleWatch.h"
 #include "app/platform/linux/WaylandIdleWatch.h"
 #include "app/platform/linux/X11IdleWatch.h"
@@ -29,7 +30,9 @@ std::unique_ptr<IdleWatch> fittingWatch(const Clock& clock) {
 } // namespace
 
 std::unique_ptr<IdleWatch> makeIdleWatch(const Clock& clock) {
-    return std::make_unique<SteadyIdleWatch>(fittingWatch(clock));
+    // The raw input is judged first: the hand that closes a film must not begin an absence.
+    auto judged = std::make_unique<InhibitableIdleWatch>(fittingWatch(clock), clock, &makeInhibitionWatch);
+    return std::make_unique<SteadyIdleWatch>(std::move(judged));
 }
 
 } // namespace unhunch

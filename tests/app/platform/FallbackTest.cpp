@@ -5,6 +5,7 @@
 #include "app/platform/Display.h"
 #include "app/platform/GateWatch.h"
 #include "app/platform/IdleWatch.h"
+#include "app/platform/InhibitionWatch.h"
 #include "app/platform/MotionWish.h"
 #include "app/platform/Notifier.h"
 #include "app/platform/TrayHost.h"
@@ -39,6 +40,14 @@ TEST(Fallback, aReminderIsHandedBackAfterTheCallWithAReason) {
     ASSERT_TRUE(unavailable.wait(patience));
     EXPECT_EQ(unavailable.first().first().toString(), notifier->describe());
     EXPECT_FALSE(notifier->describe().isEmpty());
+}
+
+TEST(Fallback, nothingIsKnownToKeepTheSessionAwakeAndTheReasonIs) {
+    const auto inhibition = makeInhibitionWatch();
+    EXPECT_TRUE(inhibition->isSettled());
+    EXPECT_FALSE(inhibition->isAvailable());
+    EXPECT_FALSE(inhibition->isInhibited());
+    EXPECT_FALSE(inhibition->description().isEmpty());
 }
 
 TEST(Fallback, idleTimeIsNotToldAndTheReasonIs) {
