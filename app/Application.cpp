@@ -268,7 +268,10 @@ void Application::showWeek() { m_week->show(); }
 
 void Application::showLearn(const QString& page) { m_learn->show(page); }
 
-void Application::showPreferences() { m_preferences.showDialog(m_programme.catalog(), m_clock->wall().date); }
+void Application::showPreferences() {
+    m_preferences.setTold(m_moment->tellsAbsence(), m_moment->tellsPauses());
+    m_preferences.showDialog(m_programme.catalog(), m_clock->wall().date);
+}
 
 void Application::log(const QString& sentence) { std::cerr << "unhunch: " << sentence.toStdString() << '\n'; }
 

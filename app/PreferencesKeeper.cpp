@@ -47,6 +47,7 @@ void PreferencesKeeper::showDialog(const StretchCatalog& catalog, Date today) {
             Q_EMIT edited();
         });
         m_dialog->setToday(today);
+        m_dialog->setTold(m_absenceTold, m_pausesTold);
         m_dialog->setVoiceFault(m_voiceFault);
         m_dialog->setSoundFault(m_soundFault);
         new SoundTrial(*m_dialog);

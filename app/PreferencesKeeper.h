@@ -26,6 +26,11 @@ public:
 
     [[nodiscard]] const Preferences& current() const { return m_current; }
 
+    /// Whether the desktop tells when nobody is there, and when the input pauses; for the dialog.
+    void setTold(bool absence, bool pauses) {
+        m_absenceTold = absence;
+        m_pausesTold = pauses;
+    }
     /// Opens the dialog, or brings it forward as it is.
     void showDialog(const StretchCatalog& catalog, Date today);
     /// Takes over what was chosen in the guide.
@@ -51,6 +56,8 @@ private:
     Preferences m_current;
     std::unique_ptr<Autostart> m_autostart;
     QPointer<PreferencesDialog> m_dialog;
+    bool m_absenceTold = true;
+    bool m_pausesTold = true;
     QString m_voiceFault;
     QString m_soundFault;
 };

@@ -67,6 +67,10 @@ void RightMoment::adopt(const Preferences& preferences) {
 
 QString RightMoment::heldBy() const { return m_gates.reason(); }
 
+bool RightMoment::tellsAbsence() const { return m_idle->isAvailable(); }
+
+bool RightMoment::tellsPauses() const { return m_idle->canAwaitPause(); }
+
 LocalDateTime RightMoment::withinHours(const LocalDateTime& at) const {
     const WallTime moment = wallTime(at);
     if (m_hours.isWithin(moment))

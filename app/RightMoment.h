@@ -32,6 +32,9 @@ public:
 
     /// Which closed gates hold a reminder back, in words for people; empty while none does.
     [[nodiscard]] QString heldBy() const;
+    /// Whether the desktop tells when nobody is there, and when the input pauses.
+    [[nodiscard]] bool tellsAbsence() const;
+    [[nodiscard]] bool tellsPauses() const;
     /// When a reminder that would come at `at` comes with the working hours in force: later if it lies outside them.
     [[nodiscard]] LocalDateTime withinHours(const LocalDateTime& at) const;
 

@@ -1,6 +1,7 @@
 #include "app/platform/IdleWatch.h"
 
 #include "app/platform/InhibitableIdleWatch.h"
+#include "app/platform/linux/LogindIdleWatch.h"
 #include "app/platform/linux/MutterIdleWatch.h"
 #include "app/platform/linux/WaylandIdleWatch.h"
 #include "app/platform/linux/X11IdleWatch.h"
@@ -10,6 +11,15 @@
 namespace unhunch {
 
 namespace {
+
+/// Where the desktop itself does not tell: by logind, or else not at all, because of `why`.
+std::unique_ptr<IdleWatch> lastResort(const Clock& clock, const QString& why) {
+    const QDBusConnection system = QDBusConnection::systemBus();
+    if (const auto session = LogindIdleWatch::findSession(system))
+        return std::make_unique<LogindIdleWatch>(clock, system, *session);
+    return std::make_unique<UnavailableIdleWatch>(
+        IdleWatch::tr("Idle time cannot be told: %1. Reminders come all the same.").arg(why));
+}
 
 std::unique_ptr<IdleWatch> fittingWatch(const Clock& clock) {
     const QDBusConnection session = QDBusConnection::sessionBus();
@@ -21,9 +31,7 @@ std::unique_ptr<IdleWatch> fittingWatch(const Clock& clock) {
             return std::make_unique<WaylandIdleWatch>(clock);
         return std::make_unique<X11IdleWatch>(clock);
     } catch (const std::runtime_error& error) { // a WaylandError or an XcbError
-        return std::make_unique<UnavailableIdleWatch>(
-            IdleWatch::tr("Idle time cannot be told: %1. Reminders come all the same.")
-                .arg(QString::fromUtf8(error.what())));
+        return lastResort(clock, QString::fromUtf8(error.what()));
     }
 }
 

@@ -61,6 +61,12 @@ QWidget* BreakPage::buildReminders(const Preferences& preferences) {
     form->addRow(tr("&Work between breaks"), m_interval);
     form->addRow(tr("S&nooze for"), m_snooze);
     form->addRow(tr("&Break takes at most"), m_breakLength);
+    m_absence =
+        hintLine(tr("This desktop does not tell when you leave the desk, so breaks come by the clock alone. "
+                    "Lock the screen as you go: that counts as rest."),
+                 group);
+    m_absence->hide();
+    form->addRow(m_absence);
     return group;
 }
 
@@ -93,6 +99,8 @@ QWidget* BreakPage::buildGeneral(const Preferences& preferences, bool canStartWi
     layout->addWidget(m_startWithSession);
     return group;
 }
+
+void BreakPage::setAbsenceTold(bool told) { m_absence->setVisible(!told); }
 
 void BreakPage::writeTo(Preferences& preferences) const {
     preferences.workInterval = std::chrono::minutes{m_interval->value()};

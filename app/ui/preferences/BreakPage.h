@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QSpinBox;
 
 namespace unhunch {
@@ -21,6 +22,8 @@ public:
     BreakPage(const Preferences& preferences, const StretchCatalog& catalog, bool canStartWithSession,
               QWidget* parent = nullptr);
 
+    /// Says it where the desktop does not tell when nobody is there.
+    void setAbsenceTold(bool told);
     /// Writes what this page is about.
     void writeTo(Preferences& preferences) const;
 
@@ -30,6 +33,7 @@ private:
     QWidget* buildGeneral(const Preferences& preferences, bool canStartWithSession);
 
     QSpinBox* m_interval = nullptr;
+    QLabel* m_absence = nullptr;
     QComboBox* m_snooze = nullptr;
     QSpinBox* m_breakLength = nullptr;
     std::map<Place, QCheckBox*> m_places;

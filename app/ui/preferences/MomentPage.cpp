@@ -75,7 +75,18 @@ QWidget* MomentPage::buildGates(const Preferences& preferences) {
         m_gates[gate] = box;
     }
     layout->addWidget(hintLine(tr("A reminder that had to wait comes as soon as it can."), group));
+    m_pauses = hintLine(
+        tr("What is grey needs a desktop that tells when keyboard and mouse rest; this one does not."),
+        group);
+    m_pauses->hide();
+    layout->addWidget(m_pauses);
     return group;
+}
+
+void MomentPage::setPausesTold(bool told) {
+    m_firm->setEnabled(told);
+    m_gates.at(Gate::Typing)->setEnabled(told);
+    m_pauses->setVisible(!told);
 }
 
 void MomentPage::writeTo(Preferences& preferences) const {

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QSpinBox;
 
 namespace unhunch {
@@ -18,6 +19,8 @@ class MomentPage : public QWidget {
 public:
     explicit MomentPage(const Preferences& preferences, QWidget* parent = nullptr);
 
+    /// Greys out, with a word, what needs a desktop that tells when the input pauses.
+    void setPausesTold(bool told);
     /// Writes what this page is about.
     void writeTo(Preferences& preferences) const;
 
@@ -28,6 +31,7 @@ private:
     QComboBox* m_notice = nullptr;
     QSpinBox* m_snoozeLimit = nullptr;
     QCheckBox* m_firm = nullptr;
+    QLabel* m_pauses = nullptr;
     std::map<Gate, QCheckBox*> m_gates;
 };
 

@@ -95,6 +95,11 @@ void PreferencesDialog::accept() {
 
 void PreferencesDialog::setToday(Date today) { m_hours->setToday(today); }
 
+void PreferencesDialog::setTold(bool absence, bool pauses) {
+    m_breaks->setAbsenceTold(absence);
+    m_moment->setPausesTold(pauses);
+}
+
 void PreferencesDialog::setSounds(bool voice, bool chimes) { m_guide->setSounds(voice, chimes); }
 
 void PreferencesDialog::setVoiceFault(const QString& fault) { m_guide->setVoiceFault(fault); }

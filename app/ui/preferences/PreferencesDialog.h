@@ -26,6 +26,9 @@ public:
     /// Where the choice of days off begins.
     void setToday(Date today);
 
+    /// Says what this desktop does not tell: when nobody is there, and when the input pauses.
+    void setTold(bool absence, bool pauses);
+
     /// As they are set now; hours that cannot be understood are left as they are by default.
     [[nodiscard]] Preferences preferences() const;
 

@@ -103,6 +103,29 @@ TEST(PreferencesDialogTest, saysUnderTheVoiceWhyThereIsNone) {
     EXPECT_FALSE(shown());
 }
 
+TEST(PreferencesDialogTest, saysWhatTheDesktopDoesNotTellAndKeepsTheChoices) {
+    Preferences preferences;
+    preferences.firm = true;
+    PreferencesDialog dialog(preferences, test::builtInCatalog(), true);
+    const auto saysSo = [&](const QString& part) {
+        const auto labels = dialog.findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel* label) { return label->text().contains(part) && !label->isHidden(); });
+    };
+    const auto greyed = [&] {
+        const auto boxes = dialog.findChildren<QCheckBox*>();
+        return std::ranges::count_if(boxes, [](const QCheckBox* box) { return !box->isEnabled(); });
+    };
+    const auto before = greyed();
+    dialog.setTold(true, true);
+    EXPECT_FALSE(saysSo(QStringLiteral("leave the desk")));
+    dialog.setTold(false, false);
+    EXPECT_TRUE(saysSo(QStringLiteral("leave the desk")));
+    EXPECT_TRUE(saysSo(QStringLiteral("keyboard and mouse rest")));
+    EXPECT_EQ(greyed(), before + 2) << "typing, and beginning at a pause";
+    EXPECT_EQ(dialog.preferences(), preferences);
+}
+
 TEST(PreferencesDialogTest, saysWhichStretchesNeedAPlace) {
     const PreferencesDialog dialog(Preferences(), test::builtInCatalog(), true);
     const auto boxes = dialog.findChildren<QCheckBox*>();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
 #include <QObject>
@@ -18,17 +19,23 @@ class FakeLogindSession : public QObject {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Session")
     Q_PROPERTY(bool LockedHint READ isLocked)
+    Q_PROPERTY(bool IdleHint MEMBER idle)
+    Q_PROPERTY(QString Type MEMBER type)
 public:
+    using QObject::QObject;
+
     [[nodiscard]] bool isLocked() {
         ++timesAsked;
         return locked;
     }
 
     bool locked = false;
+    bool idle = false;
+    QString type = QStringLiteral("x11");
     int timesAsked = 0;
 };
 
-/// Plays logind, as far as sleep and lock go.
+/// Plays logind, as far as sleep, lock and idleness go.
 class FakeLogind : public QObject {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
@@ -54,13 +61,14 @@ public:
     void prepareForSleep(bool begins) { Q_EMIT PrepareForSleep(begins); }
     void setLocked(bool locked) {
         m_session.locked = locked;
-        QDBusMessage signal =
-            QDBusMessage::createSignal(sessionPath(), QStringLiteral("org.freedesktop.DBus.Properties"),
-                                       QStringLiteral("PropertiesChanged"));
-        signal << QStringLiteral("org.freedesktop.login1.Session")
-               << QVariantMap{{QStringLiteral("LockedHint"), locked}} << QStringList();
-        m_bus.send(signal);
+        tellChange(QStringLiteral("LockedHint"), locked);
     }
+    void setIdle(bool idle) {
+        m_session.idle = idle;
+        tellChange(QStringLiteral("IdleHint"), idle);
+    }
+    /// "x11", "wayland", "tty".
+    void setSessionType(const QString& type) { m_session.type = type; }
     [[nodiscard]] int timesAskedForLock() const { return m_session.timesAsked; }
 
 public Q_SLOTS:
@@ -86,8 +94,17 @@ private:
     static QString service() { return QStringLiteral("org.freedesktop.login1"); }
     static QString sessionPath() { return QStringLiteral("/org/freedesktop/login1/session/c1"); }
 
+    void tellChange(const QString& property, const QVariant& value) {
+        QDBusMessage signal =
+            QDBusMessage::createSignal(sessionPath(), QStringLiteral("org.freedesktop.DBus.Properties"),
+                                       QStringLiteral("PropertiesChanged"));
+        signal << QStringLiteral("org.freedesktop.login1.Session") << QVariantMap{{property, value}}
+               << QStringList();
+        m_bus.send(signal);
+    }
+
     QDBusConnection m_bus;
-    FakeLogindSession m_session;
+    FakeLogindSession m_session{this};
     int m_delays = 0;
     int m_held = -1;
 };

@@ -167,6 +167,7 @@ TEST(MakeIdleWatch, onWaylandNeverAsksAnXServer) {
     const VirtualDisplay screen;
     const Environment wayland("WAYLAND_DISPLAY", "wayland-0");
     const Environment display("DISPLAY", screen.name());
+    const Environment noLogind("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/no/such/bus");
     const StoppedClock clock;
     const auto watch = makeIdleWatch(clock);
 
@@ -177,6 +178,7 @@ TEST(MakeIdleWatch, onWaylandNeverAsksAnXServer) {
 TEST(MakeIdleWatch, withoutADisplaySaysWhy) {
     const Environment wayland("WAYLAND_DISPLAY", "");
     const Environment display("DISPLAY", ":no-such-display");
+    const Environment noLogind("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/no/such/bus");
     const StoppedClock clock;
     const auto watch = makeIdleWatch(clock);
     watch->setThreshold(1min);
