@@ -5,6 +5,7 @@
 #include "app/platform/Notifier.h"
 #include "app/platform/QuitRequests.h"
 #include "app/platform/TrayHost.h"
+#include "app/platform/WallClockWatch.h"
 #include "app/RightMoment.h"
 #include "app/Startup.h"
 #include "app/text/FittingWords.h"
@@ -51,7 +52,8 @@ Application::Application(const DataFolder& folder)
           m_programme, [this] { return today(); },
           [this](const Person& person) { return m_preferences.setPerson(person); }),
       m_journal(m_programme.journal()), m_keeper(policyOf(m_preferences.current()), *m_clock),
-      m_moment(std::make_unique<RightMoment>(m_keeper, *m_clock)), m_notices(makeNotifier),
+      m_wallClock(makeWallClockWatch()),
+      m_moment(std::make_unique<RightMoment>(m_keeper, *m_clock, *m_wallClock)), m_notices(makeNotifier),
       m_lead(m_programme, m_journal, *m_clock), m_hooks(m_preferences.current().hooks), m_control(*this),
       m_week(std::make_unique<WeekBrowser>(m_programme, *m_clock)),
       m_learn(std::make_unique<LearnBrowser>(m_programme.catalog())) {}
@@ -128,6 +130,7 @@ void Application::connectReminder() {
         warn({tr("%1\nWhat you do is kept in memory and written as soon as it can be.").arg(why)});
     });
 
+    connect(m_wallClock.get(), &WallClockWatch::changed, this, &Application::followWallClock);
     connect(&m_hooks, &HookCommands::failed, this, &Application::log);
     connect(&m_lead, &BreakLead::ended, this, &Application::endBreak);
     connect(&m_lead, &BreakLead::weekAsked, this, &Application::showWeek);
@@ -189,6 +192,18 @@ void Application::updateTray() {
 Date Application::today() const { return m_clock->wall().date; }
 
 StretchCatalog Application::prescribed() const { return m_programme.prescribed(today()); }
+void Application::followWallClock() {
+    const auto* paused = std::get_if<Paused>(&m_keeper.scheduler().state());
+    if (m_pausedUntil && paused && paused->until) {
+        // Only if it moves: asking for a pause tells that somebody is there.
+        const Instant end = instantOf(*m_clock, *m_pausedUntil);
+        if (std::chrono::abs(end - *paused->until) > std::chrono::seconds{1})
+            m_keeper.handle(event::PauseAsked{end});
+    }
+    updateTray();
+    m_control.tellStatus();
+    m_week->refresh();
+}
 
 BreakBudget Application::budget() const {
     return {m_preferences.current().breakLength, m_preferences.current().person.places};
@@ -248,13 +263,19 @@ Refusal Application::skip() {
 }
 
 void Application::pause(std::optional<std::chrono::minutes> length) {
+    m_pausedUntil.reset();
     m_keeper.handle(event::PauseAsked{length ? std::optional(m_clock->instant() + *length) : std::nullopt});
 }
 
-void Application::pauseUntilTomorrow() { m_keeper.handle(event::PauseAsked{m_clock->tomorrow()}); }
+void Application::pauseUntilTomorrow() { pauseUntil(m_clock->tomorrow()); }
 
 void Application::pauseUntil(std::chrono::seconds timeOfDay) {
-    m_keeper.handle(event::PauseAsked{nextTimeOfDay(*m_clock, timeOfDay)});
+    pauseUntil(nextTimeOfDay(*m_clock, timeOfDay));
+}
+
+void Application::pauseUntil(Instant end) {
+    m_pausedUntil = wallTime(m_clock->wallAt(end));
+    m_keeper.handle(event::PauseAsked{end});
 }
 
 void Application::resume() { m_keeper.handle(event::ResumeAsked{}); }

@@ -11,6 +11,7 @@
 #include "app/Programme.h"
 #include "app/RemoteControl.h"
 #include "app/settings/DataFolder.h"
+#include "core/time/WallTime.h"
 #include "core/week/WeekPlan.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ class QuitRequests;
 class RightMoment;
 class SystemClock;
 class TrayOrWindow;
+class WallClockWatch;
 class WeekBrowser;
 
 /// The composition root of the running app: builds the parts and connects them. Windows are made when first shown.
@@ -58,11 +60,15 @@ private:
     void connectPreferences();
     void connectPlan();
     void updateTray();
+    /// The wall clock was set, or the zone changed.
+    void followWallClock();
     struct DueRoutine {
         std::vector<StretchId> stretches;
         QString text; ///< for the person; what went wrong when there are no stretches
     };
     [[nodiscard]] DueRoutine dueRoutine() const;
+    /// A time that the person named by the clock.
+    void pauseUntil(Instant end);
     void announce();
     void remind(bool again);
     void endBreak();
@@ -84,6 +90,7 @@ private:
     PlanKeeper m_plan;
     JournalKeeper m_journal;
     BreakKeeper m_keeper;
+    std::unique_ptr<WallClockWatch> m_wallClock;
     std::unique_ptr<RightMoment> m_moment;
     BreakNotices m_notices;
     BreakLead m_lead;
@@ -93,6 +100,7 @@ private:
     std::unique_ptr<TrayOrWindow> m_place;
     std::unique_ptr<WeekBrowser> m_week;
     std::unique_ptr<LearnBrowser> m_learn;
+    std::optional<WallTime> m_pausedUntil; ///< when the person named it by the clock
 };
 
 } // namespace unhunch

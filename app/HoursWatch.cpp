@@ -1,6 +1,7 @@
 #include "app/HoursWatch.h"
 
 #include "app/platform/Clock.h"
+#include "app/platform/WallClockWatch.h"
 #include "core/time/WallTime.h"
 
 #include <algorithm>
@@ -13,15 +14,18 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// The wall clock may be set, or cross a zone, without a word: so long at most it is trusted.
+/// Where nobody tells that the wall clock was set, or the zone changed, it is trusted for so long.
 constexpr std::chrono::milliseconds longestTrust = 1h;
+constexpr std::chrono::milliseconds longestWait = 24h; // QTimer counts no further than 24 days
 
 } // namespace
 
-HoursWatch::HoursWatch(WorkingHours hours, const Clock& clock) : m_hours(std::move(hours)), m_clock(clock) {
+HoursWatch::HoursWatch(WorkingHours hours, const Clock& clock, const WallClockWatch& wallClock)
+    : m_hours(std::move(hours)), m_clock(clock), m_wallClock(wallClock) {
     m_change.setSingleShot(true);
     m_change.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_change, &QTimer::timeout, this, &HoursWatch::look);
+    connect(&m_wallClock, &WallClockWatch::changed, this, &HoursWatch::look);
     look();
 }
 
@@ -33,7 +37,8 @@ void HoursWatch::look() {
     const WallTime now = wallTime(m_clock.wall());
     const bool within = m_hours.isWithin(now);
     if (const auto change = m_hours.nextChange(now))
-        m_change.start(std::clamp<std::chrono::milliseconds>(*change - now, 1s, longestTrust));
+        m_change.start(std::clamp<std::chrono::milliseconds>(
+            *change - now, 1s, m_wallClock.isAvailable() ? longestWait : longestTrust));
     if (std::exchange(m_within, within) != within)
         Q_EMIT changed();
 }

@@ -18,15 +18,17 @@ constexpr std::chrono::minutes idleThreshold{1};
 
 } // namespace
 
-RightMoment::RightMoment(BreakKeeper& keeper, const Clock& clock, QObject* parent)
+RightMoment::RightMoment(BreakKeeper& keeper, const Clock& clock, const WallClockWatch& wallClock,
+                         QObject* parent)
     : QObject(parent), m_keeper(keeper), m_clock(clock), m_idle(makeIdleWatch(clock)),
       m_session(makeSessionWatch()), m_presence(std::make_unique<Presence>(*m_idle, *m_session, clock)),
-      m_gates({{Gate::OutsideHours, [this] { return std::make_unique<HoursWatch>(m_hours, m_clock); }},
+      m_gates({{Gate::OutsideHours,
+                [this, &wallClock] { return std::make_unique<HoursWatch>(m_hours, m_clock, wallClock); }},
                {Gate::DoNotDisturb, makeDoNotDisturbWatch},
                {Gate::Microphone, makeMicrophoneWatch},
                {Gate::Camera, makeCameraWatch},
                {Gate::FullScreen, makeFullScreenWatch}}),
-      m_side(keeper, clock), m_pauses(std::make_unique<InputPauses>(keeper, *m_idle)) {
+      m_side(keeper, clock, wallClock), m_pauses(std::make_unique<InputPauses>(keeper, *m_idle)) {
     watchPresence();
     watchGates();
     connect(&m_side, &SideKeeper::shown, this, &RightMoment::sideShown);

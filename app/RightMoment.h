@@ -17,14 +17,16 @@ class IdleWatch;
 class InputPauses;
 class Presence;
 class SessionWatch;
+class WallClockWatch;
 
 /// Brings a BreakKeeper what it must know of the person and of the desktop to ask at the right moment: who is at the
 /// desk, which gates are closed, when the input pauses. Keeps the side reminders beside it.
 class RightMoment : public QObject {
     Q_OBJECT
 public:
-    /// `keeper` and `clock` must outlive this.
-    RightMoment(BreakKeeper& keeper, const Clock& clock, QObject* parent = nullptr);
+    /// All must outlive this.
+    RightMoment(BreakKeeper& keeper, const Clock& clock, const WallClockWatch& wallClock,
+                QObject* parent = nullptr);
     ~RightMoment() override;
 
     /// In force at once.

@@ -2,6 +2,7 @@
 
 #include "app/BreakKeeper.h"
 #include "app/platform/Clock.h"
+#include "app/platform/WallClockWatch.h"
 
 #include <algorithm>
 #include <chrono>
@@ -14,17 +15,20 @@ namespace {
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
-/// The wall clock may be set, or cross a zone, without a word: so long at most it is trusted.
+/// Where nobody tells that the wall clock was set, or the zone changed, it is trusted for so long.
 constexpr milliseconds longestTrust = 1h;
+constexpr milliseconds longestWait = 24h; // QTimer counts no further than 24 days
 
 } // namespace
 
-SideKeeper::SideKeeper(BreakKeeper& breaks, const Clock& clock, QObject* parent)
-    : QObject(parent), m_breaks(breaks), m_clock(clock) {
+SideKeeper::SideKeeper(BreakKeeper& breaks, const Clock& clock, const WallClockWatch& wallClock,
+                       QObject* parent)
+    : QObject(parent), m_breaks(breaks), m_clock(clock), m_wallClock(wallClock) {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &SideKeeper::update);
     connect(&m_breaks, &BreakKeeper::changed, this, &SideKeeper::update);
+    connect(&m_wallClock, &WallClockWatch::changed, this, &SideKeeper::update);
 }
 
 void SideKeeper::setReminders(const std::vector<SideReminder>& reminders) {
@@ -71,10 +75,11 @@ void SideKeeper::arm() {
         if (const auto deadline = m_reminders->nextDeadline())
             within(*deadline - m_clock.instant());
         if (const auto time = m_reminders->nextWallTime())
-            within(std::min<milliseconds>(*time - wallTime(m_clock.wall()), longestTrust));
+            within(std::min<milliseconds>(*time - wallTime(m_clock.wall()),
+                                          m_wallClock.isAvailable() ? longestWait : longestTrust));
     }
     if (wait)
-        m_timer.start(std::clamp<milliseconds>(*wait, 0ms, 24h));
+        m_timer.start(std::clamp<milliseconds>(*wait, 0ms, longestWait));
     else
         m_timer.stop();
 }

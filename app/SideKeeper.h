@@ -12,14 +12,16 @@ namespace unhunch {
 
 class BreakKeeper;
 class Clock;
+class WallClockWatch;
 
 /// Keeps SideReminders going beside a BreakKeeper: tells them what the break leaves, and wakes them by one single-shot
 /// timer. With no side reminders it never wakes.
 class SideKeeper : public QObject {
     Q_OBJECT
 public:
-    /// Both must outlive this.
-    SideKeeper(BreakKeeper& breaks, const Clock& clock, QObject* parent = nullptr);
+    /// All must outlive this.
+    SideKeeper(BreakKeeper& breaks, const Clock& clock, const WallClockWatch& wallClock,
+               QObject* parent = nullptr);
 
     /// All intervals begin anew, unless these are the reminders that there are. Throws std::invalid_argument when a
     /// number in them is out of bounds.
@@ -45,6 +47,7 @@ private:
 
     BreakKeeper& m_breaks;
     const Clock& m_clock;
+    const WallClockWatch& m_wallClock;
     std::optional<SideReminders> m_reminders; ///< empty while there are none
     QTimer m_timer;
     bool m_gatesMatter = false;

@@ -26,14 +26,19 @@ Instant SystemClock::tomorrow() const {
     return bootTime() + untilMidnight + lostByRoundingTheInstant;
 }
 
+Instant instantOf(const Clock& clock, WallTime wall) {
+    const LocalDateTime now = clock.wall();
+    const Instant guess = clock.instant() + (wall - wallTime(now));
+    return guess - (clock.wallAt(guess).utcOffset - now.utcOffset);
+}
+
 Instant nextTimeOfDay(const Clock& clock, std::chrono::seconds timeOfDay) {
     using namespace std::chrono_literals;
     const LocalDateTime now = clock.wall();
     auto wait = timeOfDay - now.timeOfDay;
     if (wait <= 0s)
         wait += 24h;
-    const Instant guess = clock.instant() + wait;
-    return guess - (clock.wallAt(guess).utcOffset - now.utcOffset);
+    return instantOf(clock, wallTime(now) + wait);
 }
 
 } // namespace unhunch

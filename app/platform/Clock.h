@@ -2,6 +2,7 @@
 
 #include "core/time/Date.h"
 #include "core/time/Instant.h"
+#include "core/time/WallTime.h"
 
 namespace unhunch {
 
@@ -28,6 +29,10 @@ public:
     [[nodiscard]] LocalDateTime wallAt(Instant instant) const override;
     [[nodiscard]] Instant tomorrow() const override;
 };
+
+/// When the wall shows `wall`, in the past as well; also over a change to or from summer time. If no one sets the clock
+/// until then.
+[[nodiscard]] Instant instantOf(const Clock& clock, WallTime wall);
 
 /// When the wall next shows that time of day, today or tomorrow, also over a change to or from summer time. If no one
 /// sets the clock until then.

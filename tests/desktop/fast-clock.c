@@ -12,7 +12,8 @@
  * or a D-Bus call would be given up after a fraction of a second, while the work interval before it needs a fast one.
  *
  * Waiting calls sleep in short slices and look at the clock again after each, so a change of speed reaches a program
- * that already sleeps. Not covered, because the app and its libraries wait with none of them: timerfd, sem_timedwait,
+ * that already sleeps. A timerfd that is to be cancelled when the wall clock is set becomes readable when a test does that.
+ * Not covered, because the app and its libraries wait with none of them: other timerfds, sem_timedwait,
  * pthread_mutex_timedlock. nanosleep and usleep keep to real time.
  */
 #define _GNU_SOURCE
@@ -30,6 +31,7 @@
 #include <sys/select.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
+#include <sys/timerfd.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -164,7 +166,31 @@ static int64_t next_slice(int64_t left) {
     return real_left < slice ? real_left : slice;
 }
 
+/* ---- being told that the wall clock was set: one timer a program, which is what the app has */
+
+static _Atomic int set_timer = -1;
+static _Atomic int64_t set_timer_wall; /* page->wall when it was armed */
+
+int timerfd_settime(int fd, int flags, const struct itimerspec* when, struct itimerspec* before) {
+    if (flags & TFD_TIMER_CANCEL_ON_SET) {
+        atomic_store(&set_timer_wall, read_page().wall);
+        atomic_store(&set_timer, fd);
+    }
+    return syscall(SYS_timerfd_settime, fd, flags, when, before);
+}
+
+/* The kernel's clock was not set, so the timer ends instead of being cancelled: readable it is either way. */
+static void tell_of_set_wall(void) {
+    int fd = atomic_load(&set_timer);
+    if (fd < 0 || read_page().wall == atomic_load(&set_timer_wall))
+        return;
+    struct itimerspec at_once = {{0, 0}, {0, 1}};
+    atomic_store(&set_timer, -1);
+    syscall(SYS_timerfd_settime, fd, 0, &at_once, NULL);
+}
+
 int ppoll(struct pollfd* fds, nfds_t count, const struct timespec* timeout, const sigset_t* mask) {
+    tell_of_set_wall();
     if (!timeout || nanoseconds(timeout) == 0)
         return syscall(SYS_ppoll, fds, count, timeout, mask, _NSIG / 8);
     int64_t end = shown(CLOCK_MONOTONIC) + nanoseconds(timeout);
@@ -174,6 +200,7 @@ int ppoll(struct pollfd* fds, nfds_t count, const struct timespec* timeout, cons
         int result = syscall(SYS_ppoll, fds, count, &nap, mask, _NSIG / 8);
         if (result != 0 || left <= 0)
             return result;
+        tell_of_set_wall();
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/reminder/WorkingHoursText.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/FakeWallClockWatch.h"
 
 #include <QSignalSpy>
 
@@ -15,7 +16,8 @@ using namespace std::chrono_literals;
 class HoursWatchTest : public testing::Test {
 protected:
     test::FakeClock clock; // Wednesday, 10:00
-    HoursWatch watch{parseWorkingHours("Mon-Fri 09:00-12:00"), clock};
+    test::FakeWallClockWatch wallClock;
+    HoursWatch watch{parseWorkingHours("Mon-Fri 09:00-12:00"), clock, wallClock};
     QSignalSpy changed{&watch, &GateWatch::changed};
 };
 
@@ -39,6 +41,14 @@ TEST_F(HoursWatchTest, saysNothingWhileNothingChanges) {
     clock.advance(1h);
     watch.look();
     EXPECT_TRUE(changed.isEmpty());
+}
+
+TEST_F(HoursWatchTest, looksAgainAtOnceWhenTheClockIsSet) {
+    clock.setWall(3h);
+    EXPECT_TRUE(changed.isEmpty());
+    Q_EMIT wallClock.changed();
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_TRUE(watch.isClosed());
 }
 
 TEST_F(HoursWatchTest, wakesByItselfWhenTheyEnd) {

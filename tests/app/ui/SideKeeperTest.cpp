@@ -2,6 +2,7 @@
 
 #include "app/BreakKeeper.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/FakeWallClockWatch.h"
 
 #include <QSignalSpy>
 
@@ -29,7 +30,8 @@ protected:
 
     test::FakeClock clock; // Wednesday, 10:00
     BreakKeeper breaks{BreakPolicy(), clock};
-    SideKeeper keeper{breaks, clock};
+    test::FakeWallClockWatch wallClock;
+    SideKeeper keeper{breaks, clock, wallClock};
     QSignalSpy shown{&keeper, &SideKeeper::shown};
     QSignalSpy withdrawn{&keeper, &SideKeeper::withdrawn};
 };
@@ -46,6 +48,16 @@ TEST_F(SideKeeperTest, remindsAfterItsIntervalAndTakesItOffByItself) {
 TEST_F(SideKeeperTest, remindsAtATimeOfTheDay) {
     keeper.setReminders({tea});
     work(30min);
+    EXPECT_EQ(shown.size(), 1);
+}
+
+TEST_F(SideKeeperTest, aTimeOfTheDayThatTheClockIsSetToIsSeenAtOnce) {
+    keeper.setReminders({tea});
+    clock.setWall(30min);
+    EXPECT_FALSE(keeper.gatesMatter());
+    Q_EMIT wallClock.changed();
+    EXPECT_TRUE(keeper.gatesMatter());
+    work(SideReminders::gateLead);
     EXPECT_EQ(shown.size(), 1);
 }
 
