@@ -52,7 +52,7 @@ Application::Application(const DataFolder& folder)
           m_programme, [this] { return today(); },
           [this](const Person& person) { return m_preferences.setPerson(person); }),
       m_journal(m_programme.journal()), m_keeper(policyOf(m_preferences.current()), *m_clock),
-      m_wallClock(makeWallClockWatch()),
+      m_holds(m_keeper, m_journal, *m_clock), m_wallClock(makeWallClockWatch()),
       m_moment(std::make_unique<RightMoment>(m_keeper, *m_clock, *m_wallClock)), m_notices(makeNotifier),
       m_lead(m_programme, m_journal, *m_clock), m_hooks(m_preferences.current().hooks), m_control(*this),
       m_week(std::make_unique<WeekBrowser>(m_programme, *m_clock)),
@@ -183,6 +183,8 @@ void Application::updateTray() {
                                                        : TrayLook::Working;
     status.state = Words::state(state, nextChange());
     status.reason = reason();
+    if (std::holds_alternative<Held>(state))
+        status.heldBy = m_moment->heldBy();
     status.onBreak = std::holds_alternative<OnBreak>(state);
     status.canSnooze = m_keeper.scheduler().canSnooze();
     status.canSkip = !Words::nothingToPutOff(state);

@@ -4,6 +4,7 @@
 #include "app/BreakLead.h"
 #include "app/BreakNotices.h"
 #include "app/command/AppActions.h"
+#include "app/HoldRecord.h"
 #include "app/HookCommands.h"
 #include "app/JournalKeeper.h"
 #include "app/PlanKeeper.h"
@@ -90,6 +91,7 @@ private:
     PlanKeeper m_plan;
     JournalKeeper m_journal;
     BreakKeeper m_keeper;
+    HoldRecord m_holds;
     std::unique_ptr<WallClockWatch> m_wallClock;
     std::unique_ptr<RightMoment> m_moment;
     BreakNotices m_notices;

@@ -8,6 +8,20 @@ namespace unhunch {
 
 JournalKeeper::JournalKeeper(SessionLog& journal, QObject* parent) : QObject(parent), m_journal(journal) {}
 
+template <class Entry>
+void JournalKeeper::put(const Entry& entry) {
+    for (Record& waiting : m_waiting) {
+        if (auto* earlier = std::get_if<Entry>(&waiting); earlier && earlier->id == entry.id) {
+            *earlier = entry;
+            retry();
+            return;
+        }
+    }
+    write(entry);
+}
+
+void JournalKeeper::breakHeld(const HeldBreak& held) { put(held); }
+
 void JournalKeeper::sessionUnderWay(const Session& session) { put(session); }
 
 void JournalKeeper::sessionDone(const Session& session) { put(session); }
@@ -22,17 +36,6 @@ void JournalKeeper::reminderAnswered(Answer answer, const LocalDateTime& at) {
         write(Answered{std::exchange(m_reminder, {}), answer, at});
 }
 
-void JournalKeeper::put(const Session& session) {
-    for (Record& waiting : m_waiting) {
-        if (auto* earlier = std::get_if<Session>(&waiting); earlier && earlier->id == session.id) {
-            *earlier = session;
-            retry();
-            return;
-        }
-    }
-    write(session);
-}
-
 void JournalKeeper::write(Record record) {
     m_waiting.push_back(std::move(record));
     retry();
@@ -41,6 +44,7 @@ void JournalKeeper::write(Record record) {
 void JournalKeeper::writeNow(const Record& record) {
     std::visit(Overloaded{[this](const Session& session) { m_journal.put(session); },
                           [this](const Prompt& prompt) { m_journal.append(prompt); },
+                          [this](const HeldBreak& held) { m_journal.put(held); },
                           [this](const Answered& answered) {
                               m_journal.answer(answered.reminder, answered.answer, answered.at);
                           }},

@@ -11,7 +11,7 @@ namespace unhunch {
 
 /// Writes the running app's sessions and reminders to the journal. What cannot be written (disk full, file locked)
 /// is kept in memory and tried again with the next write, so that a fault of the disk loses nothing while the app runs.
-/// Of a session only what was told last is kept.
+/// Of a session, or of a break that waits, only what was told last is kept.
 class JournalKeeper : public QObject {
     Q_OBJECT
 public:
@@ -25,6 +25,9 @@ public:
     void reminderShown(const LocalDateTime& at);
     /// Settles the reminder shown last; without one, nothing happens.
     void reminderAnswered(Answer answer, const LocalDateTime& at);
+
+    /// A break that gates hold back, as it stands now.
+    void breakHeld(const HeldBreak& held);
 
     /// Whether something still waits to be written.
     [[nodiscard]] bool hasUnwritten() const { return !m_waiting.empty(); }
@@ -43,9 +46,10 @@ private:
         Answer answer;
         LocalDateTime at;
     };
-    using Record = std::variant<Session, Prompt, Answered>;
+    using Record = std::variant<Session, Prompt, Answered, HeldBreak>;
 
-    void put(const Session& session);
+    template <class Entry>
+    void put(const Entry& entry);
     void write(Record record);
     void writeNow(const Record& record);
 

@@ -61,6 +61,27 @@ const char* nameOf(Feeling feeling) {
     return "";
 }
 
+const char* nameOf(Gate gate) {
+    switch (gate) {
+    case Gate::OutsideHours: return "outside-hours";
+    case Gate::DoNotDisturb: return "do-not-disturb";
+    case Gate::Microphone: return "microphone";
+    case Gate::Camera: return "camera";
+    case Gate::FullScreen: return "full-screen";
+    case Gate::Typing: return "typing";
+    }
+    return "";
+}
+
+const char* nameOf(HoldEnd end) {
+    switch (end) {
+    case HoldEnd::Asked: return "asked";
+    case HoldEnd::Rested: return "rested";
+    case HoldEnd::Chosen: return "chosen";
+    }
+    return "";
+}
+
 const char* nameOf(Place place) {
     switch (place) {
     case Place::Standing: return "standing";
@@ -139,6 +160,17 @@ Json toJson(const Session& session) {
     json["easier"] = session.easier;
     json["felt"] = session.felt ? Json(nameOf(*session.felt)) : Json();
     return json;
+}
+
+Json toJson(const HeldBreak& held) {
+    Json gates = Json::array();
+    for (const Gate gate : held.gates)
+        gates.push_back(nameOf(gate));
+    return {{"held", held.id},
+            {"since", toString(held.since)},
+            {"gates", std::move(gates)},
+            {"end", held.end ? Json(nameOf(*held.end)) : Json()},
+            {"until", held.endedAt ? Json(toString(*held.endedAt)) : Json()}};
 }
 
 Json toJson(const Owed& owed) {

@@ -15,6 +15,7 @@ namespace unhunch {
 [[nodiscard]] nlohmann::ordered_json toJson(const Frequency& frequency);
 [[nodiscard]] nlohmann::ordered_json toJson(const Stretch& stretch);
 [[nodiscard]] nlohmann::ordered_json toJson(const Session& session);
+[[nodiscard]] nlohmann::ordered_json toJson(const HeldBreak& held);
 [[nodiscard]] nlohmann::ordered_json toJson(const Owed& owed);
 [[nodiscard]] nlohmann::ordered_json toJson(const WeekAdherence& week);
 

@@ -233,7 +233,8 @@ Verb readRecord(const GivenWords& given) {
 }
 
 Verb readLog(const GivenWords& given) {
-    return verb::Log{given.date(u"--from"_s), given.date(u"--to"_s), given.has(u"--json"_s)};
+    return verb::Log{given.date(u"--from"_s), given.date(u"--to"_s), given.has(u"--held"_s),
+                     given.has(u"--json"_s)};
 }
 
 Verb readCatalog(const GivenWords& given) {

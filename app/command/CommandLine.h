@@ -83,6 +83,7 @@ struct Record {
 struct Log {
     std::optional<Date> from{};
     std::optional<Date> to{};
+    bool held = false; ///< only the breaks that had to wait
     bool json = false;
 };
 struct CatalogList {

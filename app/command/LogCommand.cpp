@@ -1,6 +1,8 @@
 #include "app/command/CommandAnswer.h"
 #include "app/command/CommandJson.h"
+#include "app/text/HeldBreakWords.h"
 #include "app/text/Words.h"
+#include "core/time/WallTime.h"
 
 #include <nlohmann/json.hpp>
 
@@ -34,15 +36,48 @@ QStringList row(const Session& session, const StretchCatalog& catalog) {
             sourceText(session.source)};
 }
 
-QString asText(const std::vector<Session>& sessions, const DateRange& dates, const StretchCatalog& catalog) {
-    if (sessions.empty())
+QStringList row(const HeldBreak& held) {
+    return {isoText(held.since.date), Words::clockTime(held.since), CommandText::tr("Break held back"),
+            HeldBreakWords::gates(held.gates), HeldBreakWords::end(held)};
+}
+
+/// What happened on some days, each oldest first.
+struct Happenings {
+    std::vector<Session> sessions;
+    std::vector<HeldBreak> held;
+};
+
+/// All of it by the time that the wall showed.
+QList<QStringList> rows(const Happenings& happenings, const StretchCatalog& catalog) {
+    QList<QStringList> rows;
+    auto held = happenings.held.begin();
+    const auto addHeldBefore = [&](WallTime moment) {
+        for (; held != happenings.held.end() && wallTime(held->since) < moment; ++held)
+            rows << row(*held);
+    };
+    for (const Session& session : happenings.sessions) {
+        addHeldBefore(wallTime(session.finishedAt));
+        rows << row(session, catalog);
+    }
+    addHeldBefore(WallTime::max());
+    return rows;
+}
+
+QString asText(const Happenings& happenings, const DateRange& dates, const StretchCatalog& catalog) {
+    const QList<QStringList> lines = rows(happenings, catalog);
+    if (lines.isEmpty())
         return CommandText::tr("Nothing is logged from %1 to %2.")
                    .arg(isoText(dates.first), isoText(dates.last)) +
                u'\n';
-    QList<QStringList> rows;
-    for (const Session& session : sessions)
-        rows << row(session, catalog);
-    return aligned(rows);
+    return aligned(lines);
+}
+
+template <class Entry>
+void answerArray(const CommandContext& context, const std::vector<Entry>& entries) {
+    auto json = nlohmann::ordered_json::array();
+    for (const Entry& entry : entries)
+        json.push_back(toJson(entry));
+    answerJson(context, json);
 }
 
 } // namespace
@@ -54,15 +89,18 @@ ExitStatus runLog(const verb::Log& verb, const CommandContext& context) {
         return refuse(context,
                       CommandText::tr("%1 comes after %2; give --from a day that is not later than --to.")
                           .arg(isoText(dates.first), isoText(dates.last)));
-    const std::vector<Session> sessions = context.programme().journal().sessions(dates);
-    if (verb.json) {
-        auto json = nlohmann::ordered_json::array();
-        for (const Session& session : sessions)
-            json.push_back(toJson(session));
-        answerJson(context, json);
-    } else {
-        answerText(context, asText(sessions, dates, context.catalog));
-    }
+    const SessionLog& journal = context.programme().journal();
+    Happenings happenings;
+    if (!verb.held)
+        happenings.sessions = journal.sessions(dates);
+    if (verb.held || !verb.json)
+        happenings.held = journal.heldBreaks(dates);
+    if (!verb.json)
+        answerText(context, asText(happenings, dates, context.catalog));
+    else if (verb.held)
+        answerArray(context, happenings.held);
+    else
+        answerArray(context, happenings.sessions);
     return ExitStatus::Done;
 }
 

@@ -43,12 +43,15 @@ void TrayIcon::setStatus(const TrayStatus& status) {
     const TrayStatus before = std::exchange(m_status, status);
     if (status.look != before.look)
         m_icon->setIcon(trayIconFor(status.look));
-    if (status.state != before.state)
+    if (status.state != before.state || status.heldBy != before.heldBy)
         showState();
 }
 
 void TrayIcon::showState() {
-    m_icon->setToolTip(tr("Unhunch – %1", "how the app stands").arg(m_status.state));
+    const QString state = m_status.heldBy.isEmpty()
+                              ? m_status.state
+                              : tr("%1: %2", "a break waits, for what").arg(m_status.state, m_status.heldBy);
+    m_icon->setToolTip(tr("Unhunch – %1", "how the app stands").arg(state));
 }
 
 } // namespace unhunch

@@ -11,8 +11,9 @@ enum class TrayLook { Working, Due, Paused };
 /// change (each change wakes the panel as well).
 struct TrayStatus {
     TrayLook look = TrayLook::Working;
-    QString state;  ///< "Next break at 14:35"
-    QString reason; ///< why none comes right now, as a part of a sentence
+    QString state;    ///< "Next break at 14:35"
+    QString reason;   ///< why none comes right now, as a part of a sentence
+    QString heldBy{}; ///< for what a break that is due waits: "Firefox uses the microphone"; else empty
     bool canSnooze = true;
     bool canSkip = true;
     bool onBreak = false; ///< starting one then leads back to it

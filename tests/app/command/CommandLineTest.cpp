@@ -253,6 +253,8 @@ TEST(CommandLine, aLogHasBothBoundsOrNone) {
     EXPECT_EQ(log.from, aDate);
     EXPECT_EQ(log.to, aDate);
     EXPECT_TRUE(log.json);
+    EXPECT_FALSE(log.held);
+    EXPECT_TRUE(read<verb::Log>(u"log --held"_s).held);
 }
 
 TEST(CommandLine, theCatalogIsListedOneStretchToldOrAFileChecked) {

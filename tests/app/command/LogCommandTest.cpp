@@ -9,6 +9,7 @@ namespace {
 
 using LogCommand = CommandTest;
 using testing::HasSubstr;
+using namespace std::chrono_literals;
 
 std::vector<std::string> datesOf(const nlohmann::json& sessions) {
     std::vector<std::string> dates;
@@ -112,6 +113,42 @@ TEST_F(LogCommand, theTextIsALineForEachSession) {
                 testing::ContainsRegex("2026-11-18  12:00.*  Chest stretch  .*  done         guided\n"));
     EXPECT_THAT(out.str(),
                 testing::ContainsRegex("2026-11-19  12:00.*  Arm circles    .*  partly done  guided\n"));
+}
+
+TEST_F(LogCommand, breaksThatHadToWaitStandBetweenTheSessionsWithTheirReason) {
+    didOn("2026-11-18", "chest-stretch"); // at noon
+    didOn("2026-11-19", "cat-cow");
+    const LocalDateTime since{date("2026-11-18"), 14h + 5min, 60min};
+    programme.journal().put(HeldBreak{newUuid(),
+                                      since,
+                                      {Gate::DoNotDisturb, Gate::Microphone},
+                                      LocalDateTime{since.date, 14h + 32min, 60min},
+                                      HoldEnd::Asked});
+    EXPECT_EQ(runLog({}, context()), ExitStatus::Done);
+    EXPECT_THAT(out.str(),
+                testing::ContainsRegex(
+                    "2026-11-18  12:00.*Chest stretch.*\n"
+                    "2026-11-18  .*Break held back  do not disturb, microphone in use  asked at .*\n"
+                    "2026-11-19  12:00.*Cat-cow"));
+}
+
+TEST_F(LogCommand, theBreaksThatHadToWaitAloneComeAsJsonToo) {
+    didOn("2026-11-18", "chest-stretch");
+    const LocalDateTime since{date("2026-11-18"), 14h + 5min, 60min};
+    const Uuid id = "00000000-0000-4000-8000-00000000000a";
+    programme.journal().put(HeldBreak{id, since, {Gate::Camera}, std::nullopt, std::nullopt});
+    EXPECT_EQ(runLog({.held = true, .json = true}, context()), ExitStatus::Done);
+    EXPECT_EQ(out.str(),
+              R"([{"held":"00000000-0000-4000-8000-00000000000a","since":"2026-11-18T14:05:00+01:00",)"
+              R"("gates":["camera"],"end":null,"until":null}])"
+              "\n");
+    out.str({});
+    EXPECT_EQ(runLog({.json = true}, context()), ExitStatus::Done);
+    EXPECT_EQ(answer().size(), 1U) << "stretches alone, as ever";
+    out.str({});
+    EXPECT_EQ(runLog({.held = true}, context()), ExitStatus::Done);
+    EXPECT_THAT(out.str(), testing::Not(HasSubstr("Chest")));
+    EXPECT_THAT(out.str(), HasSubstr("camera in use"));
 }
 
 } // namespace
