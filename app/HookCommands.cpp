@@ -13,9 +13,27 @@ QString joined(const std::vector<StretchId>& stretches) {
     return ids.join(u' ');
 }
 
-bool startDetached(QStringList words, const QProcessEnvironment& environment) {
+/// As commands find it.
+QString wordOf(HookEvent event) {
+    switch (event) {
+    case HookEvent::Due: return QStringLiteral("due");
+    case HookEvent::Start: return QStringLiteral("start");
+    case HookEvent::End: break;
+    }
+    return QStringLiteral("end");
+}
+
+} // namespace
+
+HookCommands::HookCommands(const BreakHooks& hooks, QObject* parent) : QObject(parent), m_hooks(hooks) {}
+
+bool HookCommands::start(HookEvent event, const QString& command, const std::vector<StretchId>& stretches) {
+    QStringList words = QProcess::splitCommand(command);
     if (words.isEmpty())
         return false;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("UNHUNCH_EVENT"), wordOf(event));
+    environment.insert(QStringLiteral("UNHUNCH_STRETCHES"), joined(stretches));
     QProcess process;
     process.setProgram(words.takeFirst());
     process.setArguments(words);
@@ -24,33 +42,24 @@ bool startDetached(QStringList words, const QProcessEnvironment& environment) {
     return process.startDetached();
 }
 
-} // namespace
-
-HookCommands::HookCommands(const BreakHooks& hooks, QObject* parent) : QObject(parent), m_hooks(hooks) {}
-
-void HookCommands::breakDue(const std::vector<StretchId>& stretches) {
-    run(QStringLiteral("due"), m_hooks.due, stretches);
-}
+void HookCommands::breakDue(const std::vector<StretchId>& stretches) { run(HookEvent::Due, stretches); }
 
 void HookCommands::breakStarted(const std::vector<StretchId>& stretches) {
     m_started = stretches;
-    run(QStringLiteral("start"), m_hooks.start, stretches);
+    run(HookEvent::Start, stretches);
 }
 
-void HookCommands::breakEnded() { run(QStringLiteral("end"), m_hooks.end, m_started); }
+void HookCommands::breakEnded() { run(HookEvent::End, m_started); }
 
-void HookCommands::run(const QString& event, const QString& command,
-                       const std::vector<StretchId>& stretches) {
-    if (command.trimmed().isEmpty())
+void HookCommands::run(HookEvent event, const std::vector<StretchId>& stretches) {
+    const QString command = commandOf(m_hooks, event);
+    if (command.trimmed().isEmpty() || start(event, command, stretches))
         return;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("UNHUNCH_EVENT"), event);
-    environment.insert(QStringLiteral("UNHUNCH_STRETCHES"), joined(stretches));
-    if (!startDetached(QProcess::splitCommand(command), environment) && m_told.insert(command).second)
+    if (m_told.insert(command).second)
         Q_EMIT failed(
             tr("The command of hook-%1 in the preferences file cannot be started: %2. Check that the "
                "program is there and may be run.")
-                .arg(event, command));
+                .arg(wordOf(event), command));
 }
 
 } // namespace unhunch

@@ -19,6 +19,10 @@ public:
     /// `hooks` may change, and must outlive it.
     explicit HookCommands(const BreakHooks& hooks, QObject* parent = nullptr);
 
+    /// Runs one of them; false when it cannot be started, or is empty.
+    [[nodiscard]] static bool start(HookEvent event, const QString& command,
+                                    const std::vector<StretchId>& stretches);
+
     void breakDue(const std::vector<StretchId>& stretches);
     void breakStarted(const std::vector<StretchId>& stretches);
     /// With the stretches that it started with.
@@ -29,7 +33,7 @@ Q_SIGNALS:
     void failed(const QString& why);
 
 private:
-    void run(const QString& event, const QString& command, const std::vector<StretchId>& stretches);
+    void run(HookEvent event, const std::vector<StretchId>& stretches);
 
     const BreakHooks& m_hooks;
     std::vector<StretchId> m_started;

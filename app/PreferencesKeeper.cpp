@@ -1,5 +1,6 @@
 #include "app/PreferencesKeeper.h"
 
+#include "app/HookTrial.h"
 #include "app/platform/Autostart.h"
 #include "app/settings/DataFolder.h"
 #include "app/SoundTrial.h"
@@ -15,6 +16,16 @@ Preferences loadFrom(const PreferencesStore& store, QStringList& warnings) {
     LoadedPreferences loaded = store.load();
     warnings << loaded.warnings;
     return std::move(loaded.preferences);
+}
+
+/// As a break might have them.
+std::vector<StretchId> someStretches(const StretchCatalog& catalog) {
+    std::vector<StretchId> ids;
+    for (const Stretch& stretch : catalog.stretches()) {
+        if (ids.size() < 2)
+            ids.push_back(stretch.id);
+    }
+    return ids;
 }
 
 } // namespace
@@ -51,6 +62,7 @@ void PreferencesKeeper::showDialog(const StretchCatalog& catalog, Date today) {
         m_dialog->setVoiceFault(m_voiceFault);
         m_dialog->setSoundFault(m_soundFault);
         new SoundTrial(*m_dialog);
+        new HookTrial(*m_dialog, someStretches(catalog));
     }
     m_dialog->show();
     m_dialog->raise();

@@ -2,6 +2,15 @@
 
 namespace unhunch {
 
+const QString& commandOf(const BreakHooks& hooks, HookEvent event) {
+    switch (event) {
+    case HookEvent::Due: return hooks.due;
+    case HookEvent::Start: return hooks.start;
+    case HookEvent::End: break;
+    }
+    return hooks.end;
+}
+
 bool isSilent(const Preferences& preferences) { return !preferences.voice && !preferences.sound; }
 
 Preferences rememberingSounds(Preferences chosen, const Preferences& before) {

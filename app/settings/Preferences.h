@@ -24,6 +24,11 @@ struct BreakHooks {
     friend bool operator==(const BreakHooks&, const BreakHooks&) = default;
 };
 
+/// What a command is run for.
+enum class HookEvent { Due, Start, End };
+
+[[nodiscard]] const QString& commandOf(const BreakHooks& hooks, HookEvent event);
+
 /// What the person chose. A plain value; the defaults are those of a fresh start.
 struct Preferences {
     std::chrono::minutes workInterval{55}; ///< 20 to 120
@@ -54,7 +59,7 @@ struct Preferences {
     /// Key poses change without movement. Empty: as the desktop has it.
     std::optional<bool> reduceMotion = std::nullopt;
 
-    BreakHooks hooks{}; ///< only in the file, no page shows them
+    BreakHooks hooks{};
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

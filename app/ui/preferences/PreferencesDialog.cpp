@@ -2,6 +2,7 @@
 
 #include "app/ui/preferences/BreakPage.h"
 #include "app/ui/preferences/GuidePage.h"
+#include "app/ui/preferences/HooksPage.h"
 #include "app/ui/preferences/HoursPage.h"
 #include "app/ui/preferences/MomentPage.h"
 #include "app/ui/preferences/SidePage.h"
@@ -47,7 +48,8 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, const Stret
     : QDialog(parent), m_given(preferences), m_pages(new QTabWidget(this)),
       m_breaks(new BreakPage(preferences, catalog, canStartWithSession)),
       m_moment(new MomentPage(preferences)), m_hours(new HoursPage(preferences)),
-      m_side(new SidePage(preferences)), m_guide(new GuidePage(preferences)) {
+      m_side(new SidePage(preferences)), m_guide(new GuidePage(preferences)),
+      m_hooks(new HooksPage(preferences)) {
     setWindowTitle(tr("Preferences – Unhunch"));
     setObjectName(QStringLiteral("preferences"));
     setAttribute(Qt::WA_QuitOnClose, false);
@@ -57,8 +59,10 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, const Stret
     m_pages->addTab(new PageArea(m_hours), tr("Hours"));
     m_pages->addTab(new PageArea(m_side), tr("More"));
     m_pages->addTab(new PageArea(m_guide), tr("Guide"));
+    m_pages->addTab(new PageArea(m_hooks), tr("Commands"));
     connect(m_guide, &GuidePage::voiceTried, this, &PreferencesDialog::voiceTried);
     connect(m_guide, &GuidePage::soundTried, this, &PreferencesDialog::soundTried);
+    connect(m_hooks, &HooksPage::tried, this, &PreferencesDialog::hookTried);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -78,6 +82,7 @@ Preferences PreferencesDialog::preferences() const {
     m_hours->writeTo(preferences);
     m_side->writeTo(preferences);
     m_guide->writeTo(preferences);
+    m_hooks->writeTo(preferences);
     return preferences;
 }
 
@@ -101,6 +106,8 @@ void PreferencesDialog::setTold(bool absence, bool pauses) {
 }
 
 void PreferencesDialog::setSounds(bool voice, bool chimes) { m_guide->setSounds(voice, chimes); }
+
+void PreferencesDialog::showHookTrial(HookEvent event, bool started) { m_hooks->showTrial(event, started); }
 
 void PreferencesDialog::setVoiceFault(const QString& fault) { m_guide->setVoiceFault(fault); }
 

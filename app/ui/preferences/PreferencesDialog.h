@@ -11,6 +11,7 @@ namespace unhunch {
 
 class BreakPage;
 class GuidePage;
+class HooksPage;
 class HoursPage;
 class MomentPage;
 class SidePage;
@@ -38,10 +39,15 @@ public:
     void setVoiceFault(const QString& fault);
     void setSoundFault(const QString& fault);
 
+    /// Says how the try of a command went.
+    void showHookTrial(HookEvent event, bool started);
+
 Q_SIGNALS:
     /// The person wants to hear the voice (or a chime) as it is set now.
     void voiceTried();
     void soundTried();
+    /// The person wants their own command run, as it is set now.
+    void hookTried(unhunch::HookEvent event);
 
 protected:
     /// Keeps the dialog open, with a word, while something in it cannot be understood.
@@ -55,6 +61,7 @@ private:
     HoursPage* m_hours;
     SidePage* m_side;
     GuidePage* m_guide;
+    HooksPage* m_hooks;
 };
 
 } // namespace unhunch

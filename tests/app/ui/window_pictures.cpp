@@ -226,16 +226,26 @@ void takePreferences(const Album& album, const StretchCatalog& catalog) {
         usualPrompt(MicroPrompt::Posture),
         {.what = std::string("Drink some water"), .when = AfterWork{std::chrono::minutes{60}}},
         {.what = std::string("Tea"), .when = AtTimes{.times = {std::chrono::hours{15}}}}};
+    chosen.hooks.start = QStringLiteral("playerctl pause");
     PreferencesDialog preferences(chosen, catalog, true);
     preferences.setToday(today);
-    const std::array pages{"breaks", "moment", "hours", "more", "guide"};
+    const std::array pages{"breaks", "moment", "hours", "more", "guide", "commands"};
     for (std::size_t page = 0; page < pages.size(); ++page) {
         preferences.findChild<QTabWidget*>()->setCurrentIndex(static_cast<int>(page));
         album.take(preferences, QStringLiteral("preferences-%1").arg(QLatin1String(pages.at(page))));
     }
     preferences.setVoiceFault(
         QStringLiteral("No voice answers. Install speech-dispatcher and a voice for it, such as espeak-ng."));
+    preferences.findChild<QTabWidget*>()->setCurrentIndex(4);
     album.take(preferences, QStringLiteral("preferences-no-voice"));
+    preferences.showHookTrial(HookEvent::Start, false);
+    preferences.findChild<QTabWidget*>()->setCurrentIndex(5);
+    album.take(preferences, QStringLiteral("preferences-no-command"));
+    preferences.setTold(false, false);
+    preferences.findChild<QTabWidget*>()->setCurrentIndex(0);
+    album.take(preferences, QStringLiteral("preferences-no-absence"));
+    preferences.findChild<QTabWidget*>()->setCurrentIndex(1);
+    album.take(preferences, QStringLiteral("preferences-no-pauses"));
 }
 
 void takeLearn(const Album& album, const StretchCatalog& catalog) {
