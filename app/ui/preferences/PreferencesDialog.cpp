@@ -9,6 +9,7 @@
 #include "app/ui/Theme.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -39,6 +40,22 @@ public:
         const int width = std::max(minimumWidth(), 48 * grid);
         return {width, std::max(widget()->sizeHint().height(), widget()->heightForWidth(width))};
     }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QScrollArea::resizeEvent(event);
+        keepHeight();
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const bool handled = QScrollArea::eventFilter(watched, event);
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            keepHeight();
+        return handled;
+    }
+
+private:
+    /// Lines that wrap need more height than the page's least one, and would take it from the fields.
+    void keepHeight() { widget()->setMinimumHeight(widget()->heightForWidth(viewport()->width())); }
 };
 
 } // namespace
