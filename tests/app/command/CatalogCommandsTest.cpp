@@ -52,9 +52,10 @@ TEST_F(CatalogCommand, anUnknownStretchIsAnsweredWithItsNeighbours) {
     try {
         static_cast<void>(runCatalogEntry({.stretch = "catcow", .json = false}, context()));
         ADD_FAILURE() << "found";
-    } catch (const UsageError& error) {
-        EXPECT_STREQ(error.what(), "There is no stretch 'catcow' (did you mean cat-cow?); 'unhunch catalog' "
-                                   "lists them.");
+    } catch (const UsageError& refusal) {
+        EXPECT_STREQ(refusal.what(),
+                     "There is no stretch 'catcow' (did you mean cat-cow?); 'unhunch catalog' "
+                     "lists them.");
     }
 }
 
