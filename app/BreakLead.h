@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -34,6 +35,10 @@ public:
 
     /// Leads the routine, which must have a stretch, all of the catalog; one under way before is stopped.
     void begin(const Routine& routine, const StretchCatalog& catalog, const Preferences& preferences);
+    /// Who knows the pictures of the person's own stretches; asked as each is shown.
+    void setPictures(std::function<QString(const Stretch&)> pictureFile) {
+        m_pictureFile = std::move(pictureFile);
+    }
     [[nodiscard]] bool isUnderWay() const;
     void bringForward();
     /// Brings the guide back as it was before the person asked to read; nothing happens where none is under way.
@@ -74,6 +79,7 @@ private:
     const Programme& m_programme;
     JournalKeeper& m_journal;
     const Clock& m_clock;
+    std::function<QString(const Stretch&)> m_pictureFile = [](const Stretch&) { return QString(); };
     Preferences m_preferences;      ///< of this break
     bool m_fullScreenAfter = false; ///< it was full screen before the person asked to read
     std::unique_ptr<GuideWindow> m_window;

@@ -102,7 +102,8 @@ void GuideSession::showStretch() {
          .position = Words::position(stretch(), m_plan.places),
          .index = static_cast<int>(m_shown),
          .count = static_cast<int>(m_routine.count()),
-         .lastFelt = felt == m_plan.lastFelt.end() ? std::nullopt : std::optional(felt->second)});
+         .lastFelt = felt == m_plan.lastFelt.end() ? std::nullopt : std::optional(felt->second),
+         .picture = m_plan.pictureFile(stretch())});
     Q_EMIT stretchShown(stretch());
 }
 

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <set>
 #include <vector>
@@ -21,6 +22,8 @@ struct GuidePlan {
     std::vector<Stretch> stretches;
     std::set<Place> places;                ///< that the person has
     std::map<StretchId, Feeling> lastFelt; ///< how those felt the last time of which the person said so
+    /// The file of the picture that shows a stretch in place of a figure; empty when there is none.
+    std::function<QString(const Stretch&)> pictureFile = [](const Stretch&) { return QString(); };
 };
 
 /// Leads one routine in a window: keeps the GuidedRoutine going, shows its progress, and does what the person asks

@@ -4,6 +4,7 @@
 #include "app/ui/guide/AccessibleRole.h"
 #include "app/ui/guide/Announcer.h"
 #include "app/ui/guide/PaintWatch.h"
+#include "app/ui/guide/PictureView.h"
 #include "app/ui/Theme.h"
 
 #include <QCloseEvent>
@@ -38,6 +39,7 @@ GuideWindow::GuideWindow(QWidget* parent)
       m_paintWatch(new PaintWatch(m_lead->figure(), paintPatience, this)) {
     giveAccessibleRole<GuideWindow, QAccessible::Window>();
     giveAccessibleRole<FigureView, QAccessible::Graphic>();
+    giveAccessibleRole<PictureView, QAccessible::Graphic>();
     setObjectName(QStringLiteral("guide"));
     setWindowTitle(tr("Stretch – Unhunch"));
     setAttribute(Qt::WA_QuitOnClose, false);

@@ -5,6 +5,7 @@
 #include "app/ui/figure/FigureView.h"
 #include "app/ui/guide/CueBoard.h"
 #include "app/ui/guide/FigureMotion.h"
+#include "app/ui/guide/PictureView.h"
 #include "app/ui/guide/RoutineBar.h"
 #include "app/ui/guide/StepBoard.h"
 #include "app/ui/Theme.h"
@@ -56,8 +57,8 @@ LeadPage::LeadPage(QWidget* parent)
     : QWidget(parent), m_title(new QLabel(this)), m_position(new QLabel(this)), m_why(new QToolButton(this)),
       m_silent(new QLabel(tr("Silent"), this)), m_place(new QLabel(this)), m_bar(new RoutineBar(this)),
       m_split(new QBoxLayout(QBoxLayout::LeftToRight)), m_words(new QVBoxLayout),
-      m_figure(new FigureView(this)), m_board(new CueBoard(this)), m_steps(new StepBoard(this)),
-      m_controls(new GuideControls(this)) {
+      m_figure(new FigureView(this)), m_picture(new PictureView(this)), m_board(new CueBoard(this)),
+      m_steps(new StepBoard(this)), m_controls(new GuideControls(this)) {
     m_title->setObjectName(QStringLiteral("guide-title"));
     m_position->setWordWrap(true);
     m_place->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
@@ -66,6 +67,8 @@ LeadPage::LeadPage(QWidget* parent)
     m_silent->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
     m_silent->hide();
     m_figure->setObjectName(QStringLiteral("guide-figure"));
+    m_picture->setObjectName(QStringLiteral("guide-picture"));
+    m_picture->hide();
 
     m_why->setObjectName(QStringLiteral("guide-why"));
     m_why->setText(tr("Why?"));
@@ -90,6 +93,7 @@ LeadPage::LeadPage(QWidget* parent)
     shareWords(false);
     m_split->setSpacing(3 * grid);
     m_split->addWidget(m_figure, 3);
+    m_split->addWidget(m_picture, 3);
     m_split->addLayout(m_words, 2);
 
     auto* layout = new QVBoxLayout(this);
@@ -107,6 +111,7 @@ LeadPage::LeadPage(QWidget* parent)
     connect(m_steps, &StepBoard::easierAsked, this, [this] { Q_EMIT asked(GuideAction::TakeEasier); });
     connect(m_steps, &StepBoard::stepShown, this, &LeadPage::stepShown);
     m_figure->setCursor(Qt::PointingHandCursor);
+    m_picture->setCursor(Qt::PointingHandCursor);
     m_board->setCursor(Qt::PointingHandCursor);
     restyle();
 }
@@ -120,16 +125,24 @@ void LeadPage::showStretch(const LedNow& led) {
     m_place->setVisible(led.count > 1);
     m_bar->setPlace(led.index, led.count);
     m_steps->showStretch(led.stretch, led.lastFelt);
-    try {
-        m_figure->setFigure(builtInFigure(QString::fromStdString(figureOf(led.stretch))));
-        m_figure->show();
-    } catch (const FigureError&) {
-        // A stretch of the person's own has no picture; its words lead alone.
-        m_figure->setFigure(nullptr);
-        m_figure->hide();
-    }
-    m_figure->setAccessibleName(tr("Picture of the stretch: %1").arg(title));
+    showFigure(led);
+    for (QWidget* view : {static_cast<QWidget*>(m_figure), static_cast<QWidget*>(m_picture)})
+        view->setAccessibleName(tr("Picture of the stretch: %1").arg(title));
     restyle();
+}
+
+void LeadPage::showFigure(const LedNow& led) {
+    m_picture->setPicture(led.picture.isEmpty() ? QPixmap() : QPixmap(led.picture));
+    m_picture->setVisible(m_picture->hasPicture());
+    std::shared_ptr<const FigureData> figure;
+    try {
+        if (!m_picture->hasPicture())
+            figure = builtInFigure(QString::fromStdString(figureOf(led.stretch)));
+    } catch (const FigureError&) {
+        // A stretch of the person's own may have neither; its words lead alone.
+    }
+    m_figure->setVisible(figure != nullptr);
+    m_figure->setFigure(std::move(figure));
 }
 
 void LeadPage::showProgress(const GuideProgress& progress, double tempo) {
@@ -201,6 +214,7 @@ void LeadPage::restyle() {
 
 bool LeadPage::isTarget(const QPoint& point) const {
     return (m_figure->isVisible() && m_figure->geometry().contains(point)) ||
+           (m_picture->isVisible() && m_picture->geometry().contains(point)) ||
            m_board->geometry().contains(point);
 }
 

@@ -19,6 +19,7 @@ namespace unhunch {
 class CueBoard;
 class FigureView;
 class GuideControls;
+class PictureView;
 class RoutineBar;
 class StepBoard;
 
@@ -29,6 +30,8 @@ struct LedNow {
     int index = 0;                                  ///< in the routine, from 0
     int count = 1;                                  ///< of the routine's stretches
     std::optional<Feeling> lastFelt = std::nullopt; ///< how it felt the last time, if the person said so
+    QString
+        picture{}; ///< the file of the picture that shows it in place of a figure; empty when there is none
 };
 
 /// The page that leads: the figure with the count beside it (below it in a narrow window), the step to do now, how far
@@ -60,6 +63,7 @@ protected:
 private:
     void restyle();
     void shareWords(bool paused);
+    void showFigure(const LedNow& led);
     [[nodiscard]] bool isTarget(const QPoint& point) const;
 
     Stretch m_stretch;
@@ -74,6 +78,7 @@ private:
     QBoxLayout* m_split;
     QBoxLayout* m_words;
     FigureView* m_figure;
+    PictureView* m_picture; ///< in its place for a stretch that has one
     CueBoard* m_board;
     StepBoard* m_steps;
     GuideControls* m_controls;
