@@ -7,6 +7,7 @@
 #include "app/platform/TrayHost.h"
 #include "app/platform/WallClockWatch.h"
 #include "app/RightMoment.h"
+#include "app/settings/PlanPictures.h"
 #include "app/Startup.h"
 #include "app/text/FittingWords.h"
 #include "app/text/Words.h"
@@ -25,11 +26,14 @@ namespace {
 
 bool isPaused(const BreakState& state) { return std::holds_alternative<Paused>(state); }
 
-StretchCatalog loadCatalog(const DataFolder& folder, QStringList& warnings) {
+OwnStretches loadStretches(const DataFolder& folder, QStringList& warnings) {
     LoadedCatalog loaded = loadCatalog(folder);
-    if (!loaded.warning.isEmpty())
-        warnings << loaded.warning;
-    return std::move(loaded.catalog);
+    OwnStretches own(folder, std::move(loaded.catalog));
+    for (const QString& warning : {loaded.warning, own.warning()}) {
+        if (!warning.isEmpty())
+            warnings << warning;
+    }
+    return own;
 }
 
 /// A line each for what is done in another stretch's place or in its easier form, and why.
@@ -46,13 +50,14 @@ QString swapped(const Routine& routine, const StretchCatalog& catalog) {
 
 Application::Application(const DataFolder& folder)
     : m_folder(folder), m_clock(std::make_unique<SystemClock>()), m_preferences(folder, m_warnings),
-      m_programme(
-          openProgramme(folder, loadCatalog(folder, m_warnings), *m_clock, m_preferences.current().person)),
+      m_own(loadStretches(folder, m_warnings)),
+      m_programme(openProgramme(folder, m_own.catalog(), *m_clock, m_preferences.current().person)),
       m_plan(
           m_programme, [this] { return today(); },
           [this](const Person& person) { return m_preferences.setPerson(person); }),
-      m_journal(m_programme.journal()), m_keeper(policyOf(m_preferences.current()), *m_clock),
-      m_holds(m_keeper, m_journal, *m_clock), m_wallClock(makeWallClockWatch()),
+      m_ownKeeper(m_programme, m_own, m_plan), m_journal(m_programme.journal()),
+      m_keeper(policyOf(m_preferences.current()), *m_clock), m_holds(m_keeper, m_journal, *m_clock),
+      m_wallClock(makeWallClockWatch()),
       m_moment(std::make_unique<RightMoment>(m_keeper, *m_clock, *m_wallClock)), m_notices(makeNotifier),
       m_lead(m_programme, m_journal, *m_clock), m_hooks(m_preferences.current().hooks), m_control(*this),
       m_week(std::make_unique<WeekBrowser>(m_programme, *m_clock)),
@@ -100,6 +105,7 @@ void Application::connectPlan() {
         if (const QString fault = m_plan.wish(stretch, wish); !fault.isEmpty())
             warn({fault});
     });
+    m_lead.setPictures([this](const Stretch& stretch) { return m_own.pictureFile(stretch); });
     // The catalog may have learnt of a caution since.
     m_plan.adopt(m_preferences.current().person);
 }
@@ -295,6 +301,18 @@ void Application::showPreferences() {
     m_preferences.setTold(m_moment->tellsAbsence(), m_moment->tellsPauses());
     m_preferences.showDialog(m_programme.catalog(), m_clock->wall().date);
 }
+
+void Application::openPlan(const QString& file) {
+    try {
+        const PlanFile plan = unhunch::openPlan(file);
+        static_cast<void>(m_ownKeeper.changesOf(plan)); // which refuses what could not be accepted
+        Q_EMIT planOffered(plan);
+    } catch (const std::runtime_error& error) {
+        warn({QString::fromUtf8(error.what())});
+    }
+}
+
+void Application::rereadPlan() { m_ownKeeper.reread(); }
 
 void Application::log(const QString& sentence) { std::cerr << "unhunch: " << sentence.toStdString() << '\n'; }
 

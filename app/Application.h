@@ -7,11 +7,13 @@
 #include "app/HoldRecord.h"
 #include "app/HookCommands.h"
 #include "app/JournalKeeper.h"
+#include "app/OwnStretchKeeper.h"
 #include "app/PlanKeeper.h"
 #include "app/PreferencesKeeper.h"
 #include "app/Programme.h"
 #include "app/RemoteControl.h"
 #include "app/settings/DataFolder.h"
+#include "app/settings/OwnStretches.h"
 #include "core/time/WallTime.h"
 #include "core/week/WeekPlan.h"
 
@@ -53,8 +55,14 @@ public:
     void showWeek() override;
     void showPreferences() override;
     void showLearn(const QString& page) override;
+    void openPlan(const QString& file) override;
+    void rereadPlan() override;
     void quit() override;
     [[nodiscard]] AppStatus status() const override;
+
+Q_SIGNALS:
+    /// A plan file was opened that could be accepted; the person decides.
+    void planOffered(const unhunch::PlanFile& plan);
 
 private:
     void connectReminder();
@@ -87,8 +95,10 @@ private:
     std::unique_ptr<SystemClock> m_clock;
     QStringList m_warnings;
     PreferencesKeeper m_preferences;
+    OwnStretches m_own;
     Programme m_programme;
     PlanKeeper m_plan;
+    OwnStretchKeeper m_ownKeeper;
     JournalKeeper m_journal;
     BreakKeeper m_keeper;
     HoldRecord m_holds;

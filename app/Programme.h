@@ -21,6 +21,7 @@ public:
 
     /// With the doses that are its own; prescribed() has those of the plan.
     [[nodiscard]] const StretchCatalog& catalog() const { return m_catalog; }
+    void setCatalog(StretchCatalog catalog) { m_catalog = std::move(catalog); }
     [[nodiscard]] const Calendar& calendar() const { return m_calendar; }
     [[nodiscard]] SessionLog& journal() { return m_journal; }
     [[nodiscard]] const SessionLog& journal() const { return m_journal; }

@@ -2,9 +2,12 @@
 #include "app/command/CommandLine.h"
 #include "app/command/ControlSocket.h"
 #include "app/command/JournalCommands.h"
+#include "app/command/PlanFileCommands.h"
 #include "app/Doctor.h"
 #include "app/platform/Clock.h"
 #include "app/platform/Display.h"
+#include "app/platform/Terminal.h"
+#include "app/settings/OwnStretches.h"
 #include "app/settings/PreferencesStore.h"
 #include "app/Startup.h"
 #include "app/Translations.h"
@@ -12,7 +15,9 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QTimer>
 
+#include <functional>
 #include <iostream>
 #include <optional>
 
@@ -41,31 +46,60 @@ ExitStatus control(const QStringList& words, const DataFolder& folder) {
     return ExitStatus::NotRunning;
 }
 
-/// Runs a command on catalog and journal, without the running app.
+/// Runs a command on catalog, own stretches and journal, without the running app.
 template <class Run>
-ExitStatus withJournal(const DataFolder& folder, Run run) {
+ExitStatus withOwnStretches(const DataFolder& folder, Run run) {
     const SystemClock clock;
-    const LoadedCatalog catalog = loadCatalog(folder);
-    if (!catalog.warning.isEmpty())
-        std::cerr << "unhunch: " << catalog.warning.toStdString() << '\n';
+    LoadedCatalog loaded = loadCatalog(folder);
+    OwnStretches own(folder, std::move(loaded.catalog));
+    const StretchCatalog catalog = own.catalog();
+    for (const QString& warning : {loaded.warning, own.warning()}) {
+        if (!warning.isEmpty())
+            std::cerr << "unhunch: " << warning.toStdString() << '\n';
+    }
     const LoadedPreferences preferences = PreferencesStore(folder.preferences).load();
     for (const QString& warning : preferences.warnings)
         std::cerr << "unhunch: " << warning.toStdString() << '\n';
     std::optional<Programme> programme;
     const auto open = [&]() -> Programme& {
         if (!programme)
-            programme.emplace(openProgramme(folder, catalog.catalog, clock, preferences.preferences.person));
+            programme.emplace(openProgramme(folder, catalog, clock, preferences.preferences.person));
         return *programme;
     };
     try {
-        return run(CommandContext{catalog.catalog, open, preferences.preferences, clock.wall(), std::cout,
-                                  std::cerr});
+        return run(CommandContext{catalog, open, preferences.preferences, clock.wall(), std::cout, std::cerr},
+                   own);
     } catch (const JournalError& error) {
         return fail(QString::fromUtf8(error.what()));
     }
 }
 
-ExitStatus runApp(const DataFolder& folder, int& argc, char** argv) {
+template <class Run>
+ExitStatus withJournal(const DataFolder& folder, Run run) {
+    return withOwnStretches(folder,
+                            [&run](const CommandContext& context, OwnStretches&) { return run(context); });
+}
+
+/// The running app shows the plan as it is on disk now.
+ExitStatus tellPlanChanged(const DataFolder& folder, ExitStatus status) {
+    if (status == ExitStatus::Done)
+        static_cast<void>(sendCommand(folder.socket, {QStringLiteral("reread")}));
+    return status;
+}
+
+/// Asks whoever sits at the terminal; nothing to call where nobody does.
+std::function<bool(const QString&)> questionAtTerminal() {
+    if (!isTerminal())
+        return {};
+    return [](const QString& question) {
+        std::cout << question.toStdString() << " [y/N] " << std::flush;
+        std::string answer;
+        std::getline(std::cin, answer);
+        return answer == "y" || answer == "Y" || answer == "yes";
+    };
+}
+
+ExitStatus runApp(const DataFolder& folder, const QString& plan, int& argc, char** argv) {
     if (const auto problem = displayProblem())
         return fail(*problem);
     QApplication::setDesktopFileName(QStringLiteral("unhunch"));
@@ -76,8 +110,12 @@ ExitStatus runApp(const DataFolder& folder, int& argc, char** argv) {
     try {
         Application app(folder);
         if (!app.claimInstance())
-            return control({QStringLiteral("show"), QStringLiteral("app")}, folder);
+            return control(plan.isEmpty() ? QStringList{QStringLiteral("show"), QStringLiteral("app")}
+                                          : QStringList{QStringLiteral("open"), plan},
+                           folder);
         app.start();
+        if (!plan.isEmpty())
+            QTimer::singleShot(0, &app, [&app, &plan] { app.openPlan(plan); });
         return QApplication::exec() == 0 ? ExitStatus::Done : ExitStatus::Failed;
     } catch (const std::exception& error) {
         return fail(QString::fromUtf8(error.what()));
@@ -86,8 +124,8 @@ ExitStatus runApp(const DataFolder& folder, int& argc, char** argv) {
 
 ExitStatus run(const CommandLine& line, int& argc, char** argv) {
     const DataFolder folder = DataFolder::at(line.dataDir);
-    if (std::holds_alternative<verb::RunApp>(line.verb))
-        return runApp(folder, argc, argv);
+    if (const auto* app = std::get_if<verb::RunApp>(&line.verb))
+        return runApp(folder, app->plan, argc, argv);
     if (std::holds_alternative<verb::Doctor>(line.verb) && !displayProblem()) {
         QApplication qt(argc, argv);
         installTranslations();
@@ -96,57 +134,72 @@ ExitStatus run(const CommandLine& line, int& argc, char** argv) {
     QCoreApplication qt(argc, argv);
     installTranslations();
     return std::visit(
-        Overloaded{[](const verb::RunApp&) { return ExitStatus::Done; },
-                   [](const verb::Help& help) {
-                       std::cout << help.text.toStdString();
-                       return ExitStatus::Done;
-                   },
-                   [](const verb::Version&) {
-                       std::cout << "unhunch " << UNHUNCH_VERSION << '\n';
-                       return ExitStatus::Done;
-                   },
-                   [&](const verb::Control& verb) { return control(verb.words, folder); },
-                   [&](const verb::Status& verb) {
-                       QStringList words{QStringLiteral("status")};
-                       if (verb.json)
-                           words << QStringLiteral("--json");
-                       return control(words, folder);
-                   },
-                   [&](const verb::PlanOn& verb) {
-                       return withJournal(
-                           folder, [&](const CommandContext& context) { return runPlan(verb, context); });
-                   },
-                   [&](const verb::PlanChange& verb) {
-                       return withJournal(folder, [&](const CommandContext& context) {
-                           return runPlanChange(verb, context);
-                       });
-                   },
-                   [&](const verb::Week& verb) {
-                       return withJournal(
-                           folder, [&](const CommandContext& context) { return runWeek(verb, context); });
-                   },
-                   [&](const verb::Record& verb) {
-                       return withJournal(
-                           folder, [&](const CommandContext& context) { return runRecord(verb, context); });
-                   },
-                   [&](const verb::Log& verb) {
-                       return withJournal(
-                           folder, [&](const CommandContext& context) { return runLog(verb, context); });
-                   },
-                   [&](const verb::CatalogList& verb) {
-                       return withJournal(folder, [&](const CommandContext& context) {
-                           return runCatalogList(verb, context);
-                       });
-                   },
-                   [&](const verb::CatalogEntry& verb) {
-                       return withJournal(folder, [&](const CommandContext& context) {
-                           return runCatalogEntry(verb, context);
-                       });
-                   },
-                   [](const verb::CatalogCheck& verb) { return runCatalogCheck(verb, std::cout, std::cerr); },
-                   [&](const verb::Doctor&) {
-                       return examine(folder, std::cout) ? ExitStatus::Done : ExitStatus::Failed;
-                   }},
+        Overloaded{
+            [](const verb::RunApp&) { return ExitStatus::Done; },
+            [](const verb::Help& help) {
+                std::cout << help.text.toStdString();
+                return ExitStatus::Done;
+            },
+            [](const verb::Version&) {
+                std::cout << "unhunch " << UNHUNCH_VERSION << '\n';
+                return ExitStatus::Done;
+            },
+            [&](const verb::Control& verb) { return control(verb.words, folder); },
+            [&](const verb::Status& verb) {
+                QStringList words{QStringLiteral("status")};
+                if (verb.json)
+                    words << QStringLiteral("--json");
+                return control(words, folder);
+            },
+            [&](const verb::PlanOn& verb) {
+                return withJournal(folder,
+                                   [&](const CommandContext& context) { return runPlan(verb, context); });
+            },
+            [&](const verb::PlanChange& verb) {
+                return tellPlanChanged(folder, withJournal(folder, [&](const CommandContext& context) {
+                                           return runPlanChange(verb, context);
+                                       }));
+            },
+            [&](const verb::PlanImport& verb) {
+                return tellPlanChanged(
+                    folder, withOwnStretches(folder, [&](const CommandContext& context, OwnStretches& own) {
+                        return runPlanImport(verb, {context, own, questionAtTerminal()});
+                    }));
+            },
+            [&](const verb::PlanExport& verb) {
+                return withOwnStretches(folder, [&](const CommandContext& context, OwnStretches& own) {
+                    return runPlanExport(verb, {context, own});
+                });
+            },
+            [&](const verb::PlanCheck& verb) {
+                return withOwnStretches(folder, [&](const CommandContext& context, OwnStretches& own) {
+                    return runPlanCheck(verb, own, context.out, context.error);
+                });
+            },
+            [&](const verb::Week& verb) {
+                return withJournal(folder,
+                                   [&](const CommandContext& context) { return runWeek(verb, context); });
+            },
+            [&](const verb::Record& verb) {
+                return withJournal(folder,
+                                   [&](const CommandContext& context) { return runRecord(verb, context); });
+            },
+            [&](const verb::Log& verb) {
+                return withJournal(folder,
+                                   [&](const CommandContext& context) { return runLog(verb, context); });
+            },
+            [&](const verb::CatalogList& verb) {
+                return withJournal(
+                    folder, [&](const CommandContext& context) { return runCatalogList(verb, context); });
+            },
+            [&](const verb::CatalogEntry& verb) {
+                return withJournal(
+                    folder, [&](const CommandContext& context) { return runCatalogEntry(verb, context); });
+            },
+            [](const verb::CatalogCheck& verb) { return runCatalogCheck(verb, std::cout, std::cerr); },
+            [&](const verb::Doctor&) {
+                return examine(folder, std::cout) ? ExitStatus::Done : ExitStatus::Failed;
+            }},
         line.verb);
 }
 

@@ -36,4 +36,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>unhunch::CommandText</name>
+    <message numerus="yes">
+        <source>%n stretch(es), sound</source>
+        <translation>
+            <numerusform>%n stretch, sound</numerusform>
+            <numerusform>%n stretches, sound</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n stretch(es) of your plan</source>
+        <translation>
+            <numerusform>%1: %n stretch of your plan</numerusform>
+            <numerusform>%1: %n stretches of your plan</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -46,6 +46,10 @@ public:
     /// The pages to read, at that page or stretch if it names one. Throws std::invalid_argument, with a sentence, for an
     /// unknown one.
     virtual void showLearn(const QString& page) = 0;
+    /// Offers a plan file to the person, who may accept it.
+    virtual void openPlan(const QString& file) = 0;
+    /// Takes over what a command has changed of the plan on disk.
+    virtual void rereadPlan() = 0;
     virtual void quit() = 0;
     [[nodiscard]] virtual AppStatus status() const = 0;
 };

@@ -5,6 +5,7 @@
 #include "app/command/PauseLength.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <nlohmann/json.hpp>
 
@@ -110,6 +111,14 @@ ControlReply show(const QStringList& words, AppActions& app) {
     return done();
 }
 
+ControlReply open(const QStringList& words, AppActions& app) {
+    // The app may have been started in another folder than the command.
+    if (words.size() != 1 || !QFileInfo(words.first()).isAbsolute())
+        return usage(tr("write “open” and the whole path of a plan file"));
+    app.openPlan(words.first());
+    return done();
+}
+
 ControlReply carryOut(const QStringList& words, AppActions& app) {
     const QString verb = words.value(0);
     const QStringList rest = words.mid(1);
@@ -121,12 +130,16 @@ ControlReply carryOut(const QStringList& words, AppActions& app) {
         return pause(rest, app);
     if (verb == QLatin1String("show"))
         return show(rest, app);
+    if (verb == QLatin1String("open"))
+        return open(rest, app);
     if (verb == QLatin1String("status"))
         return status(app, rest.contains(QLatin1String("--json")));
     if (verb == QLatin1String("skip"))
         return answer(app.skip());
     if (verb == QLatin1String("resume"))
         app.resume();
+    else if (verb == QLatin1String("reread"))
+        app.rereadPlan();
     else if (verb == QLatin1String("quit"))
         app.quit();
     else

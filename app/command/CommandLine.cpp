@@ -6,6 +6,7 @@
 #include "app/command/PauseLength.h"
 #include "app/command/VerbSyntax.h"
 
+#include <QFileInfo>
 #include <QTime>
 
 #include <map>
@@ -56,6 +57,9 @@ CommonWords takeCommonWords(const QStringList& words) {
     }
     return common;
 }
+
+/// What the desktop starts the program with when a plan file is opened.
+bool isPlanFile(const QString& word) { return word.endsWith(u".unhunch-plan"); }
 
 const VerbSyntax& knownVerb(const QString& name) {
     if (const VerbSyntax* verb = verbSyntax(name))
@@ -145,6 +149,15 @@ const QList<PlanChangeSyntax>& planChanges() {
     return changes;
 }
 
+/// What each command of plan files takes.
+const QList<PlanChangeSyntax>& planFileCommands() {
+    static const QList<PlanChangeSyntax> commands{
+        {u"import"_s, u"unhunch plan import weber.unhunch-plan"_s, {u"--yes"_s, u"--replace"_s, u"--json"_s}},
+        {u"export"_s, u"unhunch plan export my.unhunch-plan"_s, {u"--title"_s, u"--by"_s}},
+        {u"check"_s, u"unhunch plan check weber.unhunch-plan"_s, {}}};
+    return commands;
+}
+
 const PlanChangeSyntax& knownPlanChange(const QString& word) {
     QStringList known;
     for (const PlanChangeSyntax& change : planChanges()) {
@@ -152,6 +165,8 @@ const PlanChangeSyntax& knownPlanChange(const QString& word) {
             return change;
         known << change.name;
     }
+    for (const PlanChangeSyntax& command : planFileCommands())
+        known << command.name;
     const QString nearest = nearestWord(word, known);
     const QString hint = nearest.isEmpty() ? QString() : u" (did you mean '%1'?)"_s.arg(nearest);
     throw UsageError(u"'%1' will not do for plan%2, which takes %3; see: unhunch help plan"_s.arg(
@@ -159,13 +174,13 @@ const PlanChangeSyntax& knownPlanChange(const QString& word) {
 }
 
 void requirePlanOptions(const QString& change, const QStringList& allowed, const GivenWords& given) {
-    for (const QString& option : {u"--on"_s, u"--days"_s, u"--times"_s, u"--from"_s, u"--until"_s}) {
-        if (given.has(option) && !allowed.contains(option))
-            throw UsageError(u"'%1' has no option '%2'; see: unhunch help plan"_s.arg(change, option));
+    for (const OptionSyntax& option : verbSyntax(u"plan"_s)->options) {
+        if (given.has(option.name) && !allowed.contains(option.name))
+            throw UsageError(u"'%1' has no option '%2'; see: unhunch help plan"_s.arg(change, option.name));
     }
 }
 
-PlanChange planChangeOf(const QString& name, const QString& what, const GivenWords& given) {
+PlanEdit planChangeOf(const QString& name, const QString& what, const GivenWords& given) {
     const auto frequency = given.frequency(u"--times"_s);
     const auto days = given.weekdays(u"--days"_s);
     const StretchId stretch = what.toStdString();
@@ -190,15 +205,32 @@ PlanChange planChangeOf(const QString& name, const QString& what, const GivenWor
     return pause;
 }
 
+Verb readPlanFile(const PlanChangeSyntax& command, const GivenWords& given) {
+    const QString file = given.plain().value(1);
+    if (file.isEmpty())
+        throw UsageError(u"Name the plan file, for example: %1"_s.arg(command.wanted));
+    requirePlanOptions(u"plan "_s + command.name, command.options, given);
+    if (command.name == u"import")
+        return verb::PlanImport{file, given.has(u"--yes"_s), given.has(u"--replace"_s),
+                                given.has(u"--json"_s)};
+    if (command.name == u"export")
+        return verb::PlanExport{file, given.text(u"--title"_s), given.text(u"--by"_s)};
+    return verb::PlanCheck{file};
+}
+
 Verb readPlan(const GivenWords& given) {
+    for (const PlanChangeSyntax& command : planFileCommands()) {
+        if (given.plain().value(0) == command.name)
+            return readPlanFile(command, given);
+    }
     const bool json = given.has(u"--json"_s);
     if (given.plain().isEmpty()) {
-        requirePlanOptions(u"plan"_s, {u"--on"_s}, given);
+        requirePlanOptions(u"plan"_s, {u"--on"_s, u"--json"_s}, given);
         return verb::PlanOn{given.date(u"--on"_s), json};
     }
     const PlanChangeSyntax& change = knownPlanChange(given.plain().first());
     const QString what = given.plain().value(1);
-    requirePlanOptions(u"plan "_s + change.name, change.options, given);
+    requirePlanOptions(u"plan "_s + change.name, change.options + QStringList{u"--json"_s}, given);
     if (!change.wanted.isEmpty() && what.isEmpty())
         throw UsageError(u"Name %1"_s.arg(change.wanted));
     if (change.wanted.isEmpty() && !what.isEmpty())
@@ -294,6 +326,8 @@ CommandLine parseCommandLine(const QStringList& words) {
             return {dataDir, verb::Version{}};
         return {dataDir, verb::RunApp{}};
     }
+    if (!common.help && !common.version && common.rest.size() == 1 && isPlanFile(common.rest.first()))
+        return {dataDir, verb::RunApp{QFileInfo(common.rest.first()).absoluteFilePath()}};
     const VerbSyntax& verb = knownVerb(common.rest.takeFirst());
     if (common.help)
         return {dataDir, verb::Help{helpFor(verb)}};

@@ -43,11 +43,13 @@ struct Pause {
 };
 struct Resume {};
 } // namespace plan_change
-using PlanChange = std::variant<plan_change::Add, plan_change::Set, plan_change::Remove, plan_change::AddPack,
-                                plan_change::Pause, plan_change::Resume>;
+using PlanEdit = std::variant<plan_change::Add, plan_change::Set, plan_change::Remove, plan_change::AddPack,
+                              plan_change::Pause, plan_change::Resume>;
 
 namespace verb {
-struct RunApp {};
+struct RunApp {
+    QString plan{}; ///< a plan file to offer, by its whole path; empty for none
+};
 struct Help {
     QString text;
 };
@@ -65,8 +67,22 @@ struct PlanOn {
     bool json = false;
 };
 struct PlanChange {
-    unhunch::PlanChange change{};
+    PlanEdit change{};
     bool json = false;
+};
+struct PlanImport {
+    QString file{};
+    bool yes = false;     ///< accept it unasked
+    bool replace = false; ///< what it does not name ends
+    bool json = false;
+};
+struct PlanExport {
+    QString file{};
+    QString title{}; ///< empty for the usual one
+    QString from{};  ///< who hands it on; may be empty
+};
+struct PlanCheck {
+    QString file{};
 };
 struct Week {
     std::optional<IsoWeek> week{};
@@ -99,9 +115,9 @@ struct CatalogCheck {
 struct Doctor {};
 } // namespace verb
 using Verb = std::variant<verb::RunApp, verb::Help, verb::Version, verb::Control, verb::Status, verb::PlanOn,
-                          verb::PlanChange, verb::Week, verb::Record, verb::Log, verb::CatalogList,
-                          verb::CatalogEntry,
-                          verb::CatalogCheck, verb::Doctor>;
+                          verb::PlanChange, verb::PlanImport, verb::PlanExport, verb::PlanCheck, verb::Week,
+                          verb::Record, verb::Log, verb::CatalogList, verb::CatalogEntry, verb::CatalogCheck,
+                          verb::Doctor>;
 
 struct CommandLine {
     QString dataDir; ///< empty for the standard places

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] std::optional<Date> date(const QString& option) const;
     [[nodiscard]] std::optional<std::chrono::seconds> timeOfDay(const QString& option) const;
     [[nodiscard]] std::optional<int> number(const QString& option) const;
+    /// As it was given; an empty text when it was not.
+    [[nodiscard]] QString text(const QString& option) const { return m_options.value(option); }
     [[nodiscard]] std::optional<Weekdays> weekdays(const QString& option) const;
     [[nodiscard]] std::optional<Frequency> frequency(const QString& option) const;
 

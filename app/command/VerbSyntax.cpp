@@ -96,7 +96,11 @@ QList<VerbSyntax> verbsOfTheJournal() {
              u"  remove STRETCH  take it out; what you did stays in the journal\n"
              u"  pack NAME       put all the stretches of a pack into the plan\n"
              u"  pause           be asked for nothing: for a holiday or illness\n"
-             u"  resume          end the pause"_s,
+             u"  resume          end the pause\n\n"
+             u"A plan can be handed on as a file:\n"
+             u"  import FILE     show what it would change, and take it into the plan\n"
+             u"  export FILE     write the plan to a file\n"
+             u"  check FILE      say whether a plan file is sound"_s,
          .mostWords = 2,
          .options = {dateOption(u"--on"_s, u"as it stands on that day; today without it"_s),
                      {.name = u"--days"_s,
@@ -107,6 +111,16 @@ QList<VerbSyntax> verbsOfTheJournal() {
                       .value = u"N"_s,
                       .wanted = u"how often, for example --times 3-4 (a week), or --times daily"_s,
                       .meaning = u"how many times a week: 3, 3-4, or daily"_s},
+                     {.name = u"--yes"_s, .meaning = u"import without asking"_s},
+                     {.name = u"--replace"_s, .meaning = u"with import: what the file does not name ends"_s},
+                     {.name = u"--title"_s,
+                      .value = u"TITLE"_s,
+                      .wanted = u"a title, for example --title 'Upper back'"_s,
+                      .meaning = u"what an exported plan is called"_s},
+                     {.name = u"--by"_s,
+                      .value = u"NAME"_s,
+                      .wanted = u"a name, for example --by 'Ada Weber'"_s,
+                      .meaning = u"who an exported plan is from"_s},
                      dateOption(u"--from"_s, u"first day of a pause; today without it"_s),
                      dateOption(u"--until"_s, u"last day of a pause; without it, until 'plan resume'"_s),
                      json()}},

@@ -103,6 +103,12 @@ StretchCatalog OwnStretches::catalog() const {
     return StretchCatalog(std::move(all), m_builtIn.packs());
 }
 
+std::vector<Stretch> OwnStretches::usable() const {
+    std::vector<Stretch> all = catalog().stretches();
+    all.erase(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(m_builtIn.stretches().size()));
+    return all;
+}
+
 QString OwnStretches::pictureFileNamed(const std::string& name) const {
     return QDir(m_pictures).filePath(QString::fromStdString(name) + u".png"_s);
 }

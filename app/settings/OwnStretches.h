@@ -30,6 +30,8 @@ public:
     /// The catalog in use: the built-in stretches, and these behind them. One whose id the built-in ones have taken, or
     /// that stands in for a stretch that is gone, is passed over.
     [[nodiscard]] StretchCatalog catalog() const;
+    /// Those of them that the catalog in use has.
+    [[nodiscard]] std::vector<Stretch> usable() const;
 
     /// The file of the picture that shows a stretch in place of a figure; empty when there is none.
     [[nodiscard]] QString pictureFile(const Stretch& stretch) const;

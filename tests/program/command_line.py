@@ -144,6 +144,22 @@ class CommandLine(unittest.TestCase):
                                  "cat-cow": "complete"})
         self.assertEqual(sum(stretch["days_done"] for stretch in week["stretches"]), week["done"])
 
+    def test_a_plan_file_is_shown_and_taken_only_when_that_is_said(self):
+        plan = self.place / "weber.unhunch-plan"
+        plan.write_text(json.dumps({"format": "unhunch-plan", "version": 1, "title": "First month",
+                                    "plan": [{"stretch": "cat-cow", "frequency": {"times_per_week": [2, 3]}}]}))
+        self.assertEqual(self.run_command("plan", "check", plan.name).stdout, "weber.unhunch-plan: 1 stretch, sound\n")
+        shown = self.run_command("plan", "import", plan.name)
+        self.assertEqual(shown.returncode, FAILED)
+        self.assertIn("First month", shown.stdout)
+        self.assertIn("--yes", shown.stderr)
+        taken = self.run_command("plan", "import", plan.name, "--replace", "--yes")
+        self.assertEqual(taken.returncode, DONE, taken.stderr)
+        self.assertEqual(self.run_command("plan", "export", "mine.unhunch-plan").returncode, DONE)
+        mine = json.loads((self.place / "mine.unhunch-plan").read_text())
+        self.assertEqual(mine["plan"], [{"stretch": "cat-cow", "frequency": {"times_per_week": [2, 3]}}])
+        self.assert_refused(self.run_command("plan", "export", "mine.unhunch-plan"), FAILED, "already")
+
     def test_the_plan_is_in_order_of_urgency(self):
         plan = self.json("plan", "--on", "2030-12-31")
         self.assertEqual(list(plan), ["date", "week", "owed", "next", "next_seconds", "plan", "paused"])

@@ -20,6 +20,8 @@ public:
     MOCK_METHOD(void, showWeek, (), (override));
     MOCK_METHOD(void, showPreferences, (), (override));
     MOCK_METHOD(void, showLearn, (const QString&), (override));
+    MOCK_METHOD(void, openPlan, (const QString&), (override));
+    MOCK_METHOD(void, rereadPlan, (), (override));
     MOCK_METHOD(void, quit, (), (override));
     MOCK_METHOD(AppStatus, status, (), (const, override));
 };

@@ -40,6 +40,19 @@ TEST_F(AppCommands, anUnknownStretchIsWrongUsage) {
     EXPECT_EQ(reply.error, u"There is no stretch."_s);
 }
 
+TEST_F(AppCommands, aPlanFileIsOpenedByItsWholePath) {
+    EXPECT_CALL(app, openPlan(u"/home/ada/my plan.unhunch-plan"_s));
+    EXPECT_EQ(runAppCommand({u"open"_s, u"/home/ada/my plan.unhunch-plan"_s}, app), done);
+    for (const QStringList& words : {QStringList{u"open"_s}, QStringList{u"open"_s, u"plan.unhunch-plan"_s},
+                                     QStringList{u"open"_s, u"/a"_s, u"/b"_s}})
+        EXPECT_EQ(runAppCommand(words, app).status, static_cast<int>(ExitStatus::Usage));
+}
+
+TEST_F(AppCommands, aPlanThatACommandChangedIsReadAnew) {
+    EXPECT_CALL(app, rereadPlan());
+    EXPECT_EQ(runAppCommand({u"reread"_s}, app), done);
+}
+
 TEST_F(AppCommands, snoozeHasALengthOrTheUsualOne) {
     EXPECT_CALL(app, snooze(std::optional<minutes>{}));
     EXPECT_EQ(typed(u"snooze"_s), done);

@@ -2,6 +2,8 @@
 
 #include "app/command/VerbSyntax.h"
 
+#include <QDir>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -47,6 +49,14 @@ std::string refusal(const QString& line) { return refusal(line.split(u' ', Qt::S
 TEST(CommandLine, withoutWordsTheAppRuns) {
     EXPECT_TRUE(std::holds_alternative<verb::RunApp>(parse({}).verb));
     EXPECT_EQ(parse({}).dataDir, QString());
+}
+
+TEST(CommandLine, aPlanFileAloneIsOpenedByTheApp) {
+    EXPECT_EQ(read<verb::RunApp>(u"/home/ada/weber.unhunch-plan"_s).plan, u"/home/ada/weber.unhunch-plan"_s);
+    EXPECT_EQ(read<verb::RunApp>(u"weber.unhunch-plan"_s).plan,
+              QDir::current().filePath(u"weber.unhunch-plan"_s));
+    EXPECT_EQ(parse(u"--data-dir /a weber.unhunch-plan"_s).dataDir, u"/a"_s);
+    EXPECT_THAT(refusal(u"weber.json"_s), HasSubstr("There is no command"));
 }
 
 TEST(CommandLine, theDataDirIsTakenBeforeAndAfterTheVerb) {
@@ -176,6 +186,28 @@ TEST(CommandLine, aChangeOfThePlanThatMakesNoSenseIsRefused) {
     EXPECT_THAT(refusal(u"plan add plank --times 9"_s), HasSubstr("--times 3-4"));
     EXPECT_THAT(refusal(u"plan pause --from 2026-11-24 --until 2026-11-23"_s),
                 HasSubstr("cannot end before"));
+}
+
+TEST(CommandLine, planFilesAreImportedExportedAndChecked) {
+    const auto import = read<verb::PlanImport>(u"plan import weber.unhunch-plan --replace"_s);
+    EXPECT_EQ(import.file, u"weber.unhunch-plan"_s);
+    EXPECT_TRUE(import.replace);
+    EXPECT_FALSE(import.yes || import.json);
+    const auto both = read<verb::PlanImport>(u"plan import a --yes --json"_s);
+    EXPECT_TRUE(both.yes && both.json);
+    const auto plan = read<verb::PlanExport>(u"plan export a --title Mine --by=Bea"_s);
+    EXPECT_EQ(plan.file, u"a"_s);
+    EXPECT_EQ(plan.title, u"Mine"_s);
+    EXPECT_EQ(plan.from, u"Bea"_s);
+    EXPECT_EQ(read<verb::PlanCheck>(u"plan check a"_s).file, u"a"_s);
+}
+
+TEST(CommandLine, whatPlanFilesCannotTakeIsRefused) {
+    EXPECT_THAT(refusal(u"plan import"_s), HasSubstr("for example: unhunch plan import weber.unhunch-plan"));
+    EXPECT_THAT(refusal(u"plan export a --yes"_s), HasSubstr("'plan export' has no option '--yes'"));
+    EXPECT_THAT(refusal(u"plan check a --json"_s), HasSubstr("'plan check' has no option '--json'"));
+    EXPECT_THAT(refusal(u"plan add plank --replace"_s), HasSubstr("'plan add' has no option '--replace'"));
+    EXPECT_THAT(refusal(u"plan imprt a"_s), HasSubstr("did you mean 'import'?"));
 }
 
 TEST(CommandLine, aPlanIsOfTodayOrOfADay) {

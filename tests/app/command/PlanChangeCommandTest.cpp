@@ -17,7 +17,7 @@ class PlanChangeCommand : public CommandTest {
 protected:
     static void SetUpTestSuite() { installTranslations(); }
 
-    ExitStatus run(const PlanChange& change, bool json = false) {
+    ExitStatus run(const PlanEdit& change, bool json = false) {
         out.str({});
         error.str({});
         return runPlanChange({change, json}, context());
