@@ -92,14 +92,17 @@ QString OwnStretchKeeper::write(Stretch stretch, const PlanPicture* picture) {
 }
 
 QString OwnStretchKeeper::remove(const StretchId& id) {
+    const Chosen chosen = m_plan.chosen();
+    if (chosen.size() == 1 && chosen.front().stretch == id)
+        return tr("Your plan has no other stretch; add one before you take this one away.");
     std::vector<Stretch> stretches = m_own.stretches();
     const auto standIn = std::ranges::find(stretches, std::optional(id), &Stretch::standInFor);
     if (standIn != stretches.end())
         return tr("%1 stands in for it; take that one away first.")
             .arg(QString::fromStdString(standIn->title));
     std::erase_if(stretches, [&id](const Stretch& stretch) { return stretch.id == id; });
-    return keep(stretches, {}, [&id](Chosen& chosen) {
-        std::erase_if(chosen, [&id](const ChosenStretch& each) { return each.stretch == id; });
+    return keep(stretches, {}, [&id](Chosen& plan) {
+        std::erase_if(plan, [&id](const ChosenStretch& each) { return each.stretch == id; });
     });
 }
 

@@ -33,6 +33,11 @@ constexpr const char* towelPlan =
 
 class PlanFileCommands : public test::CommandTest {
 protected:
+    PlanFileCommands() {
+        // As the program does when it opens a new journal.
+        programme.changePlan([](PlanRecord starting) { return starting; });
+    }
+
     ExitStatus import(const verb::PlanImport& verb, std::function<bool(const QString&)> ask = {}) {
         const CommandContext command = context();
         return runPlanImport(verb, {command, own, std::move(ask)});
