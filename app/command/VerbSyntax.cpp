@@ -85,7 +85,8 @@ QList<VerbSyntax> verbsOfTheJournal() {
         {.group = Journal,
          .name = u"plan"_s,
          .usage =
-             u"plan [CHANGE] [--on DATE] [--days DAYS] [--times N] [--from DATE] [--until DATE] [--json]"_s,
+             u"plan [CHANGE] [--on DATE] [--days DAYS] [--times N] [--from DATE] [--until DATE] [--json]\n"
+             u"               [--yes] [--replace] [--title TITLE] [--by NAME]"_s,
          .summary = u"your plan, what is owed, and what the next break would be; or change it"_s,
          .notes =
              u"For a day to come: what would be owed if nothing more were done until then.\n\n"
