@@ -134,7 +134,7 @@ void GuidedRoutine::move(Instant now) {
         const std::optional<Instant> ended = m_current.finishedAt();
         if (!ended)
             return;
-        m_news.ended.push_back(workUnderWay(m_current.done(*ended), *ended));
+        m_news.ended.push_back(workUnderWay(m_current.done(*ended), m_current.workedAt().value_or(*ended)));
         m_finished = m_stopped || m_index + 1 == m_stretches.size();
         if (m_finished) {
             m_options.paused = false;

@@ -14,8 +14,8 @@ struct StretchWork {
     std::size_t index = 0; ///< in the routine, from 0
     StretchId stretch;
     WorkDone done;
-    Instant at;
-    Dose dose; ///< by which it is led: of the easier form once that was taken
+    Instant at; ///< when the last of it was done; of nothing, when it ended
+    Dose dose;  ///< by which it is led: of the easier form once that was taken
     bool easier = false;
 
     friend bool operator==(const StretchWork&, const StretchWork&) = default;

@@ -42,8 +42,10 @@ GuidedStretch::GuidedStretch(const Stretch& stretch, const GuideOptions& options
     m_state.latest = now;
     m_state.tempo = checkedTempo(options.tempo);
     m_state.beatBegan = now;
-    if (options.paused)
+    if (options.paused) {
         m_state.frozen = 0ms;
+        m_state.pausedAt = now;
+    }
 }
 
 std::vector<GuideCue> GuidedStretch::advance(Instant now) {
@@ -52,8 +54,10 @@ std::vector<GuideCue> GuidedStretch::advance(Instant now) {
 }
 
 void GuidedStretch::pause(Instant now) {
-    if (isUnderWayAt(now))
-        m_state.frozen = m_state.elapsed();
+    if (!isUnderWayAt(now) || m_state.frozen)
+        return;
+    m_state.frozen = m_state.elapsed();
+    m_state.pausedAt = m_state.latest;
 }
 
 void GuidedStretch::resume(Instant now) {
@@ -61,6 +65,7 @@ void GuidedStretch::resume(Instant now) {
         return;
     m_state.beatBegan = m_state.latest - *m_state.frozen;
     m_state.frozen.reset();
+    m_state.pausedAt.reset();
 }
 
 void GuidedStretch::back(Instant now) {
@@ -81,11 +86,11 @@ void GuidedStretch::forward(Instant now) {
 void GuidedStretch::setDone(Instant now) {
     if (!isUnderWayAt(now))
         return;
-    if (const GuideLeg& turn = leg(m_state); turn.isTurn()) {
+    if (leg(m_state).isTurn()) {
         TurnWork work = turnUnderWay(m_state);
         work.finished = true;
         work.repetitions = m_course.repetitions();
-        m_state.work.take(turn.set, turn.side, work);
+        take(m_state, work, m_state.latest);
     }
     endLeg(m_state, m_state.latest);
 }
@@ -232,10 +237,11 @@ void GuidedStretch::endBeat(State& state, Instant at) const {
     if (++state.beat < here.beats)
         return;
     if (here.isTurn()) {
-        state.work.take(here.set, here.side,
-                        {.finished = true,
-                         .repetitions = m_course.repetitions(),
-                         .held = here.timeBefore + state.beforeBeat});
+        take(state,
+             {.finished = true,
+              .repetitions = m_course.repetitions(),
+              .held = here.timeBefore + state.beforeBeat},
+             at);
     }
     endLeg(state, at);
 }
@@ -251,7 +257,7 @@ void GuidedStretch::tellSetFinished(State& state, Instant at) const {
     if (state.marksTold > 0 || state.beat > leg(state).beatsBefore)
         state.cues.push_back({GuideCue::Kind::SetFinished, at, leg(state).set});
     if (const WorkDone done = state.work.total(m_stretch.dose.perSide); done != WorkDone{})
-        state.worked.push_back({.done = done, .at = at});
+        state.worked.push_back({.done = done, .at = *state.workedAt});
 }
 
 void GuidedStretch::enter(State& state, std::size_t next, Instant at) const {
@@ -283,9 +289,16 @@ TurnWork GuidedStretch::turnUnderWay(const State& state) const {
             .held = turn.timeBefore + state.beforeBeat + state.elapsed()};
 }
 
+void GuidedStretch::take(State& state, const TurnWork& work, Instant at) const {
+    const WorkDone before = state.work.total(m_stretch.dose.perSide);
+    state.work.take(leg(state).set, leg(state).side, work);
+    if (state.work.total(m_stretch.dose.perSide) != before)
+        state.workedAt = at;
+}
+
 void GuidedStretch::takeUnfinished(State& state) const {
     if (!state.finishedAt && leg(state).isTurn())
-        state.work.take(leg(state).set, leg(state).side, turnUnderWay(state));
+        take(state, turnUnderWay(state), state.pausedAt.value_or(state.latest));
 }
 
 milliseconds GuidedStretch::getReadyForEasier(const Stretch& easier) const {
@@ -302,7 +315,7 @@ CourseStart GuidedStretch::restOfCourse(const Stretch& form) {
     TurnWork work = turnUnderWay(m_state);
     if (here.isTurn() && reaches(work, form.dose)) {
         work.finished = true;
-        m_state.work.take(here.set, here.side, work);
+        take(m_state, work, m_state.pausedAt.value_or(m_state.latest));
         tellSetFinished(m_state, m_state.latest);
         if (here.side == GuideSide::Left)
             from.side = GuideSide::Right;

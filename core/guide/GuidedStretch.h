@@ -30,7 +30,7 @@ struct GuideOptions {
 /// What was done of a stretch up to the end of one of its sets (on one side, if the dose is per side).
 struct WorkSoFar {
     WorkDone done;
-    Instant at;
+    Instant at; ///< when the last of it was done
 
     friend bool operator==(const WorkSoFar&, const WorkSoFar&) = default;
 };
@@ -87,6 +87,9 @@ public:
     [[nodiscard]] bool finished() const { return m_state.finishedAt.has_value(); }
     /// The exact moment at which it finished, however late that was noticed; empty until then.
     [[nodiscard]] std::optional<Instant> finishedAt() const { return m_state.finishedAt; }
+    /// When the last of what has been done was done, by the last call with a time: before the pause if it was stopped in
+    /// one. Empty when nothing has been done.
+    [[nodiscard]] std::optional<Instant> workedAt() const { return m_state.workedAt; }
     /// What has been done up to `now`, the set under way included.
     [[nodiscard]] WorkDone done(Instant now) const;
     /// How long it takes to the end from `now` on, if nothing else happens.
@@ -111,12 +114,15 @@ private:
         std::chrono::milliseconds beforeBeat{0};
         /// While paused: the time spent in this beat.
         std::optional<std::chrono::milliseconds> frozen;
+        /// Likewise.
+        std::optional<Instant> pausedAt;
         std::optional<Instant> finishedAt;
+        /// When `work` last grew.
+        std::optional<Instant> workedAt;
         /// Without the leg under way.
         GuidedWork work;
         /// Those not yet told.
         std::vector<GuideCue> cues;
-        /// Likewise.
         std::vector<WorkSoFar> worked;
 
         [[nodiscard]] std::chrono::milliseconds elapsed() const {
@@ -135,6 +141,8 @@ private:
     [[nodiscard]] bool isUnderWayAt(Instant now);
     /// What was done in the turn under way; nothing outside a turn.
     [[nodiscard]] TurnWork turnUnderWay(const State& state) const;
+    /// Counts what was done in the turn under way, up to the moment `at`.
+    void take(State& state, const TurnWork& work, Instant at) const;
     void takeUnfinished(State& state) const;
     /// Where the course goes on in another form; what was done by then may be all that its set asks for.
     [[nodiscard]] CourseStart restOfCourse(const Stretch& form);

@@ -26,7 +26,7 @@ enum class Feeling { Easier, Same, TooMuch, Pain };
 struct Session {
     Uuid id;
     StretchId stretch;
-    LocalDateTime finishedAt; ///< local wall time when it ended; while it is led, when its last set did
+    LocalDateTime finishedAt; ///< local wall time when the last of it was done; of nothing, when it ended
     Dose prescribed;          ///< as it was prescribed that day, in the form in which it was done
     WorkDone done;
     Outcome outcome = Outcome::None;

@@ -152,7 +152,7 @@ std::vector<Completion> SessionLog::completions(const DateRange& dates) const {
 }
 
 void SessionLog::append(const Prompt& prompt) {
-    m_database->attempt("save the reminder " + prompt.id + " in the journal", [&] {
+    m_database->attempt("save the reminder in the journal", [&] {
         const auto run = m_database->appendPrompt.run();
         writePrompt(*run, prompt);
         run->exec();
@@ -160,7 +160,7 @@ void SessionLog::append(const Prompt& prompt) {
 }
 
 void SessionLog::answer(const Uuid& prompt, Answer answer, const LocalDateTime& at) {
-    const auto task = "save the answer to the reminder " + prompt + " in the journal";
+    const std::string task = "save the answer to the reminder in the journal";
     const int answered = m_database->attempt(task, [&] {
         const auto run = m_database->answerPrompt.run();
         writeAnswer(*run, prompt, answer, at);
@@ -168,7 +168,7 @@ void SessionLog::answer(const Uuid& prompt, Answer answer, const LocalDateTime& 
     });
     if (answered == 0)
         throw JournalError(
-            refusal(task, m_database->file, "it knows no such reminder", "Nothing was changed."));
+            refusal(task, m_database->file, "it knows no reminder " + prompt, "Nothing was changed."));
 }
 
 std::vector<Prompt> SessionLog::prompts(const DateRange& dates) const {

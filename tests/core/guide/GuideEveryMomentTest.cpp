@@ -81,7 +81,8 @@ private:
         if (!worked.empty()) {
             m_onDisk = worked.back().done;
             ASSERT_EQ(m_onDisk, done) << "all that was done is told at the end of a set";
-            ASSERT_EQ(worked.back().at, m_now);
+            ASSERT_EQ(worked.back().at, m_guided.workedAt());
+            ASSERT_LE(worked.back().at, m_now);
         }
         ASSERT_EQ(m_onDisk.sets, done.sets) << "what a crash would leave";
         ASSERT_LE(m_onDisk.repetitions, done.repetitions);

@@ -201,7 +201,27 @@ TEST(GuidedRoutine, isPausedNoMoreOnceStopped) {
     routine.pause(at(20s));
     routine.stop(at(1min));
     EXPECT_FALSE(routine.isPaused());
-    EXPECT_EQ(routine.advance(at(1min)).ended, (Work{rollsDone({0, 3, 12s}, 1min)}));
+    EXPECT_EQ(routine.advance(at(1min)).ended, (Work{rollsDone({0, 3, 12s}, 20s)}));
+}
+
+TEST(GuidedRoutine, whatIsStoppedTheMorningAfterWasDoneTheEveningBefore) {
+    GuidedRoutine inASet = rollsThenChest();
+    inASet.pause(at(20s));
+    inASet.skipStretch(at(8h));
+    EXPECT_EQ(inASet.advance(at(8h)).ended, (Work{rollsDone({0, 3, 12s}, 20s)}));
+
+    GuidedRoutine inARest = rollsThenChest();
+    inARest.pause(at(90s));
+    inARest.stop(at(8h));
+    EXPECT_EQ(inARest.advance(at(8h)).ended.back(), chestDone({1, 0, 30s}, 86s));
+}
+
+TEST(GuidedRoutine, whatIsGoneOnWithTheMorningAfterWasDoneThen) {
+    GuidedRoutine routine = rollsThenChest();
+    routine.pause(at(20s));
+    routine.resume(at(8h));
+    routine.skipStretch(at(8h + 4s));
+    EXPECT_EQ(routine.advance(at(8h + 4s)).ended, (Work{rollsDone({0, 4, 16s}, 8h + 4s)}));
 }
 
 TEST(GuidedRoutine, goesBackNoFurtherThanTheStretchUnderWay) {
