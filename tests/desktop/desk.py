@@ -170,8 +170,13 @@ class Desk:
     def picture(self, name):
         self.pictures += 1
         file = self.output / f"{self.pictures:02}-{name}.png"
+        fault = self.photograph(file)
+        check(f"picture {file.name}", not fault, fault)
+
+    def photograph(self, file):
+        """Empty, or why there is no picture."""
         taken = helper("screenshot", file)
-        check(f"picture {file.name}", taken.returncode == 0, taken.stderr)
+        return taken.stderr if taken.returncode else ""
 
     def titles(self, title):
         """The visible windows of the app with such a title."""
@@ -208,6 +213,10 @@ class Desk:
     def shown_notifications(self):
         return int(subprocess.run(["dunstctl", "count", "displayed"], capture_output=True, text=True,
                                   check=False).stdout or 0)
+
+    def reminded(self):
+        """Whether the reminder is on show."""
+        return self.shown_notifications() > 0 and self.notifications()[-1][1] == REMINDER
 
     # -- hands
     def settle(self):
@@ -272,14 +281,11 @@ class Desk:
     def work_until_reminded(self):
         # A deadline that is met minutes late means to the app that the machine slept. So the clock is back at its
         # normal speed before the break is due, and goes gently from there.
-        seen = len(self.notifications())
         due = self.next_break()
         early = due - datetime.timedelta(seconds=30)
         self.work(f"the desk is busy until shortly before {due:%H:%M}", lambda: self.now() >= early, 200, stop=early)
         # Whoever types on is not asked yet.
-        self.pause("a notification asks for the break",
-                   lambda: any(summary == REMINDER for _, summary, _ in self.notifications()[seen:]))
-        return self.notifications()[-1]
+        self.pause("a reminder asks for the break", self.reminded)
 
     def press(self, label):
         pressed = helper("notification-action", label)
@@ -290,7 +296,7 @@ class Desk:
     def explain(self, why):
         if why:
             print(f"# {why}".replace("\n", "\n# "))
-        helper("screenshot", self.output / "failure.png")
+        self.photograph(self.output / "failure.png")
         if self.app is not None and self.app.poll() is None:
             (self.output / "failure-tree.txt").write_text(self.accessible("tree").stdout, "utf-8")
         log = self.output / "app.log"

@@ -2,6 +2,7 @@
 """A sound server and a speech service of a desktop's own, without a loudspeaker, and an ear that notes when it hears
 something."""
 import array
+import contextlib
 import os
 import pathlib
 import shutil
@@ -55,28 +56,30 @@ class Ear(threading.Thread):
 
 
 class SoundDesk(Desk):
-    """A desk with a sound server, a speech service, and an ear."""
+    """A desk with a sound server: a loudspeaker that nobody hears and a microphone that hears nothing."""
 
     def __init__(self, binary, output):
         super().__init__(binary, output)
-        run = pathlib.Path(os.environ["XDG_RUNTIME_DIR"])
+        self.run = pathlib.Path(os.environ["XDG_RUNTIME_DIR"])
         self.logs = output / "logs"
         self.services = []
-        os.environ["PULSE_SERVER"] = self.environment["PULSE_SERVER"] = f"unix:{run}/sound"
+        os.environ["PULSE_SERVER"] = self.environment["PULSE_SERVER"] = f"unix:{self.run}/sound"
         self._serve("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
-                    "-L", "module-null-sink sink_name=null",
-                    "-L", f"module-native-protocol-unix auth-anonymous=1 socket={run}/sound")
+                    "-L", "module-null-sink sink_name=null", "-L", "module-null-source source_name=microphone",
+                    "-L", f"module-native-protocol-unix auth-anonymous=1 socket={self.run}/sound")
         self._until("the sound server", lambda: subprocess.run(["pactl", "info"], capture_output=True,
                                                                check=False).returncode == 0)
-        settings = run / "speech"
-        (settings / "modules").mkdir(parents=True, exist_ok=True)
-        (settings / "speechd.conf").write_text(SPEECH_CONFIGURATION.format(run=run), "utf-8")
-        (settings / "modules" / "espeak-ng.conf").write_text("", "utf-8")
-        address = run / "speechd.sock"
-        self.environment["SPEECHD_ADDRESS"] = f"unix_socket:{address}"
-        self._serve("speech-dispatcher", "-s", "-t", "0", "-C", str(settings), "-S", str(address), "-L", str(run))
-        self._until("the speech service", address.exists)
-        self.ear = Ear()
+
+    @staticmethod
+    @contextlib.contextmanager
+    def call(program):
+        """Meanwhile a program of that name records from the microphone."""
+        with subprocess.Popen(["parec", "-d", "microphone", f"--client-name={program}"],
+                              stdout=subprocess.DEVNULL) as recorder:
+            try:
+                yield
+            finally:
+                recorder.terminate()
 
     def _serve(self, *command):
         with open(self.logs / f"{command[0]}.log", "ab") as log:
@@ -92,7 +95,27 @@ class SoundDesk(Desk):
 
     def end(self):
         super().end()
-        self.ear.close()
         for service in reversed(self.services):
             service.terminate()
             service.wait()
+
+
+class SpeechDesk(SoundDesk):
+    """And a speech service, and an ear."""
+
+    def __init__(self, binary, output):
+        super().__init__(binary, output)
+        run = self.run
+        settings = run / "speech"
+        (settings / "modules").mkdir(parents=True, exist_ok=True)
+        (settings / "speechd.conf").write_text(SPEECH_CONFIGURATION.format(run=run), "utf-8")
+        (settings / "modules" / "espeak-ng.conf").write_text("", "utf-8")
+        address = run / "speechd.sock"
+        self.environment["SPEECHD_ADDRESS"] = f"unix_socket:{address}"
+        self._serve("speech-dispatcher", "-s", "-t", "0", "-C", str(settings), "-S", str(address), "-L", str(run))
+        self._until("the speech service", address.exists)
+        self.ear = Ear()
+
+    def end(self):
+        self.ear.close()
+        super().end()

@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 
-from desk import HEIGHT, STAND_IN_TITLE, WIDTH, Desk, eventually
+from desk import REMINDER, STAND_IN_TITLE, WIDTH, Desk, eventually
 
 
 def windows(node):
@@ -41,6 +41,10 @@ class WaylandDesk(Desk):
             self.keys("Escape")
             return not self.titles(STAND_IN_TITLE)
         eventually("Escape closes it", closed)
+
+    def reminded(self):
+        """There is no notification service either, so a window of the app asks."""
+        return self.shows("label", REMINDER)
 
     def focused(self):
         return next((window["name"] for window in self.windows() if window["focused"]), "")
