@@ -35,6 +35,8 @@ NoticeWindow::NoticeWindow(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
     layout->setSpacing(grid);
+    // As large as its words, which adjustSize() alone misses for text that was set while the window was hidden.
+    layout->setSizeConstraint(QLayout::SetFixedSize);
     layout->addWidget(m_title);
     layout->addWidget(m_body);
     layout->addLayout(buttons);

@@ -3,6 +3,7 @@
 #include "tests/support/Patience.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -49,6 +50,21 @@ void press(const QWidget& window, const QString& text) {
         std::ranges::find_if(buttons, [&](const QPushButton* one) { return one->text() == text; });
     ASSERT_NE(button, buttons.end());
     QTest::mouseClick(*button, Qt::LeftButton);
+}
+
+TEST(NoticeWindowTest, aReminderAfterAShortNoticeShowsAllItsWords) {
+    NoticeWindow window;
+    window.showNotice({.title = QStringLiteral("Break in 30 seconds"),
+                       .body = QStringLiteral("Cat-cow"),
+                       .shownFor = std::chrono::seconds(5)});
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    window.hide();
+    Notice longer = notice;
+    longer.body = QStringLiteral("Shoulder rolls, arm circles, cat-cow and chest stretch · 2 min");
+    window.showNotice(longer);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    for (const QLabel* label : window.findChildren<QLabel*>())
+        EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
 }
 
 TEST(ReminderNoticeTest, usesTheDesktopsNotificationsWhereTheyWork) {
