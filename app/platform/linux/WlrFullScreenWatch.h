@@ -11,8 +11,8 @@ struct zwlr_foreign_toplevel_manager_v1;
 namespace unhunch {
 
 /// Lets the compositor tell which window is active and whether it fills the screen, by the protocol that sway, labwc,
-/// Wayfire, Hyprland, niri and their like offer for taskbars (wlr-foreign-toplevel-management). KWin and GNOME Shell
-/// offer nothing of the kind to programs like this one.
+/// Wayfire, Hyprland, niri and their like offer for taskbars (wlr-foreign-toplevel-management). KWin has
+/// one of its own (PlasmaFullScreenWatch), GNOME Shell offers nothing of the kind to programs like this one.
 class WlrFullScreenWatch final : public FoundGateWatch {
     Q_OBJECT
 public:
