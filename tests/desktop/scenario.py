@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs a test's parts, in order, on a desktop of its own."""
+import importlib
 import os
 import pathlib
 import shlex
@@ -10,8 +11,10 @@ import threading
 import time
 
 from desk import HERE, Desk, Failed
-from wayland_desk import WaylandDesk
 
+# By the first argument of a test: the session to run it in, and the person in front of it. Without one it is X11.
+DESKTOPS = {"--wayland": ("wayland-session", "wayland_desk", "WaylandDesk"),
+            "--gnome": ("gnome-session", "gnome_desk", "GnomeDesk"), "--plasma": ("plasma-session", "plasma_desk", "PlasmaDesk")}
 INSIDE = "UNHUNCH_DESKTOP_TEST"  # set for the second run of a script, within the desktop
 
 
@@ -64,17 +67,20 @@ def build_clock(output):
 
 
 def main(script, documentation, parts, desk=Desk, monitors=1, session=()):
-    """`desk` is the one on X11; with --wayland as the first argument it is a WaylandDesk. `session` holds further
-    options of `session`. The exit status: 0, 1 at the
-    first check that fails, 2 for wrong usage, 77 when the machine lacks a program for the desktop."""
-    wayland = sys.argv[1:2] == ["--wayland"]
-    arguments = sys.argv[2 if wayland else 1:]
+    """`desk` is the one on X11; another desktop, with a desk of its own, is chosen by the first argument. `session` holds
+    further options of `session`. The exit status: 0, 1 at the first check that fails, 2 for wrong usage, 77 when the machine
+    lacks a program for the desktop."""
+    chosen = sys.argv[1:2] if sys.argv[1:2] and sys.argv[1] in DESKTOPS else []
+    arguments = sys.argv[1 + len(chosen):]
     if len(arguments) != 2:
         print(documentation, file=sys.stderr)
         return 2
+    tool, module, person = DESKTOPS[chosen[0]] if chosen else ("session", "", "")
     binary, output = (pathlib.Path(a).resolve() for a in arguments)
     if os.environ.get(INSIDE) == script:
-        return play((WaylandDesk if wayland else desk)(binary, output), parts)
+        if chosen:  # only now, as it needs what the session has looked for
+            desk = getattr(importlib.import_module(module), person)
+        return play(desk(binary, output), parts)
     if not os.access(binary, os.X_OK):
         print(f"{pathlib.Path(script).name}: no program at {binary}", file=sys.stderr)
         return 2
@@ -82,10 +88,10 @@ def main(script, documentation, parts, desk=Desk, monitors=1, session=()):
     if not build_clock(output):
         return 1
     os.environ[INSIDE] = script
-    tool, option = ("wayland-session", ["--wayland"]) if wayland else ("session", [])
+    several = ["--monitors", str(monitors)] if monitors > 1 else []
     stalls = Stalls()
-    done = subprocess.run([HERE / tool, "--logs", output / "logs", "--monitors", str(monitors), *session, "--", script,
-                           *option, binary, output], check=False).returncode
+    done = subprocess.run([HERE / tool, "--logs", output / "logs", *several, *session, "--", script, *chosen, binary,
+                           output], check=False).returncode
     if done not in (0, 77):
         print(f"# the longest that this watching thread stood still: {stalls.longest:.1f} s", flush=True)
     if done == 77 and os.environ.get("CI") == "true":

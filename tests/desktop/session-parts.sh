@@ -10,6 +10,7 @@ keep=0
 
 clean_up() {
     local i pid
+    exec 2>/dev/null # bash tells of a desktop that crashes as it is ended
     # The voice starts a daemon that leaves its parents and knows no end; its runtime folder, and so itself, is ours.
     for i in "$place"/run/speech-dispatcher/pid/*.pid; do
         [ -f "$i" ] && read -r pid <"$i" && kill "$pid" 2>/dev/null
