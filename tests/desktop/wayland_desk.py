@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+import time
 
 from desk import REMINDER, STAND_IN_TITLE, WIDTH, Desk, eventually
 
@@ -35,6 +36,7 @@ class WaylandDesk(Desk):
     def settle(self):
         """There is no tray here, so the app shows itself with the window that stands in."""
         eventually("without a tray a window comes by itself", lambda: self.titles(STAND_IN_TITLE))
+        time.sleep(1)  # let it paint; only the picture depends on it
         self.picture("stand-in")
 
         def closed():
