@@ -25,7 +25,7 @@ NOTIFICATIONS = """
     imports.ui.main.messageTray.getSources().flatMap(source => source.notifications)
 """
 WINDOWS = """
-    global.get_window_actors().map(actor => actor.meta_window).filter(window => !window.minimized).map(window => {
+    global.get_window_actors().filter(actor => actor.visible).map(actor => actor.meta_window).map(window => {
         const frame = window.get_frame_rect();
         return [window.get_title(), [frame.x, frame.y, frame.width, frame.height]];
     })
@@ -112,10 +112,9 @@ class GnomeDesk(InstalledDesk):
     def reminded(self):
         return REMINDER in [title for _, title, _ in self.notifications()]
 
-    def buttons(self):
-        """The labels on the reminder."""
-        return shell(f"{NOTIFICATIONS}.filter(one => one.title === {json.dumps(REMINDER)})"
-                     ".flatMap(one => one.actions.map(action => action.label))")
+    def sees_reminder(self):
+        """In its banner, not only in the list behind the clock."""
+        return shell("imports.ui.main.messageTray._banner?.notification.title ?? ''") == REMINDER
 
     def press(self, label):
         pressed = shell(f"{NOTIFICATIONS}.flatMap(one => one.actions).filter(action => "

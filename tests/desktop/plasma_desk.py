@@ -53,6 +53,8 @@ class PlasmaDesk(InstalledDesk):
     def reminded(self):
         return helper("accessible", "showing", "plasmashell", "notification", REMINDER).returncode == 0
 
+    sees_reminder = reminded
+
     def press(self, label):
         pressed = helper("accessible", "press", "plasmashell", "push button", label)
         check(f"{label} pressed on the notification", pressed.returncode == 0, pressed.stderr)
