@@ -26,18 +26,26 @@ constexpr double shoeCrescent = 0.006;
 
 BodyPainter::BodyPainter(const Skeleton& skeleton, const Camera& camera, const FigureColors& colors)
     : m_skeleton(skeleton), m_camera(camera), m_colors(colors), m_torso(skeleton, camera),
-      m_head(skeleton, camera, colors),
-      m_far(camera.turn() > 1e-6 ? Side::Left : Side::Right), m_arms{arm(Side::Left), arm(Side::Right)},
-      m_shirt(m_torso.trunk(0.01, 1.0, 0.0045, shirtCrescent)), m_neck(m_torso.neck(0.010)) {
+      m_head(skeleton, camera, colors), m_far(camera.turn() > 1e-6 ? Side::Left : Side::Right),
+      m_arms{arm(Side::Left), arm(Side::Right)}, m_shirt(m_torso.trunk(0.01, 1.0, 0.0045, shirtCrescent)),
+      m_neck(m_torso.neck(0.010)) {
     m_shirt.add(m_torso.yoke(shirtCrescent));
 }
 
 BodyPainter::Arm BodyPainter::arm(Side side) const {
-    Arm shape{armShape(m_skeleton, m_camera, side, {0.1, 1, 0, SweepEnd::Round, armCrescent}),
-              armShape(m_skeleton, m_camera, side, {0, sleeveEnd, 0.0055, SweepEnd::Hem, sleeveCrescent}),
-              armShape(m_skeleton, m_camera, side, {sleeveEnd - 0.06, sleeveEnd + 0.032, 0, SweepEnd::Hem, 0})
-                  .whole};
-    shape.skin.add(handShape(m_skeleton, m_camera, side, armCrescent));
+    Arm shape;
+    shape.skin = armShape(m_skeleton, m_camera, side, {0.1, 1, 0, SweepEnd::Round, armCrescent});
+    shape.sleeve =
+        armShape(m_skeleton, m_camera, side, {0, sleeveEnd, 0.0055, SweepEnd::Hem, sleeveCrescent});
+    shape.sleeveShadow =
+        armShape(m_skeleton, m_camera, side, {sleeveEnd - 0.06, sleeveEnd + 0.032, 0, SweepEnd::Hem, 0})
+            .whole;
+    const LitShape hand = handShape(m_skeleton, m_camera, side, armCrescent);
+    shape.skin.add(hand);
+    if (isFolded(side)) {
+        shape.forearm = armShape(m_skeleton, m_camera, side, {0.55, 1, 0, SweepEnd::Round, armCrescent});
+        shape.forearm.add(hand);
+    }
     return shape;
 }
 
@@ -46,9 +54,25 @@ bool BodyPainter::isFar(Side side) const {
     return side == m_far && m_camera.turn() > clearlyTurned;
 }
 
+bool BodyPainter::isFolded(Side side) const {
+    constexpr double near = 0.65; // of the length of the arm
+    constexpr double before = 0.02;
+    const SideJoints& joints = m_skeleton[side];
+    const BodyProportions& body = m_skeleton.body();
+    return length(joints.wrist - joints.shoulder) < near * (body.upperArm + body.forearm) &&
+           m_camera.depth(joints.wrist) > m_camera.depth(joints.shoulder) + before;
+}
+
 bool BodyPainter::isBehindChest(Side side) const {
     const SideJoints& joints = m_skeleton[side];
-    return m_camera.depth(mix(joints.elbow, joints.wrist, 0.3)) < m_camera.depth(m_skeleton.spine().at(0.8));
+    // A hand that reaches across the body lies before it, even that of the far arm.
+    constexpr double inwards = 0.065;
+    constexpr double ahead = 0.04;
+    const Spine::Frame chest = m_skeleton.spine().frame(0.8);
+    const Vector3 hand = joints.wrist - chest.at;
+    if (outward(side) * dot(hand, chest.left) < inwards && dot(hand, chest.forward) > ahead)
+        return false;
+    return m_camera.depth(mix(joints.elbow, joints.wrist, 0.3)) < m_camera.depth(chest.at);
 }
 
 bool BodyPainter::coversHead(Side side) const {
@@ -94,6 +118,7 @@ void BodyPainter::paint(QPainter& painter, const PaintGlow& paintGlow) const {
         fillLit(painter, m_neck, m_colors.skin, m_colors.skinShade);
         painter.fillPath(m_torso.neckShadow(), m_colors.skinShade);
     }
+    paintGlow(painter, GlowLayer::OverNeck);
     m_head.paint(painter);
     for (const Side side : sides) {
         if (!isBehindChest(side) && coversHead(side))
@@ -113,9 +138,15 @@ void BodyPainter::paintArm(QPainter& painter, Side side) const {
     };
     const Arm& arm = m_arms[side];
     fillLit(painter, arm.skin, tone(m_colors.skin, m_colors.skinShade), m_colors.skinShade);
-    paintFingers(painter, side);
+    const bool folded = !arm.forearm.whole.isEmpty();
+    if (!folded)
+        paintFingers(painter, side);
     painter.fillPath(arm.sleeveShadow, m_colors.skinShade);
     fillLit(painter, arm.sleeve, tone(m_colors.top, m_colors.topShade), m_colors.topShade);
+    if (folded) {
+        fillLit(painter, arm.forearm, tone(m_colors.skin, m_colors.skinShade), m_colors.skinShade);
+        paintFingers(painter, side);
+    }
 }
 
 void BodyPainter::paintFingers(QPainter& painter, Side side) const {

@@ -15,8 +15,8 @@
 namespace unhunch {
 
 /// Over what a glow lies. A glow of shoulder or chest goes on over the sleeves, which would look like a doll's
-/// joints if they stayed cold; an arm that is before the back hides the glow of the back. The head covers both.
-enum class GlowLayer { UnderArms, OverArms };
+/// joints if they stayed cold; an arm that is before the back hides the glow of the back. The neck stands out of both; the head covers all.
+enum class GlowLayer { UnderArms, OverArms, OverNeck };
 using PaintGlow = std::function<void(QPainter&, GlowLayer)>;
 
 /// Dresses a skeleton: shirt, trousers, shoes, hands and head, far parts first.
@@ -37,9 +37,12 @@ private:
         LitShape skin;
         LitShape sleeve;
         QPainterPath sleeveShadow; ///< on the skin
+        LitShape forearm;          ///< with the hand, where the arm is folded before its sleeve; else empty
     };
     [[nodiscard]] Arm arm(Side side) const;
     [[nodiscard]] bool isFar(Side side) const;
+    /// Whether the hand is near its own shoulder, and nearer to the viewer.
+    [[nodiscard]] bool isFolded(Side side) const;
     /// Whether this arm passes before the head, as seen by the camera.
     [[nodiscard]] bool coversHead(Side side) const;
     [[nodiscard]] bool isBehindChest(Side side) const;

@@ -3,8 +3,10 @@
 #include "app/ui/figure/Angles.h"
 #include "app/ui/figure/Motion.h"
 #include "app/ui/figure/Outline.h"
+#include "app/ui/figure/TravelArrows.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <variant>
 #include <vector>
@@ -75,6 +77,7 @@ void CuePainter::paintBehind(QPainter& painter) const {
     paintStep(painter);
     for (const Wheel& wheel : wheels())
         paintFarHalf(painter, wheel);
+    paintTravel(painter, false);
 }
 
 void CuePainter::paintInFront(QPainter& painter) const {
@@ -86,8 +89,49 @@ void CuePainter::paintInFront(QPainter& painter) const {
         break;
     case Cue::Push: paintPush(painter); break;
     case Cue::Spine: paintSpine(painter); break;
-    case Cue::None: break;
+    case Cue::Square: paintSquare(painter); break;
+    case Cue::None:
+    case Cue::Crown:
+    case Cue::Face:
+    case Cue::Belly:
+    case Cue::Hands:
+    case Cue::LeftHand:
+    case Cue::Diagonal:
+    case Cue::Blades:
+    case Cue::Turn: paintTravel(painter, true); break;
     }
+}
+
+void CuePainter::paintTravel(QPainter& painter, bool before) const {
+    for (const TravelArrow& arrow : travelArrows(m_figure, m_moment, m_camera)) {
+        if (arrow.before == before)
+            drawArrow(painter, arrow.points, style(arrow.strength, arrow.width));
+    }
+}
+
+void CuePainter::paintSquare(QPainter& painter) const {
+    constexpr double half = 0.085;
+    constexpr double apart = 0.20; // from the middle of the head, to the left on the screen
+    constexpr double ball = 0.021;
+    const double shown = presence();
+    if (shown <= 0)
+        return;
+    const QPointF middle = m_camera(m_now.spine().at(1)) + QPointF(-apart, -0.12);
+    // Up with the breath in, and round with the clock.
+    const std::array corners{middle + QPointF(-half, half), middle + QPointF(-half, -half),
+                             middle + QPointF(half, -half), middle + QPointF(half, half)};
+    QPolygonF track;
+    for (std::size_t i = 0; i <= corners.size(); ++i)
+        track.append(corners[i % corners.size()]);
+    drawTrack(painter, track, style(0.55 * shown, 0.011));
+    const double way = 4 * workPosition();
+    const auto side = static_cast<std::size_t>(way) % corners.size();
+    const QPointF place = mix(corners[side], corners[(side + 1) % corners.size()], way - std::floor(way));
+    // The side that the breath is on shows thick up to the ball.
+    drawTrack(painter, {corners[side], place}, style(shown, 0.018));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style(shown, 0).ink);
+    painter.drawEllipse(place, ball, ball);
 }
 
 void CuePainter::paintStep(QPainter& painter) const {

@@ -52,6 +52,11 @@ private:
     /// On the floor, from a foot to where it is going to step.
     void paintStep(QPainter& painter) const;
 
+    /// The arrows that lead on what the cue names, those over the body or those behind it.
+    void paintTravel(QPainter& painter, bool before) const;
+    /// A square beside the head, one side for each part of the breath, and a ball that runs round it.
+    void paintSquare(QPainter& painter) const;
+
     [[nodiscard]] Skeleton skeletonAt(double workPosition) const;
     /// 0 hidden .. 1 shown: the hints of the work fade in on the way to it and out on the way back.
     [[nodiscard]] double presence() const;

@@ -50,10 +50,39 @@ struct ArmCircle {
 };
 
 /// The area that the stretch works on.
-enum class GlowArea { Chest, FrontShoulder, Trapezius, Deltoid, UpperBack, Spine };
+enum class GlowArea {
+    Chest,
+    FrontShoulder,
+    Trapezius,
+    Deltoid,
+    UpperBack,
+    Spine,
+    Blades, ///< between the shoulder blades, for views from behind
+    Nape,
+    Belly,
+    Sides,
+    LeftChest,
+    LeftNeck,
+    LeftSide,
+};
 
 /// The drawn hint that says where to go next.
-enum class Cue { None, Push, Roll, Circle, Spine };
+enum class Cue {
+    None,
+    Push,
+    Roll,
+    Circle,
+    Spine,
+    Crown,
+    Face,
+    Belly,
+    Hands,
+    LeftHand,
+    Diagonal, ///< left hand and right foot
+    Blades,
+    Turn,
+    Square, ///< whose sides are the four parts of a breath
+};
 
 /// A mat on the floor; lengths in standing heights.
 struct Mat {

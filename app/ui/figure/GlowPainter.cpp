@@ -21,31 +21,80 @@ struct Spot {
 };
 
 GlowLayer layerOf(GlowArea area) {
-    return area == GlowArea::Spine ? GlowLayer::UnderArms : GlowLayer::OverArms;
+    switch (area) {
+    case GlowArea::Spine:
+    case GlowArea::Blades:
+    case GlowArea::Belly:
+    case GlowArea::Sides:
+    case GlowArea::LeftSide: return GlowLayer::UnderArms;
+    case GlowArea::Nape:
+    case GlowArea::LeftNeck: return GlowLayer::OverNeck;
+    case GlowArea::Chest:
+    case GlowArea::LeftChest:
+    case GlowArea::FrontShoulder:
+    case GlowArea::Trapezius:
+    case GlowArea::Deltoid:
+    case GlowArea::UpperBack: break;
+    }
+    return GlowLayer::OverArms;
 }
 
 void appendSpots(std::vector<Spot>& spots, GlowArea area, const Skeleton& skeleton) {
-    const auto [chest, along, forward] = skeleton.spine().frame(0.80);
+    const auto [chest, along, forward, left] = skeleton.spine().frame(0.80);
     const Vector3& neck = skeleton.neckBase().at;
     switch (area) {
     case GlowArea::Chest:
         // One band over both pectorals, from shoulder to shoulder.
-        spots.push_back({chest + 0.006 * forward + 0.002 * along, 0.180 * leftward, 0.086, 1.0});
+        spots.push_back({chest + 0.006 * forward + 0.002 * along, 0.180 * left, 0.086, 1.0});
         return;
-    case GlowArea::UpperBack:
-        spots.push_back({skeleton.spine().at(0.94), 0.135 * leftward, 0.070, 0.6});
-        return;
+    case GlowArea::UpperBack: spots.push_back({skeleton.spine().at(0.94), 0.135 * left, 0.070, 0.6}); return;
     case GlowArea::Spine: return; // a line, not a spot
+    case GlowArea::Blades: {
+        const auto [back, up, ahead, aside] = skeleton.spine().frame(0.74);
+        spots.push_back({back - 0.04 * ahead, 0.105 * aside, 0.090, 1.0});
+        return;
+    }
+    case GlowArea::Nape: {
+        const Vector3 top = skeleton.skull() - 0.050 * skeleton.headAxes().along;
+        spots.push_back({mix(neck, top, 0.45) - 0.016 * forward, 0.9 * (top - neck), 0.050, 1.0});
+        return;
+    }
+    case GlowArea::Belly: {
+        const auto [loins, up, ahead, aside] = skeleton.spine().frame(0.34);
+        spots.push_back({loins + 0.030 * ahead, 0.100 * up, 0.085, 0.95});
+        return;
+    }
+    case GlowArea::LeftChest:
+        spots.push_back({chest + 0.006 * forward + 0.055 * left, 0.110 * left, 0.085, 1.0});
+        return;
+    case GlowArea::LeftNeck: {
+        // From behind the ear down to the tip of the shoulder.
+        const Vector3& shoulder = skeleton[Side::Left].shoulder;
+        const Vector3 ear =
+            skeleton.skull() + 0.035 * skeleton.headAxes().left - 0.045 * skeleton.headAxes().along;
+        spots.push_back({mix(ear, shoulder, 0.48) + 0.004 * along, 0.80 * (shoulder - ear), 0.078, 1.0});
+        return;
+    }
     case GlowArea::FrontShoulder:
     case GlowArea::Trapezius:
-    case GlowArea::Deltoid: break;
+    case GlowArea::Deltoid:
+    case GlowArea::Sides:
+    case GlowArea::LeftSide: break;
     }
     for (const Side side : bothSides) {
+        if (area == GlowArea::LeftSide && side == Side::Right)
+            continue;
         const SideJoints& joints = skeleton[side];
         const Vector3 upperArm = unit(joints.elbow - joints.shoulder);
-        if (area == GlowArea::FrontShoulder) {
+        if (area == GlowArea::Sides || area == GlowArea::LeftSide) {
+            // From the armpit down the flank.
+            const Vector3 top = skeleton.spine().at(0.78) + outward(side) * 0.085 * left;
+            const Spine::Frame hip = skeleton.spine().frame(0.16);
+            const Vector3 bottom = hip.at + outward(side) * 0.080 * hip.left;
+            spots.push_back({mix(top, bottom, 0.42), 0.62 * (bottom - top), 0.062, 1.0});
+        } else if (area == GlowArea::FrontShoulder) {
             // Level, not down the arm: an arm that the camera sees from its end would look hotter than the other.
-            spots.push_back({joints.shoulder + 0.010 * forward, 0.100 * leftward, 0.060, 0.5});
+            spots.push_back({joints.shoulder + 0.010 * forward, 0.100 * left, 0.060, 0.5});
         } else if (area == GlowArea::Trapezius) {
             // From the neck down to the tip of the shoulder.
             const Vector3 slope = joints.shoulder - neck;

@@ -17,8 +17,8 @@ HeadPainter::HeadPainter(const Skeleton& skeleton, const Camera& camera, const F
       m_middle(camera(skeleton.skull())) {}
 
 Vector3 HeadPainter::direction(double forward, double up, double left) const {
-    const PitchAxes& axes = m_skeleton.headAxes();
-    return forward * axes.forward + up * axes.along + left * leftward;
+    const SegmentAxes& axes = m_skeleton.headAxes();
+    return forward * axes.forward + up * axes.along + left * axes.left;
 }
 
 Vector3 HeadPainter::at(double forward, double up, double left) const {
@@ -36,11 +36,17 @@ void HeadPainter::paint(QPainter& painter) const {
     QPainterPath scalp = emptyShape();
     addBall(scalp, {m_middle, 0.92 * m_body.craniumRadius});
     painter.fillPath(scalp, m_colors.skinShade);
+    // From behind, the hair lies before the face.
+    if (isTurnedAway())
+        paintFace(painter);
     paintHair(painter);
-    paintFace(painter);
+    if (!isTurnedAway())
+        paintFace(painter);
     paintEars(painter);
     paintFeatures(painter);
 }
+
+bool HeadPainter::isTurnedAway() const { return m_camera.depth(m_skeleton.headAxes().forward) < -0.3; }
 
 LitShape HeadPainter::hair() const {
     constexpr int steps = 72;
@@ -67,7 +73,7 @@ LitShape HeadPainter::hair() const {
     // The hair ends at the nape, along a line that rises towards the face.
     const QPointF up = m_camera(m_skeleton.headAxes().along);
     const QPointF forward = m_camera(m_skeleton.headAxes().forward);
-    const QPointF nape = m_middle - 0.040 * up - 0.02 * forward;
+    const QPointF nape = m_middle - (isTurnedAway() ? 0.053 : 0.040) * up - 0.02 * forward;
     const QPointF rising = forward + 0.55 * up;
     QPointF line = length(rising) > 0.3 ? unit(rising) : QPointF(1, 0);
     if (length(forward) < 0.45)
@@ -90,12 +96,13 @@ LitShape HeadPainter::face() const {
     constexpr double crescent = 0.009;
     const double opening = radians(69);
     const Vector3 middle = unit(direction(0.83, -0.56));
-    const Vector3 up = cross(middle, leftward);
+    const Vector3 left = m_skeleton.headAxes().left;
+    const Vector3 up = cross(middle, left);
     QPolygonF cap;
     for (int i = 0; i < steps; ++i) {
         const double angle = fullTurn * i / steps;
-        const Vector3 rim = std::cos(opening) * middle +
-                            std::sin(opening) * (std::cos(angle) * leftward + std::sin(angle) * up);
+        const Vector3 rim =
+            std::cos(opening) * middle + std::sin(opening) * (std::cos(angle) * left + std::sin(angle) * up);
         // Where the rim lies behind the skull, the face reaches to the edge that is seen.
         cap.append(m_camera.depth(rim) < 0 ? unit(m_camera(rim)) : m_camera(rim));
     }
@@ -150,7 +157,9 @@ void HeadPainter::paintFeatures(QPainter& painter) const {
             continue;
         painter.save();
         painter.translate(m_middle + 0.97 * m_body.craniumRadius * m_camera(eye));
-        painter.scale(0.35 + 0.5 * std::min(1.0, depth), 1.15);
+        // Lashes are wider than an open eye is seen.
+        const double lids = m_skeleton.eyelids();
+        painter.scale((0.35 + 0.5 * std::min(1.0, depth)) * (1 + 0.8 * lids), 1.15 * (1 - 0.72 * lids));
         QPainterPath shape = emptyShape();
         addBall(shape, {{0, 0}, 0.0056});
         painter.fillPath(shape, m_colors.hairShade);

@@ -25,6 +25,7 @@ private:
     void paintFace(QPainter& painter) const;
     void paintEars(QPainter& painter) const;
     void paintFeatures(QPainter& painter) const;
+    [[nodiscard]] bool isTurnedAway() const;
     [[nodiscard]] LitShape hair() const;
     [[nodiscard]] LitShape face() const;
     /// A point of the head, from the middle of the skull.

@@ -204,6 +204,12 @@ std::optional<double> nextKeyPosition(const FigureData& figure, const FigureMome
     return next == keys.end() ? std::nullopt : std::optional(*next);
 }
 
+KeySpan keySpan(const FigureData& figure, const FigureMoment& moment) {
+    const Movement& movement = movementOf(figure, moment.part);
+    const Segment segment = segmentAt(movement, moment.position);
+    return {movement.keys[segment.from].at, movement.keys[segment.to].at};
+}
+
 double circleRadius(const FigureData& figure, double effort) {
     if (!figure.armCircle)
         return 0;

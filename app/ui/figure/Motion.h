@@ -26,6 +26,15 @@ namespace unhunch {
 /// The position of the next key pose after `moment` within its part; empty after the last one.
 [[nodiscard]] std::optional<double> nextKeyPosition(const FigureData& figure, const FigureMoment& moment);
 
+/// Two neighbouring key poses of a part, by their positions.
+struct KeySpan {
+    double from = 0;
+    double to = 0;
+};
+
+/// The keys that `moment`, which must be bounded(), lies between; both the same where there is but one.
+[[nodiscard]] KeySpan keySpan(const FigureData& figure, const FigureMoment& moment);
+
 /// The size of the arm circles at this effort, in degrees; 0 if the arms do not circle.
 [[nodiscard]] double circleRadius(const FigureData& figure, double effort);
 

@@ -43,6 +43,12 @@ void eachNumber(const Visit& visit, const KneelingLeg& shape, Legs&... legs) {
     eachNumber(visit, shape.ankle, legs.ankle...);
     visit(legs.footPitch...);
 }
+template <class Visit, class... Legs>
+void eachNumber(const Visit& visit, const FreeLeg& shape, Legs&... legs) {
+    eachNumber(visit, shape.thigh, legs.thigh...);
+    eachNumber(visit, shape.shin, legs.shin...);
+    visit(legs.footPitch...);
+}
 template <class Visit, class... Alternatives, class... Variants>
 void eachNumber(const Visit& visit, const std::variant<Alternatives...>& shape, Variants&... variants) {
     std::visit(
@@ -60,6 +66,10 @@ void eachNumber(const Visit& visit, const Pose& shape, Poses&... poses) {
         visit(poses.spine[i]...);
     visit(poses.neck...);
     visit(poses.head...);
+    visit(poses.bend...);
+    visit(poses.twist...);
+    visit(poses.headTilt...);
+    visit(poses.headTurn...);
     visit(poses.shouldersUp...);
     visit(poses.shouldersForward...);
     for (const Side side : bothSides) {
@@ -69,6 +79,8 @@ void eachNumber(const Visit& visit, const Pose& shape, Poses&... poses) {
         eachNumber(visit, shape.legs[side], poses.legs[side]...);
     }
     visit(poses.breath...);
+    visit(poses.belly...);
+    visit(poses.eyelids...);
 }
 
 } // namespace

@@ -9,7 +9,7 @@
 
 namespace unhunch {
 
-/// The direction of an arm bone in degrees. Elevation: 0 hangs down, 90 is level, 180 points up. Azimuth: 0
+/// The direction of a bone of an arm or leg in degrees. Elevation: 0 hangs down, 90 is level, 180 points up. Azimuth: 0
 /// out to the figure's own side, 90 forward, -90 back.
 struct LimbDirection {
     double elevation = 0;
@@ -63,7 +63,16 @@ struct KneelingLeg {
     friend bool operator==(const KneelingLeg&, const KneelingLeg&) = default;
 };
 
-using LegPose = std::variant<StandingLeg, KneelingLeg>;
+/// A leg that bears nothing, posed by the directions of its bones.
+struct FreeLeg {
+    LimbDirection thigh;
+    LimbDirection shin;
+    double footPitch = 0; ///< degrees; 0 flat, 90 toes down, -90 toes up
+
+    friend bool operator==(const FreeLeg&, const FreeLeg&) = default;
+};
+
+using LegPose = std::variant<StandingLeg, KneelingLeg, FreeLeg>;
 
 /// How the figure holds itself. Angles in degrees, lengths in standing heights. Pitches are the absolute lean
 /// of a segment from the vertical, forward is positive.
@@ -73,11 +82,20 @@ struct Pose {
     std::array<double, 4> spine{};
     double neck = 0;
     double head = 0;
+    /// How far the trunk bends and its chest turns to the figure's left, against the pelvis.
+    double bend = 0;
+    double twist = 0;
+    /// How far the head tilts and turns to the figure's left, against the pelvis; the neck goes half the way
+    /// from the chest.
+    double headTilt = 0;
+    double headTurn = 0;
     double shouldersUp = 0;
     double shouldersForward = 0;
     PerSide<ArmPose> arms;
     PerSide<LegPose> legs;
-    double breath = 0; ///< 0 empty .. 1 full chest
+    double breath = 0;  ///< 0 empty .. 1 full chest
+    double belly = 0;   ///< 0 at rest .. 1 pushed out by a breath
+    double eyelids = 0; ///< 0 open .. 1 closed
 
     friend bool operator==(const Pose&, const Pose&) = default;
 };

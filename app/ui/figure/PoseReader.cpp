@@ -10,6 +10,11 @@ LimbDirection readDirection(const JsonValue& value) {
     return {elevation, azimuth};
 }
 
+/// A number that is 0 where the file does not say it.
+double readOptional(JsonFields& fields, QLatin1String name, double lowest, double highest) {
+    return fields.has(name) ? fields.take(name).numberBetween(lowest, highest) : 0;
+}
+
 ArmPose readArm(const JsonValue& value) {
     JsonFields fields(value);
     ArmPose arm;
@@ -33,6 +38,10 @@ LegPose readLeg(const JsonValue& value) {
         const Vector3 knee = fields.take("knee_at"_L1).vector();
         const Vector3 ankle = fields.take("ankle_at"_L1).vector();
         leg = KneelingLeg{knee, ankle, fields.take("foot_pitch"_L1).number()};
+    } else if (fields.has("thigh"_L1)) {
+        const LimbDirection thigh = readDirection(fields.take("thigh"_L1));
+        const LimbDirection shin = readDirection(fields.take("shin"_L1));
+        leg = FreeLeg{thigh, shin, fields.take("foot_pitch"_L1).number()};
     } else {
         StandingLeg standing;
         const auto [forward, outwards] = fields.take("ball_at"_L1).numbers<2>();
@@ -68,9 +77,16 @@ Pose readPose(const JsonValue& value) {
     pose.pelvisForward = forward;
     pose.pelvisHeight = height;
     // As far as a body bends, so that a slip of the pen is noticed; the schema says the same.
-    pose.spine = fields.take("spine"_L1).numbersBetween<4>(-60, 150);
-    pose.neck = fields.take("neck"_L1).numberBetween(-60, 180);
-    pose.head = fields.take("head"_L1).numberBetween(-80, 200);
+    pose.spine = fields.take("spine"_L1).numbersBetween<4>(-100, 150);
+    pose.neck = fields.take("neck"_L1).numberBetween(-110, 180);
+    pose.head = fields.take("head"_L1).numberBetween(-120, 200);
+    pose.bend = readOptional(fields, "bend"_L1, -45, 45);
+    pose.twist = readOptional(fields, "twist"_L1, -90, 90);
+    pose.headTilt = readOptional(fields, "head_tilt"_L1, -70, 70);
+    pose.headTurn = readOptional(fields, "head_turn"_L1, -110, 110);
+    pose.breath = readOptional(fields, "breath"_L1, 0, 1);
+    pose.belly = readOptional(fields, "belly"_L1, 0, 1);
+    pose.eyelids = readOptional(fields, "eyelids"_L1, 0, 1);
     const auto [up, ahead] = fields.take("shoulders"_L1).numbersBetween<2>(-0.1, 0.1);
     pose.shouldersUp = up;
     pose.shouldersForward = ahead;

@@ -47,13 +47,18 @@ Skeleton::Skeleton(const BodyProportions& body, Pose pose) : m_body(body) {
 }
 
 void Skeleton::solve(const Pose& pose) {
-    m_spine = Spine({pose.pelvisForward, 0, pose.pelvisHeight}, m_body, pose.spine, pose.neck);
+    const double neckBend = 0.5 * (pose.bend + pose.headTilt);
+    const double neckTwist = 0.5 * (pose.twist + pose.headTurn);
+    m_spine = Spine({pose.pelvisForward, 0, pose.pelvisHeight}, m_body,
+                    {pose.spine, pose.neck, pose.bend, neckBend, pose.twist, neckTwist});
     m_neckBase = m_spine.frame(1);
-    m_neckDirection = pitchAxes(pose.neck).along;
-    m_headAxes = pitchAxes(pose.head);
+    m_neckDirection = segmentAxes({pose.neck, neckBend}).along;
+    m_headAxes = segmentAxes({pose.head, pose.headTilt, pose.headTurn});
     m_skull = m_neckBase.at + m_body.neck * m_neckDirection + m_body.skullForward * m_headAxes.forward +
               m_body.skullUp * m_headAxes.along;
     m_breath = pose.breath;
+    m_belly = pose.belly;
+    m_eyelids = pose.eyelids;
     m_shrug = pose.shouldersUp;
     for (const Side side : bothSides) {
         solveArm(pose, side);
@@ -67,7 +72,7 @@ void Skeleton::solveArm(const Pose& pose, Side side) {
     const Spine::Frame chest = m_spine.frame(m_body.shoulderAt);
     // The girdle swings on the collar bones: it comes a little inwards when it travels.
     const double inwards = 0.15 * std::abs(pose.shouldersForward) + 0.10 * std::max(pose.shouldersUp, 0.0);
-    joints.shoulder = chest.at + onSide(side, (m_body.shoulderHalfWidth - inwards) * leftward) +
+    joints.shoulder = chest.at + outward(side) * (m_body.shoulderHalfWidth - inwards) * chest.left +
                       (m_body.shoulderForward + pose.shouldersForward) * chest.forward +
                       (m_body.shoulderUp + pose.shouldersUp) * chest.along;
     if (const auto* planted = std::get_if<PlantedArm>(&arm.reach)) {
@@ -87,7 +92,8 @@ void Skeleton::solveArm(const Pose& pose, Side side) {
 void Skeleton::solveLeg(const Pose& pose, Side side) {
     SideJoints& joints = m_sides[side];
     const Spine::Frame pelvis = m_spine.frame(0);
-    joints.hip = pelvis.at + onSide(side, m_body.hipHalfWidth * leftward) - m_body.hipDown * pelvis.along;
+    joints.hip =
+        pelvis.at + outward(side) * m_body.hipHalfWidth * pelvis.left - m_body.hipDown * pelvis.along;
     if (const auto* kneeling = std::get_if<KneelingLeg>(&pose.legs[side])) {
         constexpr double ballLift = 0.02;
         const double pitch = radians(kneeling->footPitch);
@@ -97,6 +103,15 @@ void Skeleton::solveLeg(const Pose& pose, Side side) {
         joints.footUp = {std::sin(pitch), 0, std::cos(pitch)};
         joints.ball = joints.ankle + m_body.ankleBack * joints.footForward +
                       (ballLift - m_body.ankleUp) * joints.footUp;
+        return;
+    }
+    if (const auto* free = std::get_if<FreeLeg>(&pose.legs[side])) {
+        joints.knee = joints.hip + m_body.thigh * direction(free->thigh, side);
+        joints.ankle = joints.knee + m_body.shin * direction(free->shin, side);
+        const SegmentAxes foot = segmentAxes({free->footPitch});
+        joints.footForward = foot.forward;
+        joints.footUp = foot.along;
+        joints.ball = joints.ankle + m_body.ankleBack * joints.footForward - m_body.ankleUp * joints.footUp;
         return;
     }
     const auto& standing = std::get<StandingLeg>(pose.legs[side]);
@@ -121,6 +136,8 @@ bool Skeleton::settle(Pose& pose) const {
     double up = 0;
     for (const Side side : bothSides) {
         const SideJoints& joints = m_sides[side];
+        if (std::holds_alternative<FreeLeg>(pose.legs[side]))
+            continue;
         if (std::holds_alternative<KneelingLeg>(pose.legs[side])) {
             const Vector3 thigh = joints.hip - joints.knee;
             const double excess = m_body.thigh / length(thigh) - 1;

@@ -37,9 +37,13 @@ public:
     [[nodiscard]] const Vector3& neckDirection() const { return m_neckDirection; }
     /// The middle of the skull.
     [[nodiscard]] const Vector3& skull() const { return m_skull; }
-    [[nodiscard]] const PitchAxes& headAxes() const { return m_headAxes; }
+    [[nodiscard]] const SegmentAxes& headAxes() const { return m_headAxes; }
     /// 0 empty .. 1 full chest.
     [[nodiscard]] double breath() const { return m_breath; }
+    /// 0 at rest .. 1 pushed out by a breath.
+    [[nodiscard]] double belly() const { return m_belly; }
+    /// 0 open .. 1 closed.
+    [[nodiscard]] double eyelids() const { return m_eyelids; }
     /// How far both shoulders are raised from rest, in standing heights; below 0 they are lowered.
     [[nodiscard]] double shrug() const { return m_shrug; }
 
@@ -56,8 +60,10 @@ private:
     Spine::Frame m_neckBase;
     Vector3 m_neckDirection;
     Vector3 m_skull;
-    PitchAxes m_headAxes;
+    SegmentAxes m_headAxes;
     double m_breath = 0;
+    double m_belly = 0;
+    double m_eyelids = 0;
     double m_shrug = 0;
 };
 

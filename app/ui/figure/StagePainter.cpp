@@ -85,7 +85,14 @@ void paintGroundShadow(QPainter& painter, const Skeleton& skeleton, const Camera
                 contacts.append(onGround(joint));
         }
     }
+    // A trunk that lies on the ground, or nearly so.
+    constexpr double lying = 0.15;
     QPolygonF spread = contacts;
+    for (const double position : {0.0, 0.5, 1.0}) {
+        const Vector3 place = skeleton.spine().at(position);
+        if (place.z < lying)
+            spread.append(onGround(place));
+    }
     spread.append(camera({skeleton.spine().at(0.3).x, 0, 0}));
     const QRectF area = spread.boundingRect().adjusted(-0.06, -0.01, 0.06, 0.01);
     paintEllipse(area.center(), 0.575 * area.width(), std::max(0.035, 0.75 * area.height()), 0.8);

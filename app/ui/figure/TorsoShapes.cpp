@@ -28,6 +28,9 @@ TorsoShapes::Cut TorsoShapes::cut(double position) const {
     const double ribs = std::exp(-std::pow((position - 0.75) / 0.22, 2));
     ring = ring * (1 + 0.4 * fullBreath * m_skeleton.breath() * ribs);
     ring.front *= 1 + fullBreath * m_skeleton.breath() * ribs;
+    constexpr double fullBelly = 0.28;
+    const double loins = std::exp(-std::pow((position - 0.38) / 0.20, 2));
+    ring.front *= 1 + fullBelly * m_skeleton.belly() * loins;
     return {m_skeleton.spine().frame(position), ring};
 }
 
@@ -37,7 +40,6 @@ LitShape TorsoShapes::trunk(double from, double to, double grow, double crescent
         QPointF at, normal;
         double left = 0, right = 0;
     };
-    const QPointF aside = m_camera(leftward);
     std::vector<Edge> edges;
     edges.reserve(steps + 1);
     for (int i = 0; i <= steps; ++i) {
@@ -45,6 +47,7 @@ LitShape TorsoShapes::trunk(double from, double to, double grow, double crescent
         const auto [frame, ring] = cut(position);
         const QPointF normal = across(unit(m_camera(frame.along)));
         const QPointF forward = m_camera(frame.forward);
+        const QPointF aside = m_camera(frame.left);
         const auto extent = [&, &ring = ring](const QPointF& towards) {
             const double depth = dot(towards, forward);
             return std::hypot(ring.halfWidth * dot(towards, aside),
@@ -99,7 +102,7 @@ QPolygonF TorsoShapes::ring(double position, double grow) const {
         const double depth = std::cos(angle);
         const double forward = depth > 0 ? ring.front * depth + grow : ring.back * depth - grow;
         points.append(m_camera(frame.at + forward * frame.forward +
-                               (ring.halfWidth + grow) * std::sin(angle) * leftward));
+                               (ring.halfWidth + grow) * std::sin(angle) * frame.left));
     }
     return points;
 }
@@ -130,7 +133,7 @@ void TorsoShapes::addYoke(QPainterPath& shape, double crescent) const {
     const Vector3 up = unit(base.along + 0.35 * m_skeleton.neckDirection());
     for (const Side side : bothSides) {
         const Vector3& shoulder = m_skeleton[side].shoulder;
-        const Vector3 aside = outward(side) * leftward;
+        const Vector3 aside = outward(side) * base.left;
         const QPointF atNeck = m_camera(base.at + (0.022 + lift) * up + 0.018 * aside - 0.008 * base.forward);
         const QPointF slope =
             m_camera(mix(base.at, shoulder, 0.40) + (0.017 + 1.5 * lift) * up - 0.004 * base.forward);
@@ -151,7 +154,7 @@ QPainterPath TorsoShapes::seat() const {
     const Spine::Frame pelvis = m_skeleton.spine().frame(0);
     for (const Side side : bothSides) {
         const Vector3 middle =
-            pelvis.at + 0.030 * outward(side) * leftward - 0.018 * pelvis.forward - 0.012 * pelvis.along;
+            pelvis.at + 0.030 * outward(side) * pelvis.left - 0.018 * pelvis.forward - 0.012 * pelvis.along;
         addBall(shape, {m_camera(middle), 0.056});
     }
     return shape;
@@ -163,7 +166,7 @@ std::array<Ball, 5> TorsoShapes::neckBalls() const {
     const auto root = [&](double position) {
         return m_skeleton.spine().at(position) + collarLift() * base.along + 0.001 * base.forward;
     };
-    const PitchAxes& head = m_skeleton.headAxes();
+    const SegmentAxes& head = m_skeleton.headAxes();
     const Vector3 top = m_skeleton.skull() - 0.030 * head.along - 0.006 * head.forward;
     const std::array points{root(1.0), root(1.05), root(1.10), mix(root(1.10), top, 0.5), top};
     std::array<Ball, points.size()> balls;

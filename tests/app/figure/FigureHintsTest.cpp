@@ -87,9 +87,56 @@ TEST(FigureHints, theArrowAtTheBackAgreesWithThePoseAndStandsClearOfTheBody) {
 }
 
 TEST(FigureHints, aHoldThatHasNowhereToGoHasNoArrow) {
+    for (const auto& figure : figuretest::builtInFigures()) {
+        if (!figure->isHold())
+            continue;
+        EXPECT_TRUE(hintsOf(*figure, {Part::Work, 0.5, 1}, {320, 320}).area.isEmpty())
+            << figure->id.toStdString();
+    }
     const auto figure = builtInFigure(QStringLiteral("chest-stretch"));
-    EXPECT_TRUE(hintsOf(*figure, {Part::Work, 0.5, 1}, {320, 320}).area.isEmpty());
     EXPECT_FALSE(hintsOf(*figure, {Part::Approach, 0.7, 1}, {320, 320}).area.isEmpty());
+}
+
+/// Seated cat and cow, a movement to and fro, with another cue.
+FigureData withCue(Cue cue) {
+    FigureData figure = *builtInFigure(QStringLiteral("cat-cow-easier"));
+    figure.cue = cue;
+    return figure;
+}
+
+TEST(FigureHints, aHeadThatGoesBackIsLedBack) {
+    const Hints hints = hintsOf(withCue(Cue::Crown), {Part::Work, 0.22, 1}, {320, 320});
+    ASSERT_FALSE(hints.area.isEmpty());
+    EXPECT_LT(headAt(hints.columns), 0.5) << "not back";
+}
+
+TEST(FigureHints, arrowsLeadOnlyWhatMoves) {
+    for (const Cue cue : {Cue::Crown, Cue::Face, Cue::Blades}) {
+        const FigureData figure = withCue(cue);
+        EXPECT_FALSE(hintsOf(figure, {Part::Work, 0.22, 1}, {320, 320}).area.isEmpty());
+        EXPECT_TRUE(hintsOf(figure, {Part::Work, 0.47, 1}, {320, 320}).area.isEmpty()) << "between two moves";
+    }
+    EXPECT_TRUE(hintsOf(withCue(Cue::Turn), {Part::Work, 0.22, 1}, {320, 320}).area.isEmpty())
+        << "nothing turns";
+    EXPECT_TRUE(hintsOf(withCue(Cue::Belly), {Part::Work, 0.5, 1}, {320, 320}).area.isEmpty());
+}
+
+TEST(FigureHints, theArrowRoundTheWaistTurnsWithTheChest) {
+    FigureData figure = withCue(Cue::Turn);
+    figure.view.yaw = 10;
+    figure.poses[figure.work.keys[1].pose].twist = 40;
+    const Hints there = hintsOf(figure, {Part::Work, 0.22, 1}, {320, 320});
+    const Hints back = hintsOf(figure, {Part::Work, 0.72, 1}, {320, 320});
+    EXPECT_GT(headAt(there.columns), 0.5) << "not to the figure's left";
+    EXPECT_LT(headAt(back.columns), 0.5);
+}
+
+TEST(FigureHints, theSquareOfABreathRunsRoundBesideTheHead) {
+    const FigureData figure = withCue(Cue::Square);
+    const Hints in = hintsOf(figure, {Part::Work, 0.125, 1}, {320, 320});
+    const Hints out = hintsOf(figure, {Part::Work, 0.625, 1}, {320, 320});
+    EXPECT_LT(headAt(in.columns), 0.5);
+    EXPECT_GT(headAt(out.columns), 0.5);
 }
 
 } // namespace

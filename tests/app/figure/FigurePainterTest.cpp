@@ -67,8 +67,8 @@ TEST(FigurePainter, showsAWholeFigureInsideThePictureInEverySizeAndRatio) {
                 const QImage image = bodyImage(*figure, moment, c.size, c.ratio);
                 const QRect area = painted(image);
                 const int side = std::min(image.width(), image.height());
-                EXPECT_GT(area.width(), side / 5);
-                EXPECT_GT(area.height(), side / 3);
+                EXPECT_GT(std::min(area.width(), area.height()), side / 5);
+                EXPECT_GT(std::max(area.width(), area.height()), side / 3);
                 QRect square(0, 0, side, side);
                 square.moveCenter(image.rect().center());
                 EXPECT_TRUE(square.adjusted(1, 1, -1, -1).contains(area));
@@ -90,14 +90,15 @@ TEST(FigurePainter, drawsTheSameShapeAtTwiceThePixels) {
 TEST(FigurePainter, noTellingMomentLooksLikeAnotherOrLikeNothing) {
     for (const auto& figure : builtInFigures()) {
         const std::vector<FigureMoment> moments = figuretest::tellingMoments(*figure);
-        ASSERT_GE(moments.size(), 6U) << figure->id.toStdString();
+        ASSERT_GE(moments.size(), 5U) << figure->id.toStdString();
         for (const FigureColors& colors :
              {FigureColors::light(), FigureColors::dark(), FigureColors::highContrast(false),
               FigureColors::highContrast(true)}) {
             std::vector<QImage> images;
             for (const FigureMoment& moment : moments) {
                 images.push_back(bodyImage(*figure, moment, {160, 160}, 1, colors));
-                EXPECT_GT(painted(images.back()).height(), 160 / 3) << figure->id.toStdString();
+                const QRect area = painted(images.back());
+                EXPECT_GT(std::max(area.width(), area.height()), 160 / 3) << figure->id.toStdString();
             }
             for (std::size_t i = 0; i < images.size(); ++i) {
                 for (std::size_t j = i + 1; j < images.size(); ++j)
@@ -229,6 +230,34 @@ TEST(FigurePainter, givesEachThemeItsOwnPicture) {
         EXPECT_NE(light, contrast);
         EXPECT_FALSE(painted(dark).isEmpty());
         EXPECT_FALSE(painted(contrast).isEmpty());
+    }
+}
+
+TEST(FigurePainter, everyAreaGlowsOnTheBody) {
+    FigureData figure = *builtInFigure(QStringLiteral("arm-circles"));
+    for (const GlowArea area :
+         {GlowArea::Chest, GlowArea::FrontShoulder, GlowArea::Trapezius, GlowArea::Deltoid,
+          GlowArea::UpperBack, GlowArea::Spine, GlowArea::Blades, GlowArea::Nape, GlowArea::Belly,
+          GlowArea::Sides, GlowArea::LeftChest, GlowArea::LeftNeck, GlowArea::LeftSide}) {
+        figure.glow = {area};
+        figure.view.yaw = area == GlowArea::Blades || area == GlowArea::Nape ? 160 : 20;
+        const auto draw = [&](double glow) {
+            QImage image = blank({240, 240});
+            QPainter painter(&image);
+            paintFigureBody(painter, image.rect(), figure, {Part::Work, 0.3, 1}, FigureColors::light(),
+                            {glow, false, {}});
+            return image;
+        };
+        const QImage cold = draw(0);
+        const QImage warm = draw(1);
+        int changed = 0;
+        for (int y = 0; y < 240; ++y) {
+            for (int x = 0; x < 240; ++x) {
+                changed += cold.pixel(x, y) != warm.pixel(x, y) ? 1 : 0;
+                ASSERT_EQ(qAlpha(cold.pixel(x, y)), qAlpha(warm.pixel(x, y))) << "beside the body";
+            }
+        }
+        EXPECT_GT(changed, 60) << static_cast<int>(area);
     }
 }
 

@@ -3,22 +3,30 @@
 #include "app/ui/figure/FigureMoment.h"
 #include "app/ui/figure/FigureReader.h"
 
+#include <QDir>
 #include <QString>
+#include <QStringList>
 
-#include <array>
+#include <memory>
 #include <vector>
 
 namespace unhunch::figuretest {
 
-inline constexpr std::array ids{
-    "chest-stretch",        "shoulder-rolls",        "arm-circles",        "cat-cow",
-    "chest-stretch-easier", "shoulder-rolls-easier", "arm-circles-easier", "cat-cow-easier"};
+/// The names of all figures that come with the program.
+[[nodiscard]] inline QStringList builtInIds() {
+    QStringList ids =
+        QDir(QStringLiteral(":/figures")).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    ids.removeAll(QStringLiteral("body.json"));
+    for (QString& id : ids)
+        id.chop(5); // .json
+    return ids;
+}
 
 /// Every figure that comes with the program.
 [[nodiscard]] inline std::vector<std::shared_ptr<const FigureData>> builtInFigures() {
     std::vector<std::shared_ptr<const FigureData>> figures;
-    for (const char* id : ids)
-        figures.push_back(builtInFigure(QLatin1String(id)));
+    for (const QString& id : builtInIds())
+        figures.push_back(builtInFigure(id));
     return figures;
 }
 
@@ -50,7 +58,8 @@ inline constexpr std::array ids{
     // The way back begins like a repetition, and ends where the way in began.
     const std::size_t before = moments.size();
     append(Part::Return, figure.comeBack, 1);
-    if (!figure.isHold() && !figure.armCircle && moments.size() > before)
+    const bool beginsAsTheWork = !figure.armCircle && (!figure.isHold() || figure.cue == Cue::None);
+    if (beginsAsTheWork && moments.size() > before)
         moments.erase(moments.begin() + static_cast<std::ptrdiff_t>(before));
     return moments;
 }
