@@ -96,6 +96,8 @@ void CuePainter::paintInFront(QPainter& painter) const {
     case Cue::Belly:
     case Cue::Hands:
     case Cue::LeftHand:
+    case Cue::LeftFoot:
+    case Cue::RightFoot:
     case Cue::Diagonal:
     case Cue::Blades:
     case Cue::Turn: paintTravel(painter, true); break;

@@ -62,7 +62,7 @@ enum class GlowArea {
     Belly,
     Sides,
     LeftChest,
-    LeftNeck,
+    RightNeck,
     LeftSide,
 };
 
@@ -78,6 +78,8 @@ enum class Cue {
     Belly,
     Hands,
     LeftHand,
+    LeftFoot,
+    RightFoot,
     Diagonal, ///< left hand and right foot
     Blades,
     Turn,

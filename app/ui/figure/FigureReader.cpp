@@ -26,17 +26,18 @@ constexpr std::array glowAreas{
     std::pair{"upper-back"_L1, GlowArea::UpperBack}, std::pair{"spine"_L1, GlowArea::Spine},
     std::pair{"blades"_L1, GlowArea::Blades},        std::pair{"nape"_L1, GlowArea::Nape},
     std::pair{"belly"_L1, GlowArea::Belly},          std::pair{"sides"_L1, GlowArea::Sides},
-    std::pair{"left-chest"_L1, GlowArea::LeftChest}, std::pair{"left-neck"_L1, GlowArea::LeftNeck},
+    std::pair{"left-chest"_L1, GlowArea::LeftChest}, std::pair{"right-neck"_L1, GlowArea::RightNeck},
     std::pair{"left-side"_L1, GlowArea::LeftSide},
 };
 constexpr std::array cues{
-    std::pair{"none"_L1, Cue::None},         std::pair{"push"_L1, Cue::Push},
-    std::pair{"roll"_L1, Cue::Roll},         std::pair{"circle"_L1, Cue::Circle},
-    std::pair{"spine"_L1, Cue::Spine},       std::pair{"crown"_L1, Cue::Crown},
-    std::pair{"face"_L1, Cue::Face},         std::pair{"belly"_L1, Cue::Belly},
-    std::pair{"hands"_L1, Cue::Hands},       std::pair{"left-hand"_L1, Cue::LeftHand},
-    std::pair{"diagonal"_L1, Cue::Diagonal}, std::pair{"blades"_L1, Cue::Blades},
-    std::pair{"turn"_L1, Cue::Turn},         std::pair{"square"_L1, Cue::Square},
+    std::pair{"none"_L1, Cue::None},          std::pair{"push"_L1, Cue::Push},
+    std::pair{"roll"_L1, Cue::Roll},          std::pair{"circle"_L1, Cue::Circle},
+    std::pair{"spine"_L1, Cue::Spine},        std::pair{"crown"_L1, Cue::Crown},
+    std::pair{"face"_L1, Cue::Face},          std::pair{"belly"_L1, Cue::Belly},
+    std::pair{"hands"_L1, Cue::Hands},        std::pair{"left-hand"_L1, Cue::LeftHand},
+    std::pair{"left-foot"_L1, Cue::LeftFoot}, std::pair{"right-foot"_L1, Cue::RightFoot},
+    std::pair{"diagonal"_L1, Cue::Diagonal},  std::pair{"blades"_L1, Cue::Blades},
+    std::pair{"turn"_L1, Cue::Turn},          std::pair{"square"_L1, Cue::Square},
 };
 
 enum class PropKind { Mat, Doorway, Chair, Desk, Wall };

@@ -28,7 +28,7 @@ GlowLayer layerOf(GlowArea area) {
     case GlowArea::Sides:
     case GlowArea::LeftSide: return GlowLayer::UnderArms;
     case GlowArea::Nape:
-    case GlowArea::LeftNeck: return GlowLayer::OverNeck;
+    case GlowArea::RightNeck: return GlowLayer::OverNeck;
     case GlowArea::Chest:
     case GlowArea::LeftChest:
     case GlowArea::FrontShoulder:
@@ -67,11 +67,11 @@ void appendSpots(std::vector<Spot>& spots, GlowArea area, const Skeleton& skelet
     case GlowArea::LeftChest:
         spots.push_back({chest + 0.006 * forward + 0.055 * left, 0.110 * left, 0.085, 1.0});
         return;
-    case GlowArea::LeftNeck: {
+    case GlowArea::RightNeck: {
         // From behind the ear down to the tip of the shoulder.
-        const Vector3& shoulder = skeleton[Side::Left].shoulder;
+        const Vector3& shoulder = skeleton[Side::Right].shoulder;
         const Vector3 ear =
-            skeleton.skull() + 0.035 * skeleton.headAxes().left - 0.045 * skeleton.headAxes().along;
+            skeleton.skull() - 0.035 * skeleton.headAxes().left - 0.045 * skeleton.headAxes().along;
         spots.push_back({mix(ear, shoulder, 0.48) + 0.004 * along, 0.80 * (shoulder - ear), 0.078, 1.0});
         return;
     }

@@ -61,6 +61,8 @@ std::vector<BodyPartOf> leadingParts(Cue cue) {
     case Cue::Belly: return {belly};
     case Cue::Hands: return {handOf(Side::Left), handOf(Side::Right)};
     case Cue::LeftHand: return {handOf(Side::Left)};
+    case Cue::LeftFoot: return {footOf(Side::Left)};
+    case Cue::RightFoot: return {footOf(Side::Right)};
     case Cue::Diagonal: return {handOf(Side::Left), footOf(Side::Right)};
     case Cue::None:
     case Cue::Push:

@@ -238,7 +238,7 @@ TEST(FigurePainter, everyAreaGlowsOnTheBody) {
     for (const GlowArea area :
          {GlowArea::Chest, GlowArea::FrontShoulder, GlowArea::Trapezius, GlowArea::Deltoid,
           GlowArea::UpperBack, GlowArea::Spine, GlowArea::Blades, GlowArea::Nape, GlowArea::Belly,
-          GlowArea::Sides, GlowArea::LeftChest, GlowArea::LeftNeck, GlowArea::LeftSide}) {
+          GlowArea::Sides, GlowArea::LeftChest, GlowArea::RightNeck, GlowArea::LeftSide}) {
         figure.glow = {area};
         figure.view.yaw = area == GlowArea::Blades || area == GlowArea::Nape ? 160 : 20;
         const auto draw = [&](double glow) {

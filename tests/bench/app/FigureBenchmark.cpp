@@ -6,6 +6,7 @@
 #include "app/ui/figure/GlowPainter.h"
 #include "app/ui/figure/Motion.h"
 #include "app/ui/figure/StagePainter.h"
+#include "tests/app/figure/Figures.h"
 #include "tests/bench/app/SceneRecorder.h"
 
 #include <QGuiApplication>
@@ -31,8 +32,8 @@ constexpr int framesOfARun = 100;
 /// One figure on a whole screen, as its view paints it: the stage from a pixmap, and the body anew.
 class Scene {
 public:
-    explicit Scene(const char* id)
-        : m_figure(builtInFigure(QLatin1String(id))), m_area(QPointF(), QSizeF(screen)),
+    explicit Scene(const QString& id)
+        : m_figure(builtInFigure(id)), m_area(QPointF(), QSizeF(screen)),
           m_screen(screen, QImage::Format_RGB32), m_stage(screen, QImage::Format_ARGB32_Premultiplied) {
         m_stage.fill(Qt::transparent);
         QPainter painter(&m_stage);
@@ -116,12 +117,12 @@ void time(benchmark::State& state, const std::function<void(int frame)>& prepare
 
 void nothing(int) {}
 
-void timeFrames(benchmark::State& state, const char* id) {
+void timeFrames(benchmark::State& state, const QString& id) {
     Scene scene(id);
     time(state, nothing, [&](int frame) { scene.paint(momentOf(frame)); });
 }
 
-void timeBareFrames(benchmark::State& state, const char* id) {
+void timeBareFrames(benchmark::State& state, const QString& id) {
     Scene scene(id);
     std::vector<Fill> fills;
     double most = 0;
@@ -134,7 +135,7 @@ void timeBareFrames(benchmark::State& state, const char* id) {
     state.counters["fills"] = most;
 }
 
-void timeBreaths(benchmark::State& state, const char* id) {
+void timeBreaths(benchmark::State& state, const QString& id) {
     Scene scene(id);
     time(state, nothing, [&](int frame) { scene.breathe(momentOf(frame)); });
 }
@@ -146,8 +147,8 @@ int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     using namespace unhunch::bench;
-    for (const char* id : {"chest-stretch", "shoulder-rolls", "arm-circles", "cat-cow"}) {
-        const std::string figure(id);
+    for (const QString& id : unhunch::figuretest::builtInIds()) {
+        const std::string figure = id.toStdString();
         const auto run = [](benchmark::internal::Benchmark* made) {
             made->UseManualTime()->Unit(benchmark::kMicrosecond)->Iterations(framesOfARun);
         };
