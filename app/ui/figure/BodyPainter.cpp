@@ -65,14 +65,7 @@ bool BodyPainter::isFolded(Side side) const {
 
 bool BodyPainter::isBehindChest(Side side) const {
     const SideJoints& joints = m_skeleton[side];
-    // A hand that reaches across the body lies before it, even that of the far arm.
-    constexpr double inwards = 0.065;
-    constexpr double ahead = 0.04;
-    const Spine::Frame chest = m_skeleton.spine().frame(0.8);
-    const Vector3 hand = joints.wrist - chest.at;
-    if (outward(side) * dot(hand, chest.left) < inwards && dot(hand, chest.forward) > ahead)
-        return false;
-    return m_camera.depth(mix(joints.elbow, joints.wrist, 0.3)) < m_camera.depth(chest.at);
+    return m_camera.depth(mix(joints.elbow, joints.wrist, 0.3)) < m_camera.depth(m_skeleton.spine().at(0.8));
 }
 
 bool BodyPainter::coversHead(Side side) const {
