@@ -3,7 +3,6 @@
 #include "app/ui/figure/Angles.h"
 #include "app/ui/figure/Motion.h"
 #include "app/ui/figure/Outline.h"
-#include "app/ui/figure/TravelArrows.h"
 
 #include <algorithm>
 #include <array>
@@ -48,7 +47,8 @@ double chairReach(const std::vector<Prop>& props, const Vector3& place, const QP
 
 CuePainter::CuePainter(const FigureData& figure, const FigureMoment& moment, const Skeleton& now,
                        const Camera& camera, const FigureColors& colors)
-    : m_figure(figure), m_moment(moment), m_now(now), m_camera(camera), m_colors(colors) {}
+    : m_figure(figure), m_moment(moment), m_now(now), m_camera(camera), m_colors(colors),
+      m_travel(travelArrows(figure, moment, camera)) {}
 
 Skeleton CuePainter::skeletonAt(double position) const {
     return {m_figure.body, poseAt(m_figure, {FigureMoment::Part::Work, position, m_moment.effort})};
@@ -105,7 +105,7 @@ void CuePainter::paintInFront(QPainter& painter) const {
 }
 
 void CuePainter::paintTravel(QPainter& painter, bool before) const {
-    for (const TravelArrow& arrow : travelArrows(m_figure, m_moment, m_camera)) {
+    for (const TravelArrow& arrow : m_travel) {
         if (arrow.before == before)
             drawArrow(painter, arrow.points, style(arrow.strength, arrow.width));
     }

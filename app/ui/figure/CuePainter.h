@@ -6,6 +6,7 @@
 #include "app/ui/figure/FigureData.h"
 #include "app/ui/figure/FigureMoment.h"
 #include "app/ui/figure/Skeleton.h"
+#include "app/ui/figure/TravelArrows.h"
 
 #include <QPainter>
 #include <QPointF>
@@ -69,6 +70,7 @@ private:
     const Skeleton& m_now;
     const Camera& m_camera;
     const FigureColors& m_colors;
+    std::vector<TravelArrow> m_travel;
 };
 
 } // namespace unhunch
