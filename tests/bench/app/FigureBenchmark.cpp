@@ -148,7 +148,7 @@ int main(int argc, char** argv) {
     using namespace unhunch::bench;
     // The main four, and of the others those with the most arms, arrows and props in a frame.
     for (const char* name : {"chest-stretch", "shoulder-rolls", "arm-circles", "cat-cow", "bird-dog",
-                             "wall-angels", "thread-the-needle", "thoracic-extension-chair-easier"}) {
+                             "wall-angels", "thoracic-extension-chair-easier"}) {
         const QString id = QLatin1String(name);
         const std::string figure(name);
         const auto run = [](benchmark::internal::Benchmark* made) {
