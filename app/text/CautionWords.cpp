@@ -60,16 +60,32 @@ QString CautionWords::place(Place place) {
 
 std::vector<CautionGroup> CautionWords::groups() {
     using enum Caution;
-    return {{tr("Shoulders and arms"),
+    return {{tr("Shoulders, arms and hands"),
+             tr("Pain, a loose or frozen shoulder, tingling, sore wrists, one hand, surgery"),
              {ShoulderPain, PainfulArc, ShoulderInstability, FrozenShoulder, ArmTingling, WristPain,
-              RecentShoulderSurgery}},
-            {tr("Neck"), {NeckPain, AcuteNeckPain, NeckInjury, NeckSurgery, RheumatoidNeck}},
-            {tr("Back"), {AcuteBackPain, Osteoporosis, RecentSpinalSurgery, SpinalHardware, WeakTrunk}},
-            {tr("Knees and getting about"), {KneePain, CannotGetOnFloor, Balance}},
+              RecentShoulderSurgery},
+             {Access::OneHand}},
+            {tr("Neck"),
+             tr("Pain, an injury, surgery, rheumatoid arthritis"),
+             {NeckPain, AcuteNeckPain, NeckInjury, NeckSurgery, RheumatoidNeck},
+             {}},
+            {tr("Back and bones"),
+             tr("Strong pain, osteoporosis, surgery, metal in the spine"),
+             {AcuteBackPain, Osteoporosis, RecentSpinalSurgery, SpinalHardware, WeakTrunk},
+             {}},
+            {tr("Knees and getting about"),
+             tr("Sore knees, the floor is hard to reach, unsteady, a wheelchair"),
+             {KneePain, CannotGetOnFloor, Balance},
+             {Access::Wheelchair}},
             {tr("Heart, breath and dizziness"),
+             tr("Heart or lung condition, blood pressure, dizziness, chest surgery"),
              {HeartDisease, HighBloodPressure, LowBloodPressure, Dizziness, LungDisease, Panic,
-              RecentChestSurgery}},
-            {tr("Other"), {Pregnancy, Postpartum, RecentAbdominalSurgery, Hypermobility, Glaucoma}}};
+              RecentChestSurgery},
+             {}},
+            {tr("Anything else"),
+             tr("Pregnancy, a new baby, belly surgery, very bendy joints, glaucoma"),
+             {Pregnancy, Postpartum, RecentAbdominalSurgery, Hypermobility, Glaucoma},
+             {}}};
 }
 
 } // namespace unhunch

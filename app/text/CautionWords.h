@@ -10,10 +10,12 @@
 
 namespace unhunch {
 
-/// Cautions that people look for together: "Neck".
+/// What people look for together: "Neck".
 struct CautionGroup {
     QString title;
+    QString summary; ///< what is in it, for who looks at the title alone
     std::vector<Caution> cautions;
+    std::vector<Access> needs; ///< belong to the same part of the body
 };
 
 /// What a person may tick about themselves, in the words in which they would say it.
@@ -28,7 +30,7 @@ public:
     /// What they have there: "A doorway".
     [[nodiscard]] static QString place(Place place);
 
-    /// Every caution once, those that most people look for first.
+    /// Every caution and every need once; what most people look for comes first.
     [[nodiscard]] static std::vector<CautionGroup> groups();
 };
 

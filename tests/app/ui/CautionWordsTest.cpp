@@ -8,13 +8,18 @@
 namespace unhunch {
 namespace {
 
-TEST(CautionWordsTest, everyCautionStandsInOneGroup) {
+TEST(CautionWordsTest, everyCautionAndEveryNeedStandsInOneGroup) {
     std::map<Caution, int> seen;
+    std::map<Access, int> needs;
     for (const CautionGroup& group : CautionWords::groups()) {
         EXPECT_FALSE(group.title.isEmpty());
+        EXPECT_FALSE(group.summary.isEmpty());
         for (const Caution caution : group.cautions)
             ++seen[caution];
+        for (const Access need : group.needs)
+            ++needs[need];
     }
+    EXPECT_EQ(needs, (std::map<Access, int>{{Access::Wheelchair, 1}, {Access::OneHand, 1}}));
     EXPECT_EQ(seen.size(), allCautions().size());
     for (const auto& [caution, times] : seen)
         EXPECT_EQ(times, 1) << wordOf(caution);

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace unhunch {
+
+/// Check boxes under a heading that opens and closes. Closed, it says in a line what is in it, and always how many are
+/// ticked, so that nothing ticked is out of sight.
+class TickGroup : public QWidget {
+    Q_OBJECT
+public:
+    TickGroup(const QString& title, const QString& summary, QWidget* parent = nullptr);
+
+    QCheckBox* add(const QString& text, bool checked);
+    void setOpen(bool open);
+    [[nodiscard]] int ticked() const;
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showCount();
+    void restyle();
+    void bringIntoView();
+
+    QString m_title;
+    QToolButton* m_heading;
+    QLabel* m_count;
+    QLabel* m_summary;
+    QWidget* m_content;
+    QVBoxLayout* m_ticks;
+    std::vector<QCheckBox*> m_boxes;
+};
+
+} // namespace unhunch
