@@ -53,4 +53,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>unhunch::TickGroup</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

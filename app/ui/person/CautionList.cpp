@@ -15,6 +15,7 @@ CautionList::CautionList(const Person& person, QWidget* parent) : QWidget(parent
     layout->setSpacing(grid);
     for (const CautionGroup& group : CautionWords::groups())
         layout->addWidget(buildGroup(group, person));
+    setFocusProxy(layout->itemAt(0)->widget());
     layout->addStretch();
 }
 

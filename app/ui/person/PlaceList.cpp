@@ -19,6 +19,7 @@ PlaceList::PlaceList(const std::set<Place>& places, QWidget* parent) : QWidget(p
         layout->addWidget(box);
         m_places[place] = box;
     }
+    setFocusProxy(m_places.at(Place::Chair));
 }
 
 std::set<Place> PlaceList::places() const {

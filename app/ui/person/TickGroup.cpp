@@ -1,5 +1,6 @@
 #include "app/ui/person/TickGroup.h"
 
+#include "app/ui/person/Disclosure.h"
 #include "app/ui/Theme.h"
 #include "app/ui/WrappingCheckBox.h"
 
@@ -7,32 +8,20 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace unhunch {
 
-namespace {
-
-constexpr int indent = 3 * grid;
-
-} // namespace
-
 TickGroup::TickGroup(const QString& title, const QString& summary, QWidget* parent)
-    : QWidget(parent), m_title(title), m_heading(new QToolButton(this)), m_count(new QLabel(this)),
+    : QWidget(parent), m_title(title), m_heading(new Disclosure(title, this)), m_count(new QLabel(this)),
       m_summary(new QLabel(summary, this)), m_content(new QWidget(this)),
       m_ticks(new QVBoxLayout(m_content)) {
-    m_heading->setText(title);
-    m_heading->setCheckable(true);
-    m_heading->setAutoRaise(true);
-    m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_heading->setFocusPolicy(Qt::StrongFocus);
     m_heading->setAccessibleDescription(summary);
+    setFocusProxy(m_heading);
     m_summary->setWordWrap(true);
-    m_summary->setContentsMargins(indent, 0, 0, 0);
-    m_ticks->setContentsMargins(indent, 0, 0, 0);
+    m_ticks->setContentsMargins(0, 0, 0, 0);
     m_ticks->setSpacing(grid / 2);
 
     auto* head = new QHBoxLayout;
@@ -44,11 +33,16 @@ TickGroup::TickGroup(const QString& title, const QString& summary, QWidget* pare
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid / 4);
     layout->addLayout(head);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_content);
-    connect(m_heading, &QToolButton::toggled, this, [this](bool open) {
+    for (QWidget* below : {static_cast<QWidget*>(m_summary), m_content}) {
+        auto* row = new QHBoxLayout; // its spacing turns with the direction of reading; margins would not
+        row->setSpacing(0);
+        row->addSpacing(Disclosure::indent());
+        row->addWidget(below, 1);
+        layout->addLayout(row);
+    }
+    connect(m_heading, &Disclosure::toggled, this, [this](bool open) {
         setOpen(open);
-        if (open)
+        if (open && isVisible())
             bringIntoView();
     });
     setOpen(false);
@@ -71,9 +65,6 @@ QCheckBox* TickGroup::add(const QString& text, bool checked) {
 
 void TickGroup::setOpen(bool open) {
     m_heading->setChecked(open);
-    m_heading->setArrowType(open                                   ? Qt::DownArrow
-                            : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
-                                                                   : Qt::RightArrow);
     m_summary->setVisible(!open);
     m_content->setVisible(open);
 }
@@ -106,8 +97,6 @@ void TickGroup::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         restyle();
-    else if (event->type() == QEvent::LayoutDirectionChange)
-        setOpen(m_heading->isChecked());
 }
 
 void TickGroup::restyle() {

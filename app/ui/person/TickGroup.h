@@ -6,10 +6,11 @@
 
 class QCheckBox;
 class QLabel;
-class QToolButton;
 class QVBoxLayout;
 
 namespace unhunch {
+
+class Disclosure;
 
 /// Check boxes under a heading that opens and closes. Closed, it says in a line what is in it, and always how many are
 /// ticked, so that nothing ticked is out of sight.
@@ -34,7 +35,7 @@ private:
     void bringIntoView();
 
     QString m_title;
-    QToolButton* m_heading;
+    Disclosure* m_heading;
     QLabel* m_count;
     QLabel* m_summary;
     QWidget* m_content;
