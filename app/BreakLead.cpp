@@ -8,6 +8,7 @@
 #include "app/platform/MotionWish.h"
 #include "app/platform/Restart.h"
 #include "app/Programme.h"
+#include "app/text/FittingWords.h"
 #include "app/ui/guide/GuideScreens.h"
 #include "app/ui/guide/GuideWindow.h"
 
@@ -55,6 +56,8 @@ void BreakLead::begin(const Routine& routine, const StretchCatalog& catalog, con
     for (const Fitting& item : routine.items) {
         const Stretch& stretch = *catalog.find(item.done);
         plan.stretches.push_back(item.easier ? easierForm(stretch) : stretch);
+        if (const QString reason = FittingWords::whileDone(item, catalog); !reason.isEmpty())
+            plan.reasons.emplace(item.done, reason);
     }
     m_session = std::make_unique<GuideSession>(plan, *m_window, m_clock);
     const RoutineRecord* record = &m_session->record();

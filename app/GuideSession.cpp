@@ -97,13 +97,18 @@ void GuideSession::showStretch() {
     m_shown = m_routine.index();
     m_shownEasier = m_routine.progress(m_awake).easier;
     const auto felt = m_plan.lastFelt.find(stretch().id);
+    const auto found = m_plan.reasons.find(stretch().id);
+    const QString reason = found == m_plan.reasons.end() ? QString() : found->second;
+    if (std::exchange(m_explained, m_shown) != m_shown)
+        m_window.announce(reason);
     m_window.showStretch(
         {.stretch = stretch(),
          .position = Words::position(stretch(), m_plan.places),
          .index = static_cast<int>(m_shown),
          .count = static_cast<int>(m_routine.count()),
          .lastFelt = felt == m_plan.lastFelt.end() ? std::nullopt : std::optional(felt->second),
-         .picture = m_plan.pictureFile(stretch())});
+         .picture = m_plan.pictureFile(stretch()),
+         .reason = reason});
     Q_EMIT stretchShown(stretch());
 }
 

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -20,8 +21,9 @@ class GuideWindow;
 /// What a GuideSession leads, and for whom.
 struct GuidePlan {
     std::vector<Stretch> stretches;
-    std::set<Place> places;                ///< that the person has
-    std::map<StretchId, Feeling> lastFelt; ///< how those felt the last time of which the person said so
+    std::set<Place> places;                 ///< that the person has
+    std::map<StretchId, Feeling> lastFelt;  ///< how those felt the last time of which the person said so
+    std::map<StretchId, QString> reasons{}; ///< in words, why those are led otherwise than prescribed
     /// The file of the picture that shows a stretch in place of a figure; empty when there is none.
     std::function<QString(const Stretch&)> pictureFile = [](const Stretch&) { return QString(); };
 };
@@ -100,6 +102,7 @@ private:
     RoutineRecord m_record;
     std::size_t m_shown = 0;
     bool m_shownEasier = false;
+    std::optional<std::size_t> m_explained; ///< the stretch whose reason was told last
     bool m_toldPaused = false;
     double m_tempo = 1;
     Instant m_awake; ///< the last moment at which the machine was certainly awake

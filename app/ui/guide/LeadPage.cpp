@@ -124,7 +124,7 @@ void LeadPage::showStretch(const LedNow& led) {
     m_place->setText(tr("%1 of %2", "this stretch of all").arg(led.index + 1).arg(led.count));
     m_place->setVisible(led.count > 1);
     m_bar->setPlace(led.index, led.count);
-    m_steps->showStretch(led.stretch, led.lastFelt);
+    m_steps->showStretch(led.stretch, led.lastFelt, led.reason);
     showFigure(led);
     for (QWidget* view : {static_cast<QWidget*>(m_figure), static_cast<QWidget*>(m_picture)})
         view->setAccessibleName(tr("Picture of the stretch: %1").arg(title));

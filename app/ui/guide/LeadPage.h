@@ -32,6 +32,7 @@ struct LedNow {
     std::optional<Feeling> lastFelt = std::nullopt; ///< how it felt the last time, if the person said so
     QString
         picture{}; ///< the file of the picture that shows it in place of a figure; empty when there is none
+    QString reason{}; ///< why it is led otherwise than prescribed, in sentences; empty when it is not
 };
 
 /// The page that leads: the figure with the count beside it (below it in a narrow window), the step to do now, how far

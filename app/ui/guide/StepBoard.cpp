@@ -44,8 +44,8 @@ QString recalled(std::optional<Feeling> felt) {
 
 StepBoard::StepBoard(QWidget* parent)
     : QWidget(parent), m_pages(new QStackedWidget(this)), m_caption(wrapped(this)),
-      m_words(new FittedLabel(this)), m_list(new QScrollArea(this)), m_offer(new QWidget(this)),
-      m_offerText(wrapped(m_offer)), m_offerButton(new QPushButton(m_offer)) {
+      m_words(new FittedLabel(this)), m_list(new QScrollArea(this)), m_reason(wrapped(this)),
+      m_offer(new QWidget(this)), m_offerText(wrapped(m_offer)), m_offerButton(new QPushButton(m_offer)) {
     m_words->setObjectName(QStringLiteral("guide-step"));
     m_words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto* present = new QWidget(m_pages);
@@ -90,7 +90,10 @@ StepBoard::StepBoard(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_reason);
     layout->addWidget(m_offer);
+    m_reason->setObjectName(QStringLiteral("guide-reason"));
+    m_reason->hide();
     m_offer->hide();
     // Its height is never that of its words, or it would push the rest about.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
@@ -98,8 +101,9 @@ StepBoard::StepBoard(QWidget* parent)
     restyle();
 }
 
-void StepBoard::showStretch(const Stretch& stretch, std::optional<Feeling> lastFelt) {
+void StepBoard::showStretch(const Stretch& stretch, std::optional<Feeling> lastFelt, const QString& reason) {
     m_stretch = stretch;
+    m_reason->setText(reason);
     m_offerText->setText(recalled(lastFelt));
     m_offerButton->setVisible(stretch.easier.has_value());
     m_step.reset();
@@ -117,6 +121,7 @@ void StepBoard::setLargest(int pixels) { m_words->setLargest(pixels); }
 void StepBoard::showProgress(const GuideProgress& progress) {
     if (progress.phase == GuidePhase::GetReady)
         m_readyTime = progress.elapsed;
+    m_reason->setVisible(!m_reason->text().isEmpty() && progress.phase == GuidePhase::GetReady);
     m_offer->setVisible(!m_offerText->text().isEmpty() && !progress.easier &&
                         progress.phase == GuidePhase::GetReady);
     m_pages->setCurrentIndex(progress.paused ? 1 : 0);
@@ -199,6 +204,7 @@ void StepBoard::restyle() {
     quiet.setColor(QPalette::WindowText, theme.secondary);
     m_caption->setPalette(quiet);
     m_breathing->setPalette(quiet);
+    m_reason->setPalette(quiet);
     QPalette warm = palette();
     warm.setColor(QPalette::WindowText, theme.warm);
     m_offerText->setPalette(warm);

@@ -27,8 +27,9 @@ class StepBoard : public QWidget {
 public:
     explicit StepBoard(QWidget* parent = nullptr);
 
-    /// `lastFelt` is how the stretch felt the last time; empty when the person did not say.
-    void showStretch(const Stretch& stretch, std::optional<Feeling> lastFelt);
+    /// `lastFelt` is how the stretch felt the last time; empty when the person did not say. `reason` says why it is led
+    /// otherwise than prescribed; it is shown while the person gets ready.
+    void showStretch(const Stretch& stretch, std::optional<Feeling> lastFelt, const QString& reason);
     void showProgress(const GuideProgress& progress);
     /// The words' largest size, in pixels.
     void setLargest(int pixels);
@@ -57,6 +58,7 @@ private:
     StepList* m_steps;
     QLabel* m_breathing;
     QScrollArea* m_list;
+    QLabel* m_reason;
     QWidget* m_offer;
     QLabel* m_offerText;
     QPushButton* m_offerButton;

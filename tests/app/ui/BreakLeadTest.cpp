@@ -246,6 +246,22 @@ TEST_F(BreakLeadTest, leavesFullScreenWhenTheWindowIsNotPaintedAnyMore) {
     EXPECT_TRUE(lead.isUnderWay());
 }
 
+TEST_F(BreakLeadTest, saysWhyAStandInIsLedUntilItBegins) {
+    Routine routine;
+    routine.items = {{"cat-cow", Fitting::Kind::StandIn, "seated-cat-cow", false, {NoPlace{{Place::Floor}}}}};
+    lead.begin(routine, programme.catalog(), preferences);
+    const auto* reason = window()->findChild<QLabel*>(QStringLiteral("guide-reason"));
+    EXPECT_EQ(reason->text(), QStringLiteral("Instead of cat-cow. It needs room on the floor."));
+    EXPECT_TRUE(reason->isVisible());
+    ask(GuideAction::Done);
+    EXPECT_FALSE(reason->isVisible());
+}
+
+TEST_F(BreakLeadTest, hasNothingToExplainWhereAllIsAsPrescribed) {
+    begin();
+    EXPECT_FALSE(window()->findChild<QLabel*>(QStringLiteral("guide-reason"))->isVisible());
+}
+
 TEST_F(BreakLeadTest, aNewBreakStopsTheOneUnderWay) {
     const QSignalSpy ended(&lead, &BreakLead::ended);
     begin();
