@@ -50,7 +50,7 @@ QString swapped(const Routine& routine, const StretchCatalog& catalog) {
 
 Application::Application(const DataFolder& folder)
     : m_folder(folder), m_clock(std::make_unique<SystemClock>()), m_preferences(folder, m_warnings),
-      m_own(loadStretches(folder, m_warnings)),
+      m_firstStart(m_preferences), m_own(loadStretches(folder, m_warnings)),
       m_programme(openProgramme(folder, m_own.catalog(), *m_clock, m_preferences.current().person)),
       m_plan(
           m_programme, [this] { return today(); },
@@ -78,6 +78,7 @@ void Application::start() {
     m_control.offerService();
     updateTray();
     m_place->start();
+    greet();
     if (!m_warnings.isEmpty())
         QTimer::singleShot(0, this, [this] { warn(std::exchange(m_warnings, {})); });
 }
@@ -90,6 +91,7 @@ void Application::connectPreferences() {
     connect(&m_preferences, &PreferencesKeeper::edited, this,
             [this] { m_lead.takeSounds(m_preferences.current()); });
     connect(&m_preferences, &PreferencesKeeper::refused, this, &Application::warn);
+    connect(&m_firstStart, &FirstStart::firstBreakAsked, this, [this] { startBreak({}); });
     connect(&m_lead, &BreakLead::voiceFault, &m_preferences, &PreferencesKeeper::setVoiceFault);
     connect(&m_lead, &BreakLead::soundFault, &m_preferences, &PreferencesKeeper::setSoundFault);
     connect(&m_lead, &BreakLead::soundsChosen, &m_preferences, &PreferencesKeeper::setSounds);
@@ -299,7 +301,7 @@ void Application::showLearn(const QString& page) { m_learn->show(page); }
 
 void Application::showPreferences() {
     m_preferences.setTold(m_moment->tellsAbsence(), m_moment->tellsPauses());
-    m_preferences.showDialog(m_programme.catalog(), m_clock->wall().date);
+    m_preferences.showDialog(plan(), m_clock->wall().date);
 }
 
 void Application::openPlan(const QString& file) {
@@ -313,6 +315,29 @@ void Application::openPlan(const QString& file) {
 }
 
 void Application::rereadPlan() { m_ownKeeper.reread(); }
+
+void Application::showAboutMe() {
+    m_preferences.setTold(m_moment->tellsAbsence(), m_moment->tellsPauses());
+    m_preferences.showAboutMe(plan(), m_clock->wall().date);
+}
+
+FitOfPlan Application::plan() const {
+    FitOfPlan plan{m_programme.catalog(), {}};
+    for (const ChosenStretch& chosen : m_programme.chosenOn(today())) {
+        if (plan.catalog.find(chosen.stretch))
+            plan.stretches.push_back(chosen.stretch);
+    }
+    return plan;
+}
+
+void Application::greet() {
+    try {
+        if (m_firstStart.isDue(m_programme.journal(), m_programme.catalog()))
+            m_firstStart.welcome(plan());
+    } catch (const JournalError& error) {
+        log(QString::fromUtf8(error.what()));
+    }
+}
 
 void Application::log(const QString& sentence) { std::cerr << "unhunch: " << sentence.toStdString() << '\n'; }
 
@@ -332,6 +357,7 @@ AppStatus Application::status() const {
 }
 
 void Application::quit() {
+    m_firstStart.end();
     m_lead.stop();
     m_journal.retry();
     QApplication::quit();

@@ -4,6 +4,7 @@
 #include "app/BreakLead.h"
 #include "app/BreakNotices.h"
 #include "app/command/AppActions.h"
+#include "app/FirstStart.h"
 #include "app/HoldRecord.h"
 #include "app/HookCommands.h"
 #include "app/JournalKeeper.h"
@@ -57,6 +58,7 @@ public:
     void showLearn(const QString& page) override;
     void openPlan(const QString& file) override;
     void rereadPlan() override;
+    void showAboutMe() override;
     void quit() override;
     [[nodiscard]] AppStatus status() const override;
 
@@ -87,6 +89,9 @@ private:
     /// With the doses of today's plan.
     [[nodiscard]] StretchCatalog prescribed() const;
     [[nodiscard]] BreakBudget budget() const;
+    /// The plan, to be held against the person.
+    [[nodiscard]] FitOfPlan plan() const;
+    void greet();
     [[nodiscard]] std::optional<LocalDateTime> nextChange() const;
     /// Why no break comes right now, in words.
     [[nodiscard]] QString reason() const;
@@ -95,6 +100,7 @@ private:
     std::unique_ptr<SystemClock> m_clock;
     QStringList m_warnings;
     PreferencesKeeper m_preferences;
+    FirstStart m_firstStart;
     OwnStretches m_own;
     Programme m_programme;
     PlanKeeper m_plan;

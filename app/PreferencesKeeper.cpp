@@ -12,9 +12,10 @@ namespace unhunch {
 
 namespace {
 
-Preferences loadFrom(const PreferencesStore& store, QStringList& warnings) {
+Preferences loadFrom(const PreferencesStore& store, QStringList& warnings, bool& areNew) {
     LoadedPreferences loaded = store.load();
     warnings << loaded.warnings;
+    areNew = loaded.areNew;
     return std::move(loaded.preferences);
 }
 
@@ -31,7 +32,7 @@ std::vector<StretchId> someStretches(const StretchCatalog& catalog) {
 } // namespace
 
 PreferencesKeeper::PreferencesKeeper(const DataFolder& folder, QStringList& warnings, QObject* parent)
-    : QObject(parent), m_store(folder.preferences), m_current(loadFrom(m_store, warnings)),
+    : QObject(parent), m_store(folder.preferences), m_current(loadFrom(m_store, warnings, m_areNew)),
       m_autostart(makeAutostart(folder.arguments(), m_current.startWithSession)) {
     connect(m_autostart.get(), &Autostart::refused, this, [this](const QString& why) {
         Preferences preferences = m_current;
@@ -43,17 +44,23 @@ PreferencesKeeper::PreferencesKeeper(const DataFolder& folder, QStringList& warn
 
 PreferencesKeeper::~PreferencesKeeper() = default;
 
-void PreferencesKeeper::showDialog(const StretchCatalog& catalog, Date today) {
+Preferences PreferencesKeeper::shown() const {
+    Preferences shown = m_current;
+    shown.startWithSession = m_autostart->isEnabled();
+    return shown;
+}
+
+bool PreferencesKeeper::canStartWithSession() const { return m_autostart->isSupported(); }
+
+void PreferencesKeeper::showDialog(const FitOfPlan& plan, Date today) {
     if (!m_dialog) {
-        Preferences shown = m_current;
-        shown.startWithSession = m_autostart->isEnabled();
-        m_dialog = new PreferencesDialog(shown, catalog, m_autostart->isSupported());
+        m_dialog = new PreferencesDialog(shown(), plan, canStartWithSession());
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &QDialog::accepted, this, [this] {
-            // The dialog asks where one can stretch; the rest may have been told elsewhere meanwhile.
             Preferences chosen = m_dialog->preferences();
-            const std::set<Place> places = std::exchange(chosen.person, m_current.person).places;
-            chosen.person.places = places;
+            // No page asks for these, and they may have been told elsewhere meanwhile.
+            chosen.person.wishes = m_current.person.wishes;
+            chosen.welcomed = m_current.welcomed;
             adopt(chosen);
             Q_EMIT edited();
         });
@@ -69,11 +76,15 @@ void PreferencesKeeper::showDialog(const StretchCatalog& catalog, Date today) {
     m_dialog->activateWindow();
 }
 
+void PreferencesKeeper::showAboutMe(const FitOfPlan& plan, Date today) {
+    showDialog(plan, today);
+    m_dialog->showAboutMe();
+}
+
 void PreferencesKeeper::setSounds(bool voice, bool chimes) {
-    Preferences chosen = m_current;
+    Preferences chosen = shown();
     chosen.voice = voice;
     chosen.sound = chimes;
-    chosen.startWithSession = m_autostart->isEnabled();
     adopt(chosen);
     if (m_dialog)
         m_dialog->setSounds(voice, chimes);

@@ -12,8 +12,8 @@ namespace unhunch {
 
 class Autostart;
 class PreferencesDialog;
-class StretchCatalog;
 struct DataFolder;
+struct FitOfPlan;
 
 /// Keeps what the person prefers: reads and writes it, lets them change it in a dialog, and has the session start
 /// Unhunch, or not, as they want it.
@@ -25,14 +25,23 @@ public:
     ~PreferencesKeeper() override;
 
     [[nodiscard]] const Preferences& current() const { return m_current; }
+    /// As the person should find them where they change them: with the session's start as the desktop has it.
+    [[nodiscard]] Preferences shown() const;
+    /// Whether none had been kept when the app started.
+    [[nodiscard]] bool areNew() const { return m_areNew; }
+    [[nodiscard]] bool canStartWithSession() const;
 
     /// Whether the desktop tells when nobody is there, and when the input pauses; for the dialog.
     void setTold(bool absence, bool pauses) {
         m_absenceTold = absence;
         m_pausesTold = pauses;
     }
-    /// Opens the dialog, or brings it forward as it is.
-    void showDialog(const StretchCatalog& catalog, Date today);
+    /// Opens the dialog, or brings it forward as it is. `plan` is what the person's own page is about.
+    void showDialog(const FitOfPlan& plan, Date today);
+    /// The same, at that page.
+    void showAboutMe(const FitOfPlan& plan, Date today);
+    /// Takes over what was chosen outside the dialog, and saves it.
+    void adopt(const Preferences& preferences);
     /// Takes over what was chosen in the guide.
     void setSounds(bool voice, bool chimes);
     /// Takes over what the person said of themselves elsewhere; an empty text, or why it cannot be saved: then nothing
@@ -50,9 +59,8 @@ Q_SIGNALS:
     void refused(const QStringList& why);
 
 private:
-    void adopt(const Preferences& preferences);
-
     PreferencesStore m_store;
+    bool m_areNew = false; ///< before what is read with it
     Preferences m_current;
     std::unique_ptr<Autostart> m_autostart;
     QPointer<PreferencesDialog> m_dialog;

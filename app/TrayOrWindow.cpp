@@ -28,6 +28,7 @@ void connectTo(AppActions& app, const MenuActions& actions) {
     on(&MenuActions::weekAsked, [&app] { app.showWeek(); });
     on(&MenuActions::learnAsked, [&app] { app.showLearn({}); });
     on(&MenuActions::preferencesAsked, [&app] { app.showPreferences(); });
+    on(&MenuActions::aboutMeAsked, [&app] { app.showAboutMe(); });
     on(&MenuActions::aboutAsked, &showAboutBox);
     on(&MenuActions::quitAsked, [&app] { app.quit(); });
 }

@@ -50,6 +50,8 @@ public:
     virtual void openPlan(const QString& file) = 0;
     /// Takes over what a command has changed of the plan on disk.
     virtual void rereadPlan() = 0;
+    /// The preferences, at the page about the person.
+    virtual void showAboutMe() = 0;
     virtual void quit() = 0;
     [[nodiscard]] virtual AppStatus status() const = 0;
 };

@@ -59,6 +59,8 @@ struct Preferences {
     /// Key poses change without movement. Empty: as the desktop has it.
     std::optional<bool> reduceMotion = std::nullopt;
 
+    bool welcomed = true; ///< the welcome is behind them; false while it comes again at the next start
+
     BreakHooks hooks{};
 
     friend bool operator==(const Preferences&, const Preferences&) = default;

@@ -45,6 +45,7 @@ const QString soundWhenLoud = u"guide/chimes-when-loud"_s;
 const QString chimeVolume = u"guide/chime-volume"_s;
 const QString fullScreenGuide = u"guide/full-screen"_s;
 const QString reduceMotion = u"guide/reduce-motion"_s;
+const QString welcomed = u"app/welcomed"_s;
 const QString hookDue = u"breaks/hook-due"_s;
 const QString hookStart = u"breaks/hook-start"_s;
 const QString hookEnd = u"breaks/hook-end"_s;
@@ -95,6 +96,7 @@ Preferences readFrom(QSettings& settings, QStringList& warnings) {
     reader.read(key::soundWhenLoud, preferences.soundWhenLoud);
     reader.read(key::fullScreenGuide, preferences.fullScreenGuide);
     reader.read(key::reduceMotion, preferences.reduceMotion);
+    reader.read(key::welcomed, preferences.welcomed);
     reader.read(key::hookDue, preferences.hooks.due);
     reader.read(key::hookStart, preferences.hooks.start);
     reader.read(key::hookEnd, preferences.hooks.end);
@@ -136,6 +138,7 @@ void writeTo(QSettings& settings, const Preferences& preferences) {
         settings.setValue(key::reduceMotion, *preferences.reduceMotion);
     else
         settings.setValue(key::reduceMotion, PreferenceReader::asDesktop());
+    settings.setValue(key::welcomed, preferences.welcomed);
     writeHook(settings, key::hookDue, preferences.hooks.due);
     writeHook(settings, key::hookStart, preferences.hooks.start);
     writeHook(settings, key::hookEnd, preferences.hooks.end);
@@ -171,7 +174,7 @@ PreferencesStore::PreferencesStore(QString file) : m_file(std::move(file)) {}
 LoadedPreferences PreferencesStore::load() const {
     const QFileInfo info(m_file);
     if (!info.exists())
-        return {};
+        return {.preferences = {}, .warnings = {}, .areNew = true};
     if (!info.isFile() || !info.isReadable())
         return {{},
                 {StoreText::tr("The preferences file %1 cannot be read; the usual preferences are used.")

@@ -20,6 +20,7 @@ struct LoadedPreferences {
     Preferences preferences;
     QStringList
         warnings; ///< "the file was damaged; it is kept as ...", "interval 5 is out of bounds; 20 is used"
+    bool areNew = false; ///< there was no file
 };
 
 /// Keeps Preferences in an INI file. With PreferenceReader and SideReminderSettings the one user of

@@ -16,6 +16,7 @@ MenuActions::MenuActions(QObject* parent)
       m_week(make(tr("This &week…"), &MenuActions::weekAsked)),
       m_learn(make(tr("&Learn…"), &MenuActions::learnAsked)),
       m_preferences(make(tr("Pre&ferences…"), &MenuActions::preferencesAsked)),
+      m_aboutMe(make(tr("About &me…"), &MenuActions::aboutMeAsked)),
       m_about(make(tr("&About Unhunch"), &MenuActions::aboutAsked)),
       m_quit(make(tr("&Quit"), &MenuActions::quitAsked)) {
     fillPauseMenu();

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QAction& week() const { return *m_week; }
     [[nodiscard]] QAction& learn() const { return *m_learn; }
     [[nodiscard]] QAction& preferences() const { return *m_preferences; }
+    [[nodiscard]] QAction& aboutMe() const { return *m_aboutMe; }
     [[nodiscard]] QAction& about() const { return *m_about; }
     [[nodiscard]] QAction& quit() const { return *m_quit; }
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void weekAsked();
     void learnAsked();
     void preferencesAsked();
+    void aboutMeAsked();
     void aboutAsked();
     void quitAsked();
 
@@ -61,6 +63,7 @@ private:
     QAction* m_week;
     QAction* m_learn;
     QAction* m_preferences;
+    QAction* m_aboutMe;
     QAction* m_about;
     QAction* m_quit;
 };

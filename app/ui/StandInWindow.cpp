@@ -96,9 +96,10 @@ QWidget* StandInWindow::buttonsFor(const MenuActions& actions) {
     rows->setRowMinimumHeight(3, grid);
     rows->addWidget(buttonFor(actions.week(), buttons), 4, 0);
     rows->addWidget(buttonFor(actions.learn(), buttons), 4, 1);
-    rows->addWidget(buttonFor(actions.preferences(), buttons), 5, 0);
-    rows->addWidget(buttonFor(actions.about(), buttons), 5, 1);
-    rows->addWidget(buttonFor(actions.quit(), buttons), 6, 0, 1, both);
+    rows->addWidget(buttonFor(actions.aboutMe(), buttons), 5, 0);
+    rows->addWidget(buttonFor(actions.preferences(), buttons), 5, 1);
+    rows->addWidget(buttonFor(actions.about(), buttons), 6, 0);
+    rows->addWidget(buttonFor(actions.quit(), buttons), 6, 1);
     for (int column = 0; column < both; ++column)
         rows->setColumnStretch(column, 1);
     return buttons;

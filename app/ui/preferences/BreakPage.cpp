@@ -1,13 +1,11 @@
 #include "app/ui/preferences/BreakPage.h"
 
-#include "app/text/Words.h"
 #include "app/ui/preferences/PageParts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGroupBox>
-#include <QLabel>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -25,23 +23,12 @@ QSpinBox* minutesBox(std::chrono::minutes value, std::chrono::minutes least, std
     return box;
 }
 
-QString stretchesNeeding(Place place, const StretchCatalog& catalog) {
-    std::vector<StretchId> ids;
-    for (const Stretch& stretch : catalog.stretches()) {
-        if (std::ranges::find(stretch.places, place) != stretch.places.end())
-            ids.push_back(stretch.id);
-    }
-    return Words::titles(ids, catalog).toLower();
-}
-
 } // namespace
 
-BreakPage::BreakPage(const Preferences& preferences, const StretchCatalog& catalog, bool canStartWithSession,
-                     QWidget* parent)
+BreakPage::BreakPage(const Preferences& preferences, bool canStartWithSession, QWidget* parent)
     : QWidget(parent) {
     auto* layout = pageLayout(this);
     layout->addWidget(buildReminders(preferences));
-    layout->addWidget(buildPlaces(preferences, catalog));
     layout->addWidget(buildGeneral(preferences, canStartWithSession));
     layout->addStretch();
 }
@@ -70,23 +57,6 @@ QWidget* BreakPage::buildReminders(const Preferences& preferences) {
     return group;
 }
 
-QWidget* BreakPage::buildPlaces(const Preferences& preferences, const StretchCatalog& catalog) {
-    auto* group = new QGroupBox(tr("Where I can stretch"), this);
-    auto* layout = new QVBoxLayout(group);
-    for (const Place place : {Place::Doorway, Place::Floor, Place::Chair}) {
-        auto* box = new QCheckBox(Words::place(place), group);
-        box->setChecked(preferences.person.places.contains(place));
-        const QString needing = stretchesNeeding(place, catalog);
-        if (!needing.isEmpty())
-            box->setText(
-                tr("%1 (%2)", "place, and the stretches that use it").arg(Words::place(place), needing));
-        layout->addWidget(box);
-        m_places[place] = box;
-    }
-    layout->addWidget(hintLine(tr("Other stretches are swapped for one that fits, or left out of your week."), group));
-    return group;
-}
-
 QWidget* BreakPage::buildGeneral(const Preferences& preferences, bool canStartWithSession) {
     auto* group = new QGroupBox(tr("General"), this);
     m_startWithSession = new QCheckBox(tr("Start when I &log in"), group);
@@ -106,11 +76,6 @@ void BreakPage::writeTo(Preferences& preferences) const {
     preferences.workInterval = std::chrono::minutes{m_interval->value()};
     preferences.snooze = std::chrono::minutes{m_snooze->currentData().toInt()};
     preferences.breakLength = std::chrono::minutes{m_breakLength->value()};
-    preferences.person.places = {Place::Standing};
-    for (const auto& [place, box] : m_places) {
-        if (box->isChecked())
-            preferences.person.places.insert(place);
-    }
     preferences.startWithSession = m_startWithSession->isChecked();
 }
 

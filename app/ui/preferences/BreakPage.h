@@ -1,11 +1,8 @@
 #pragma once
 
 #include "app/settings/Preferences.h"
-#include "core/catalog/StretchCatalog.h"
 
 #include <QWidget>
-
-#include <map>
 
 class QCheckBox;
 class QComboBox;
@@ -14,13 +11,12 @@ class QSpinBox;
 
 namespace unhunch {
 
-/// The preferences about when and where: reminders, places, start with the session.
+/// The preferences about when: reminders, start with the session.
 class BreakPage : public QWidget {
     Q_OBJECT
 public:
     /// As PreferencesDialog.
-    BreakPage(const Preferences& preferences, const StretchCatalog& catalog, bool canStartWithSession,
-              QWidget* parent = nullptr);
+    BreakPage(const Preferences& preferences, bool canStartWithSession, QWidget* parent = nullptr);
 
     /// Says it where the desktop does not tell when nobody is there.
     void setAbsenceTold(bool told);
@@ -29,14 +25,12 @@ public:
 
 private:
     QWidget* buildReminders(const Preferences& preferences);
-    QWidget* buildPlaces(const Preferences& preferences, const StretchCatalog& catalog);
     QWidget* buildGeneral(const Preferences& preferences, bool canStartWithSession);
 
     QSpinBox* m_interval = nullptr;
     QLabel* m_absence = nullptr;
     QComboBox* m_snooze = nullptr;
     QSpinBox* m_breakLength = nullptr;
-    std::map<Place, QCheckBox*> m_places;
     QCheckBox* m_startWithSession = nullptr;
 };
 

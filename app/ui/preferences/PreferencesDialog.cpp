@@ -5,6 +5,7 @@
 #include "app/ui/preferences/HooksPage.h"
 #include "app/ui/preferences/HoursPage.h"
 #include "app/ui/preferences/MomentPage.h"
+#include "app/ui/preferences/PersonPage.h"
 #include "app/ui/preferences/SidePage.h"
 #include "app/ui/Theme.h"
 
@@ -60,10 +61,10 @@ private:
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(const Preferences& preferences, const StretchCatalog& catalog,
+PreferencesDialog::PreferencesDialog(const Preferences& preferences, const FitOfPlan& plan,
                                      bool canStartWithSession, QWidget* parent)
     : QDialog(parent), m_given(preferences), m_pages(new QTabWidget(this)),
-      m_breaks(new BreakPage(preferences, catalog, canStartWithSession)),
+      m_breaks(new BreakPage(preferences, canStartWithSession)), m_person(new PersonPage(preferences, plan)),
       m_moment(new MomentPage(preferences)), m_hours(new HoursPage(preferences)),
       m_side(new SidePage(preferences)), m_guide(new GuidePage(preferences)),
       m_hooks(new HooksPage(preferences)) {
@@ -72,6 +73,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, const Stret
     setAttribute(Qt::WA_QuitOnClose, false);
 
     m_pages->addTab(new PageArea(m_breaks), tr("Breaks"));
+    m_pages->addTab(new PageArea(m_person), tr("About me"));
     m_pages->addTab(new PageArea(m_moment), tr("Moment"));
     m_pages->addTab(new PageArea(m_hours), tr("Hours"));
     m_pages->addTab(new PageArea(m_side), tr("More"));
@@ -95,6 +97,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, const Stret
 Preferences PreferencesDialog::preferences() const {
     Preferences preferences = m_given;
     m_breaks->writeTo(preferences);
+    m_person->writeTo(preferences);
     m_moment->writeTo(preferences);
     m_hours->writeTo(preferences);
     m_side->writeTo(preferences);
@@ -108,11 +111,17 @@ void PreferencesDialog::accept() {
         QDialog::accept();
         return;
     }
-    for (int page = 0; page < m_pages->count(); ++page) {
-        if (m_pages->widget(page)->isAncestorOf(m_hours))
-            m_pages->setCurrentIndex(page);
-    }
+    turnTo(*m_hours);
     m_hours->showFaultyDay();
+}
+
+void PreferencesDialog::showAboutMe() { turnTo(*m_person); }
+
+void PreferencesDialog::turnTo(const QWidget& page) {
+    for (int index = 0; index < m_pages->count(); ++index) {
+        if (m_pages->widget(index)->isAncestorOf(&page))
+            m_pages->setCurrentIndex(index);
+    }
 }
 
 void PreferencesDialog::setToday(Date today) { m_hours->setToday(today); }

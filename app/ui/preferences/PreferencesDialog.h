@@ -1,7 +1,8 @@
 #pragma once
 
 #include "app/settings/Preferences.h"
-#include "core/catalog/StretchCatalog.h"
+#include "app/ui/person/FitOfPlan.h"
+#include "core/time/Date.h"
 
 #include <QDialog>
 
@@ -14,15 +15,19 @@ class GuidePage;
 class HooksPage;
 class HoursPage;
 class MomentPage;
+class PersonPage;
 class SidePage;
 
 /// Lets the person change the preferences; shows them as given and tells when they were accepted.
 class PreferencesDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `catalog` says which stretch needs which place. `canStartWithSession` greys out what this system has no way for.
-    PreferencesDialog(const Preferences& preferences, const StretchCatalog& catalog, bool canStartWithSession,
+    /// `plan` is what the person's own page is about. `canStartWithSession` greys out what this system has no way for.
+    PreferencesDialog(const Preferences& preferences, const FitOfPlan& plan, bool canStartWithSession,
                       QWidget* parent = nullptr);
+
+    /// Turns to the page about the person.
+    void showAboutMe();
 
     /// Where the choice of days off begins.
     void setToday(Date today);
@@ -54,9 +59,12 @@ protected:
     void accept() override;
 
 private:
+    void turnTo(const QWidget& page);
+
     Preferences m_given; ///< with what no page shows
     QTabWidget* m_pages;
     BreakPage* m_breaks;
+    PersonPage* m_person;
     MomentPage* m_moment;
     HoursPage* m_hours;
     SidePage* m_side;

@@ -31,7 +31,7 @@ protected:
     test::SoundLog log;
     test::FakeVoice* voice = nullptr;
     test::FakeChimes* chimes = nullptr;
-    PreferencesDialog dialog{{}, test::builtInCatalog(), true};
+    PreferencesDialog dialog{{}, test::prescribedPlan(), true};
     SoundTrial trial{dialog,
                      {.voice =
                           [this] {

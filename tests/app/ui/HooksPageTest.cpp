@@ -41,7 +41,7 @@ protected:
     }
 
     Preferences given{.hooks = {u"one"_s, {}, u"three"_s}};
-    PreferencesDialog dialog{given, test::builtInCatalog(), true};
+    PreferencesDialog dialog{given, test::prescribedPlan(), true};
 };
 
 TEST_F(HooksPageTest, showsEachCommandInItsLineAndGivesItBack) {

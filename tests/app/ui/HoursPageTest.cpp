@@ -102,7 +102,7 @@ TEST(HoursPageTest, daysOffAreAddedAndTakenAway) {
 }
 
 TEST(HoursPageTest, aFaultKeepsTheDialogOpenAndShowsItsPage) {
-    PreferencesDialog dialog(workingFrom("Tue 09:00-12:30"), test::builtInCatalog(), true);
+    PreferencesDialog dialog(workingFrom("Tue 09:00-12:30"), test::prescribedPlan(), true);
     const QSignalSpy accepted(&dialog, &QDialog::accepted);
     dialog.show();
     day(dialog, "Wednesday").setText(QStringLiteral("late"));

@@ -1,5 +1,6 @@
 #include "app/ui/preferences/PreferencesDialog.h"
 
+#include "app/text/CautionWords.h"
 #include "core/reminder/WorkingHoursText.h"
 #include "tests/support/Stretches.h"
 
@@ -9,12 +10,15 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace unhunch {
 namespace {
 
 using namespace std::chrono_literals;
+using testing::Contains;
+using testing::Not;
 
 QPushButton* buttonNamed(const QWidget& dialog, const QString& name) {
     for (auto* button : dialog.findChildren<QPushButton*>()) {
@@ -24,12 +28,33 @@ QPushButton* buttonNamed(const QWidget& dialog, const QString& name) {
     throw std::runtime_error("no button " + name.toStdString());
 }
 
+QCheckBox* boxNamed(const QWidget& dialog, const QString& text) {
+    for (auto* box : dialog.findChildren<QCheckBox*>()) {
+        if (box->text() == text)
+            return box;
+    }
+    throw std::runtime_error("no box " + text.toStdString());
+}
+
+/// The words that can be read on the page on show, or on others: hidden lines are left out.
+QStringList textsOf(const QWidget& dialog) {
+    QStringList texts;
+    for (const auto* label : dialog.findChildren<QLabel*>()) {
+        if (!label->isHidden())
+            texts << label->text();
+    }
+    return texts;
+}
+
 TEST(PreferencesDialogTest, givesBackWhatItWasGiven) {
     Preferences preferences;
     preferences.workInterval = 30min;
     preferences.snooze = 15min;
     preferences.breakLength = 7min;
-    preferences.person.places = {Place::Standing, Place::Floor};
+    preferences.person = {.cautions = {Caution::KneePain, Caution::Glaucoma},
+                          .needs = {Access::OneHand},
+                          .places = {Place::Standing, Place::Floor},
+                          .wishes = {{"cat-cow", Wish::Easier}}};
     preferences.startWithSession = true;
     preferences.voice = false;
     preferences.voiceRate = 75;
@@ -49,7 +74,7 @@ TEST(PreferencesDialogTest, givesBackWhatItWasGiven) {
                                   .length = usualSideLength,
                                   .when = AtTimes{.times = {630min, 900min}, .weekdays = workdays}}};
     preferences.hooks = {QStringLiteral("due"), QStringLiteral("start"), QStringLiteral("end")};
-    const PreferencesDialog dialog(preferences, test::builtInCatalog(), true);
+    const PreferencesDialog dialog(preferences, test::prescribedPlan(), true);
     EXPECT_EQ(dialog.preferences(), preferences);
 }
 
@@ -57,20 +82,20 @@ TEST(PreferencesDialogTest, leavesMovementToTheDesktopUntilThePersonChooses) {
     for (const std::optional<bool> choice : {std::optional<bool>(), {true}, {false}}) {
         Preferences preferences;
         preferences.reduceMotion = choice;
-        const PreferencesDialog dialog(preferences, test::builtInCatalog(), true);
+        const PreferencesDialog dialog(preferences, test::prescribedPlan(), true);
         EXPECT_EQ(dialog.preferences().reduceMotion, choice);
     }
 }
 
 TEST(PreferencesDialogTest, acceptingDoesNotUndoWhatWasChosenInTheGuideMeanwhile) {
-    PreferencesDialog dialog({.voice = true, .sound = true}, test::builtInCatalog(), true);
+    PreferencesDialog dialog({.voice = true, .sound = true}, test::prescribedPlan(), true);
     dialog.setSounds(false, false);
     EXPECT_FALSE(dialog.preferences().voice);
     EXPECT_FALSE(dialog.preferences().sound);
 }
 
 TEST(PreferencesDialogTest, asksForASampleWithWhatIsSetNow) {
-    PreferencesDialog dialog(Preferences(), test::builtInCatalog(), true);
+    PreferencesDialog dialog(Preferences(), test::prescribedPlan(), true);
     QSignalSpy voice(&dialog, &PreferencesDialog::voiceTried);
     QSignalSpy sound(&dialog, &PreferencesDialog::soundTried);
     buttonNamed(dialog, QStringLiteral("Try the voice"))->click();
@@ -83,13 +108,13 @@ TEST(PreferencesDialogTest, asksForASampleWithWhatIsSetNow) {
 TEST(PreferencesDialogTest, hasNoSampleOfWhatIsOff) {
     Preferences preferences;
     preferences.voice = false;
-    const PreferencesDialog dialog(preferences, test::builtInCatalog(), true);
+    const PreferencesDialog dialog(preferences, test::prescribedPlan(), true);
     EXPECT_FALSE(buttonNamed(dialog, QStringLiteral("Try the voice"))->isEnabled());
     EXPECT_TRUE(buttonNamed(dialog, QStringLiteral("Try a chime"))->isEnabled());
 }
 
 TEST(PreferencesDialogTest, saysUnderTheVoiceWhyThereIsNone) {
-    PreferencesDialog dialog(Preferences(), test::builtInCatalog(), true);
+    PreferencesDialog dialog(Preferences(), test::prescribedPlan(), true);
     const QString fault = QStringLiteral("No voice was found.");
     const auto shown = [&] {
         const auto labels = dialog.findChildren<QLabel*>();
@@ -106,7 +131,7 @@ TEST(PreferencesDialogTest, saysUnderTheVoiceWhyThereIsNone) {
 TEST(PreferencesDialogTest, saysWhatTheDesktopDoesNotTellAndKeepsTheChoices) {
     Preferences preferences;
     preferences.firm = true;
-    PreferencesDialog dialog(preferences, test::builtInCatalog(), true);
+    PreferencesDialog dialog(preferences, test::prescribedPlan(), true);
     const auto saysSo = [&](const QString& part) {
         const auto labels = dialog.findChildren<QLabel*>();
         return std::ranges::any_of(
@@ -126,27 +151,38 @@ TEST(PreferencesDialogTest, saysWhatTheDesktopDoesNotTellAndKeepsTheChoices) {
     EXPECT_EQ(dialog.preferences(), preferences);
 }
 
-TEST(PreferencesDialogTest, saysWhichStretchesNeedAPlace) {
-    const PreferencesDialog dialog(Preferences(), test::builtInCatalog(), true);
-    const auto boxes = dialog.findChildren<QCheckBox*>();
-    const auto says = [&](const QString& text) {
-        return std::ranges::any_of(boxes, [&](const QCheckBox* box) { return box->text() == text; });
-    };
-    EXPECT_TRUE(says(QStringLiteral("Doorway (chest stretch)")));
-    EXPECT_TRUE(says(QStringLiteral("Floor (cat-cow)")));
+TEST(PreferencesDialogTest, aPlaceThatIsMissingSaysWhatItChangesAndWhy) {
+    const PreferencesDialog dialog(Preferences(), test::prescribedPlan(), true);
+    boxNamed(dialog, QStringLiteral("Room on the floor"))->setChecked(false);
+    EXPECT_THAT(textsOf(dialog), Contains(QStringLiteral("It needs room on the floor.")));
+    boxNamed(dialog, QStringLiteral("Room on the floor"))->setChecked(true);
+    EXPECT_THAT(textsOf(dialog), Not(Contains(QStringLiteral("It needs room on the floor."))));
+}
+
+TEST(PreferencesDialogTest, whatAppliesToThePersonIsTakenOver) {
+    const PreferencesDialog dialog(Preferences(), test::prescribedPlan(), true);
+    boxNamed(dialog, CautionWords::caution(Caution::KneePain))->setChecked(true);
+    boxNamed(dialog, CautionWords::need(Access::OneHand))->setChecked(true);
+    EXPECT_EQ(dialog.preferences().person.cautions, std::set{Caution::KneePain});
+    EXPECT_EQ(dialog.preferences().person.needs, std::set{Access::OneHand});
+}
+
+TEST(PreferencesDialogTest, aboutMeIsOneStepAway) {
+    PreferencesDialog dialog(Preferences(), test::prescribedPlan(), true);
+    dialog.show();
+    EXPECT_FALSE(boxNamed(dialog, QStringLiteral("A doorway"))->isVisible());
+    dialog.showAboutMe();
+    EXPECT_TRUE(boxNamed(dialog, QStringLiteral("A doorway"))->isVisible());
 }
 
 TEST(PreferencesDialogTest, untickingAPlaceTakesItAway) {
-    const PreferencesDialog dialog(Preferences(), test::builtInCatalog(), true);
-    for (QCheckBox* box : dialog.findChildren<QCheckBox*>()) {
-        if (box->text().startsWith(QStringLiteral("Floor")))
-            box->setChecked(false);
-    }
+    const PreferencesDialog dialog(Preferences(), test::prescribedPlan(), true);
+    boxNamed(dialog, QStringLiteral("Room on the floor"))->setChecked(false);
     EXPECT_EQ(dialog.preferences().person.places, (std::set{Place::Standing, Place::Chair, Place::Doorway}));
 }
 
 TEST(PreferencesDialogTest, theIntervalKeepsItsBounds) {
-    const PreferencesDialog dialog(Preferences(), test::builtInCatalog(), true);
+    const PreferencesDialog dialog(Preferences(), test::prescribedPlan(), true);
     for (QSpinBox* box : dialog.findChildren<QSpinBox*>())
         box->setValue(100'000);
     EXPECT_EQ(dialog.preferences().workInterval, BreakPolicy::longestInterval);
@@ -154,7 +190,7 @@ TEST(PreferencesDialogTest, theIntervalKeepsItsBounds) {
 }
 
 TEST(PreferencesDialogTest, greysOutWhatTheSystemHasNoWayFor) {
-    const PreferencesDialog dialog(Preferences(), test::builtInCatalog(), false);
+    const PreferencesDialog dialog(Preferences(), test::prescribedPlan(), false);
     const auto boxes = dialog.findChildren<QCheckBox*>();
     EXPECT_EQ(std::ranges::count_if(boxes, [](const QCheckBox* box) { return !box->isEnabled(); }), 1);
 }

@@ -14,12 +14,14 @@
 #include "app/ui/StandInWindow.h"
 #include "app/ui/TrayStatus.h"
 #include "app/ui/week/WeekWindow.h"
+#include "app/ui/welcome/WelcomeWindow.h"
 #include "core/reminder/WorkingHoursText.h"
 #include "tests/support/Stretches.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QTabWidget>
 
@@ -30,6 +32,9 @@ namespace {
 
 using namespace unhunch;
 using namespace std::chrono_literals;
+
+/// Of the plan that the pictures show.
+const std::vector<StretchId> fourStretches{"chest-stretch", "shoulder-rolls", "arm-circles", "cat-cow"};
 
 constexpr Date today{std::chrono::year{2026} / 11 / 18};
 
@@ -227,24 +232,26 @@ void takePreferences(const Album& album, const StretchCatalog& catalog) {
         {.what = std::string("Drink some water"), .when = AfterWork{std::chrono::minutes{60}}},
         {.what = std::string("Tea"), .when = AtTimes{.times = {std::chrono::hours{15}}}}};
     chosen.hooks.start = QStringLiteral("playerctl pause");
-    PreferencesDialog preferences(chosen, catalog, true);
+    chosen.person.cautions = {Caution::KneePain, Caution::ShoulderInstability};
+    chosen.person.places = {Place::Standing, Place::Chair, Place::Floor};
+    PreferencesDialog preferences(chosen, {catalog, fourStretches}, true);
     preferences.setToday(today);
-    const std::array pages{"breaks", "moment", "hours", "more", "guide", "commands"};
+    const std::array pages{"breaks", "about-me", "moment", "hours", "more", "guide", "commands"};
     for (std::size_t page = 0; page < pages.size(); ++page) {
         preferences.findChild<QTabWidget*>()->setCurrentIndex(static_cast<int>(page));
         album.take(preferences, QStringLiteral("preferences-%1").arg(QLatin1String(pages.at(page))));
     }
     preferences.setVoiceFault(
         QStringLiteral("No voice answers. Install speech-dispatcher and a voice for it, such as espeak-ng."));
-    preferences.findChild<QTabWidget*>()->setCurrentIndex(4);
+    preferences.findChild<QTabWidget*>()->setCurrentIndex(5);
     album.take(preferences, QStringLiteral("preferences-no-voice"));
     preferences.showHookTrial(HookEvent::Start, false);
-    preferences.findChild<QTabWidget*>()->setCurrentIndex(5);
+    preferences.findChild<QTabWidget*>()->setCurrentIndex(6);
     album.take(preferences, QStringLiteral("preferences-no-command"));
     preferences.setTold(false, false);
     preferences.findChild<QTabWidget*>()->setCurrentIndex(0);
     album.take(preferences, QStringLiteral("preferences-no-absence"));
-    preferences.findChild<QTabWidget*>()->setCurrentIndex(1);
+    preferences.findChild<QTabWidget*>()->setCurrentIndex(2);
     album.take(preferences, QStringLiteral("preferences-no-pauses"));
 }
 
@@ -258,6 +265,30 @@ void takeLearn(const Album& album, const StretchCatalog& catalog) {
     window.resize(520, 420);
     window.showPage(QStringLiteral("upper-back"));
     album.take(window, QStringLiteral("learn-small"));
+}
+
+void takeWelcome(const Album& album, const StretchCatalog& catalog) {
+    Preferences chosen;
+    WelcomeWindow fresh(chosen, {catalog, fourStretches}, true);
+    album.take(fresh, QStringLiteral("welcome-watch"));
+    auto* next = fresh.findChild<QPushButton*>(QStringLiteral("welcome-next"));
+    next->click();
+    album.take(fresh, QStringLiteral("welcome-apply"));
+    next->click();
+    album.take(fresh, QStringLiteral("welcome-rhythm"));
+
+    chosen.person.cautions = {Caution::KneePain, Caution::ShoulderInstability};
+    chosen.person.places = {Place::Standing, Place::Chair};
+    chosen.workingHours = parseWorkingHours("Mon-Fri 09:00-17:30");
+    WelcomeWindow told(chosen, {catalog, fourStretches}, true);
+    next = told.findChild<QPushButton*>(QStringLiteral("welcome-next"));
+    next->click();
+    album.take(told, QStringLiteral("welcome-apply-told"));
+    told.resize(480, 560);
+    album.take(told, QStringLiteral("welcome-apply-narrow"));
+    next->click();
+    told.resize(WelcomeWindow(chosen, {catalog, fourStretches}, true).size());
+    album.take(told, QStringLiteral("welcome-rhythm-told"));
 }
 
 void takeStandIn(const Album& album) {
@@ -310,6 +341,7 @@ int main(int argc, char** argv) {
         takeWeek(album, catalog);
         takePreferences(album, catalog);
         takeLearn(album, catalog);
+        takeWelcome(album, catalog);
         takeStandIn(album);
         NoticeWindow notice;
         notice.showNotice({QStringLiteral("Time to loosen your back"),

@@ -1,0 +1,53 @@
+#include "app/FirstStart.h"
+
+#include "app/PreferencesKeeper.h"
+#include "core/journal/SessionLog.h"
+
+#include <algorithm>
+
+namespace unhunch {
+
+FirstStart::FirstStart(PreferencesKeeper& preferences, QObject* parent)
+    : QObject(parent), m_preferences(preferences) {}
+
+FirstStart::~FirstStart() { delete m_window; }
+
+bool FirstStart::isDue(const SessionLog& journal, const StretchCatalog& catalog) const {
+    if (!m_preferences.areNew())
+        return !m_preferences.current().welcomed;
+    // A command makes the journal as well, so that one without a stretch in it says nothing.
+    return std::ranges::none_of(catalog.stretches(), [&journal](const Stretch& stretch) {
+        return journal.latest(stretch.id).has_value();
+    });
+}
+
+void FirstStart::welcome(const FitOfPlan& plan) {
+    m_window = new WelcomeWindow(m_preferences.shown(), plan, m_preferences.canStartWithSession());
+    m_window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_window, &WelcomeWindow::turned, this, [this] { keep(false); });
+    connect(m_window, &WelcomeWindow::left, this, &FirstStart::leave);
+    keep(false); // or a crash would be its end
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void FirstStart::end() {
+    if (m_window)
+        m_window->close();
+}
+
+void FirstStart::keep(bool welcomed) {
+    Preferences preferences = m_preferences.shown();
+    m_window->writeTo(preferences);
+    preferences.welcomed = welcomed;
+    m_preferences.adopt(preferences);
+}
+
+void FirstStart::leave(WelcomeEnd end) {
+    keep(end != WelcomeEnd::Early);
+    if (end == WelcomeEnd::FirstBreak)
+        Q_EMIT firstBreakAsked();
+}
+
+} // namespace unhunch
