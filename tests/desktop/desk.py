@@ -17,9 +17,12 @@ from fast_clock import FastClock
 REMINDER = "Time to loosen your back"  # the title of the notification
 TRAY_TITLE = "unhunch"  # of the embedded icon's window
 # It carries the stretch's name.
-GUIDE_TITLE = re.compile(r"^(?!This week|Learn|Preferences|Break over|Stretch stopped|Dimmed screen).+ – Unhunch$")
+GUIDE_TITLE = re.compile(
+    r"^(?!This week|Learn|Preferences|Welcome|Break over|Stretch stopped|Dimmed screen).+ – Unhunch$"
+)
 GUIDE_END_TITLE = re.compile(r"^Break over – Unhunch$")
 WEEK_TITLE = re.compile(r"^This week – Unhunch$")
+WELCOME_TITLE = re.compile(r"^Welcome – Unhunch$")
 STAND_IN_TITLE = re.compile(r"^Unhunch$")  # of the window that stands in for the tray
 ANY_TITLE = re.compile("Unhunch")
 STATE_WORKING, STATE_DUE, STATE_SNOOZED, STATE_ON_BREAK = "working", "due", "snoozed", "on-break"
@@ -104,6 +107,7 @@ class Desk:
         self.environment = {**os.environ, **FastClock.environment(str(output / "fast-clock.so"), page), "TZ": "UTC"}
         self.app = None
         self.pictures = 0
+        self.is_new = False  # the person: whoever is not has been welcomed long ago
 
     # -- the program
     def prepare(self, catalog=None, preferences=""):
@@ -115,6 +119,8 @@ class Desk:
 
     def start(self):
         self.prepare()
+        if not self.is_new and not (self.data / "unhunch.ini").exists():
+            self.prepare(preferences="[app]\nwelcomed=true\n")
         with open(self.output / "app.log", "ab") as log:
             self.app = subprocess.Popen([self.binary, "--data-dir", self.data], env=self.environment, stdout=log,
                                         stderr=log, stdin=subprocess.DEVNULL)
