@@ -333,7 +333,6 @@ TEST_F(Store, aSaveOverADamagedFileKeepsIt) {
 TEST_F(Store, aWordAboutThePersonThatIsUnknownIsToldAndKeptInTheFile) {
     write("[about-me]\ncautions=knee-pain, "
           "moon-sickness\nneeds=wings\n[wishes]\ncat-cow=leave-out\nplank=never\n");
-    const PreferencesStore store(folder.filePath(u"unhunch.ini"_s));
     LoadedPreferences loaded = store.load();
     EXPECT_EQ(loaded.preferences.person.cautions, (std::set{Caution::KneePain}));
     EXPECT_EQ(loaded.preferences.person.wishes, (std::map<StretchId, Wish>{{"cat-cow", Wish::LeaveOut}}));
