@@ -1,10 +1,10 @@
 #include "core/week/WeekPlan.h"
 
-#include "core/catalog/GetReady.h"
+#include "core/week/BreakChoice.h"
 #include "core/week/StretchWeek.h"
 
 #include <algorithm>
-#include <optional>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -13,8 +13,6 @@
 namespace unhunch {
 
 namespace {
-
-constexpr std::size_t mostStretchesInBreak = 4;
 
 bool wasDoneOn(Date date, const Prescription& prescription, std::span<const Completion> completions) {
     return std::ranges::any_of(completions, [&](const Completion& completion) {
@@ -40,40 +38,30 @@ bool isMoreUrgent(const Owed& left, const Owed& right) {
     return !left.doneToday && right.doneToday;
 }
 
-/// A stretch on its way into a routine, in the form in which it is done.
-struct Candidate {
-    Fitting fitting;
-    const Stretch* stretch = nullptr;
-    std::optional<Stretch> easier;
-
-    [[nodiscard]] const Stretch& form() const { return easier ? *easier : *stretch; }
-};
-
-Candidate candidateFor(Fitting fitting, const StretchCatalog& catalog) {
-    Candidate candidate{std::move(fitting), nullptr, std::nullopt};
-    candidate.stretch = catalog.find(candidate.fitting.done);
-    if (candidate.fitting.easier)
-        candidate.easier = easierForm(*candidate.stretch);
-    return candidate;
-}
-
-Routine inThisOrder(std::span<const Candidate> candidates) {
+Routine routineOf(std::span<const BreakCandidate* const> candidates) {
     Routine routine;
-    const Stretch* before = nullptr;
-    for (const Candidate& candidate : candidates) {
-        routine.items.push_back(candidate.fitting);
-        routine.duration += getReadyTime(candidate.form(), before) + durationOf(candidate.form().dose);
-        before = &candidate.form();
-    }
+    for (const BreakCandidate* candidate : candidates)
+        routine.items.push_back(candidate->fitting);
+    routine.duration = durationOf(candidates);
     return routine;
 }
 
-/// Movement before holds; of each, first what is done at the desk, so that nobody kneels down and gets up twice.
-std::vector<Candidate> arranged(std::vector<Candidate> candidates) {
-    std::ranges::stable_sort(candidates, {}, [](const Candidate& candidate) {
-        return std::pair(isHold(candidate.form().dose), !canBeDoneAtDesk(candidate.form()));
-    });
-    return candidates;
+/// Whether the week as a whole has reached its share of the days that are over, today included.
+bool isOnPace(const Plan& plan, std::span<const StretchWeek> stretches, const DateRange& days, Date today) {
+    int counting = 0;
+    int over = 0;
+    for (int day = 0; day < StretchWeek::length; ++day) {
+        const Date date = addDays(days.first, day);
+        counting += plan.counts(date) ? 1 : 0;
+        over += plan.counts(date) && date <= today ? 1 : 0;
+    }
+    int done = 0;
+    int target = 0;
+    for (const StretchWeek& stretch : stretches) {
+        done += std::min(stretch.daysDone(), stretch.target());
+        target += stretch.target();
+    }
+    return done * counting >= target * over;
 }
 
 } // namespace
@@ -94,19 +82,27 @@ std::vector<Owed> owed(const Plan& plan, std::span<const Completion> completions
 
     const DateRange days = calendar.daysOf(calendar.weekOf(today));
     const int todayInWeek = daysBetween(days.first, today);
-    for (const Prescription* prescription : prescribedIn(days, plan)) {
-        const StretchWeek week(plan, *prescription, completions, days.first);
+    const std::vector<const Prescription*> prescribed = prescribedIn(days, plan);
+    std::vector<StretchWeek> weeks;
+    weeks.reserve(prescribed.size());
+    for (const Prescription* prescription : prescribed)
+        weeks.emplace_back(plan, *prescription, completions, days.first);
+    const bool onPace = isOnPace(plan, weeks, days, today);
+
+    for (std::size_t index = 0; index < weeks.size(); ++index) {
+        const StretchWeek& week = weeks[index];
+        const Prescription& prescription = *prescribed[index];
         if (week.daysOwed() == 0 || !week.countsOn(todayInWeek))
             continue;
 
         Owed item;
-        item.stretch = prescription->stretch;
+        item.stretch = prescription.stretch;
         item.daysOwed = week.daysOwed();
         item.daysLeft = week.daysLeft(todayInWeek);
         item.doneToday = week.isDoneOn(todayInWeek);
-        item.resting = std::holds_alternative<TimesPerWeek>(prescription->frequency) && !item.doneToday &&
-                       wasDoneOn(addDays(today, -1), *prescription, completions) &&
-                       item.daysOwed <= week.daysLeftWithRest(todayInWeek);
+        item.resting = onPace && std::holds_alternative<TimesPerWeek>(prescription.frequency) &&
+                       !item.doneToday && wasDoneOn(addDays(today, -1), prescription, completions) &&
+                       item.daysOwed < week.daysLeftWithRest(todayInWeek);
         result.push_back(std::move(item));
     }
     std::ranges::stable_sort(result, isMoreUrgent);
@@ -117,28 +113,21 @@ Routine routineFor(std::span<const Owed> owed, const StretchCatalog& catalog, co
                    const Person& person) {
     Person here = person;
     here.places = budget.places;
-    std::vector<Candidate> chosen;
+    std::vector<BreakCandidate> candidates;
+    std::set<StretchId> taken;
     for (const Owed& item : owed) {
-        if (chosen.size() == mostStretchesInBreak)
-            break;
         if (item.doneToday || item.resting || !catalog.find(item.stretch))
             continue;
         Fitting fits = fitting(item.stretch, catalog, here);
         // A stand-in may be prescribed for itself as well: once in a break is enough for both.
-        const auto isDone = [&](const Candidate& other) { return other.fitting.done == fits.done; };
-        if (fits.kind == Fitting::Kind::LeftOut || std::ranges::any_of(chosen, isDone))
-            continue;
-        std::vector<Candidate> longer = chosen;
-        longer.push_back(candidateFor(std::move(fits), catalog));
-        longer = arranged(std::move(longer));
-        if (chosen.empty() || inThisOrder(longer).duration <= budget.length)
-            chosen = std::move(longer);
+        if (fits.kind != Fitting::Kind::LeftOut && taken.insert(fits.done).second)
+            candidates.push_back(candidateFor(std::move(fits), catalog));
     }
-    return inThisOrder(chosen);
+    return routineOf(chosenFrom(candidates, budget.length));
 }
 
 Routine routineOf(std::span<const StretchId> stretches, const StretchCatalog& catalog, const Person& person) {
-    std::vector<Candidate> named;
+    std::vector<BreakCandidate> named;
     for (const StretchId& id : stretches) {
         if (!catalog.find(id))
             throw std::invalid_argument(unknownStretch(id, catalog));
@@ -147,7 +136,10 @@ Routine routineOf(std::span<const StretchId> stretches, const StretchCatalog& ca
             fits = Fitting{.prescribed = id, .kind = Fitting::Kind::AsPrescribed, .done = id, .reasons = {}};
         named.push_back(candidateFor(std::move(fits), catalog));
     }
-    return inThisOrder(named);
+    std::vector<const BreakCandidate*> order;
+    for (const BreakCandidate& candidate : named)
+        order.push_back(&candidate);
+    return routineOf(order);
 }
 
 } // namespace unhunch

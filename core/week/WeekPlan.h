@@ -19,7 +19,8 @@ struct Owed {
     int daysOwed = 0; ///< days still missing to this week's target; at least 1
     int daysLeft = 0; ///< days on which it can still be done, today among them unless it is done today
     bool doneToday = false;
-    bool resting = false; ///< an N-M item done yesterday, and the week allows it this day of rest
+    /// An N-M item done yesterday, in a week that is on pace and leaves it a day more than it needs: it rests.
+    bool resting = false;
 
     friend bool operator==(const Owed&, const Owed&) = default;
 };
@@ -48,10 +49,10 @@ struct Routine {
     friend bool operator==(const Routine&, const Routine&) = default;
 };
 
-/// Chooses for a break: the most urgent of what is owed, not done today, not resting and fitting the person
-/// here, as many as fit the budget (at most four, the most urgent one always); movement before holds. Each is
-/// done as fitting() says for `person`, with the places of the budget in place of theirs. Empty when nothing
-/// is left to choose; ids that the catalog does not know are passed over.
+/// Chooses for a break, of what is owed, not done today, not resting and fitting the person here: the most urgent
+/// always, and beside it as many as fit the budget, at most four in all; of as many, the more urgent. Movement
+/// before holds. Each is done as fitting() says for `person`, with the places of the budget in place of theirs.
+/// Empty when nothing is left to choose; ids that the catalog does not know are passed over.
 [[nodiscard]] Routine routineFor(std::span<const Owed> owed, const StretchCatalog& catalog,
                                  const BreakBudget& budget, const Person& person = {});
 
