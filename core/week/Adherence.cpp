@@ -40,13 +40,13 @@ WeekAdherence adherence(const Plan& plan, std::span<const Completion> completion
     result.finished = today > result.days.last;
     const int todayInWeek = daysBetween(result.days.first, today);
 
-    for (const Prescription* prescription : prescribedIn(result.days, plan)) {
-        const StretchWeek counted(plan, *prescription, completions, result.days.first);
+    for (const PrescribedStretch& prescribed : prescribedIn(result.days, plan)) {
+        const StretchWeek counted(plan, prescribed, completions, result.days.first);
         const int target = counted.target();
         const int done = std::min(counted.daysDone(), target);
 
         StretchAdherence row;
-        row.stretch = prescription->stretch;
+        row.stretch = prescribed.latest->stretch;
         row.days = counted.outcomes();
         row.daysDone = counted.daysDone();
         row.target = target;

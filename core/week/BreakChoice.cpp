@@ -13,32 +13,12 @@ namespace {
 using Candidates = std::vector<const BreakCandidate*>;
 
 constexpr std::size_t mostInABreak = 4;
-constexpr std::size_t mostWeighed = 16;
 
 Candidates arranged(Candidates candidates) {
     std::ranges::stable_sort(candidates, {}, [](const BreakCandidate* candidate) {
         return std::pair(isHold(candidate->form().dose), !canBeDoneAtDesk(candidate->form()));
     });
     return candidates;
-}
-
-/// In the order of urgency.
-Candidates worthWeighing(std::span<const BreakCandidate> candidates) {
-    Candidates worth;
-    worth.reserve(candidates.size());
-    for (const BreakCandidate& candidate : candidates)
-        worth.push_back(&candidate);
-    if (worth.size() <= mostWeighed)
-        return worth;
-    const auto rest = worth.begin() + mostWeighed / 2;
-    const auto end = worth.begin() + mostWeighed;
-    const auto length = [](const BreakCandidate* candidate) { return durationOf(candidate->form().dose); };
-    std::ranges::partial_sort(rest, end, worth.end(), [length](const auto* left, const auto* right) {
-        return std::pair(length(left), left) < std::pair(length(right), right);
-    });
-    worth.erase(end, worth.end());
-    std::sort(rest, worth.end());
-    return worth;
 }
 
 /// The largest set that holds `taken` and fits with some of `others`; of as large ones the first in their order.
@@ -79,10 +59,12 @@ std::chrono::seconds durationOf(std::span<const BreakCandidate* const> candidate
 
 std::vector<const BreakCandidate*> chosenFrom(std::span<const BreakCandidate> candidates,
                                               std::chrono::seconds length) {
-    const Candidates worth = worthWeighing(candidates);
-    if (worth.empty())
+    if (candidates.empty())
         return {};
-    return arranged(largest({worth.front()}, std::span(worth).subspan(1), length));
+    Candidates others;
+    for (const BreakCandidate& candidate : candidates.subspan(1))
+        others.push_back(&candidate);
+    return arranged(largest({&candidates.front()}, others, length));
 }
 
 } // namespace unhunch

@@ -28,9 +28,7 @@ struct BreakCandidate {
 /// What one break takes of `candidates`, the most urgent of which comes first: that one always, and beside it as many
 /// as fit into `length`, at most four in all; of as many, the more urgent. In the order in which they are done:
 /// movement before holds; of each, first what is done at the desk, so that nobody kneels down and gets up twice.
-///
-/// More than 16 candidates are not all weighed against each other: the most urgent half of these, and the
-/// shortest of the rest.
+/// All sets are weighed: there should be no more than a few dozen candidates.
 [[nodiscard]] std::vector<const BreakCandidate*> chosenFrom(std::span<const BreakCandidate> candidates,
                                                             std::chrono::seconds length);
 

@@ -1,6 +1,8 @@
 #include "core/week/StretchWeek.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace unhunch {
 
@@ -17,33 +19,34 @@ bool isAskedOn(const Prescription& prescription, Date date) {
 
 } // namespace
 
-std::vector<const Prescription*> prescribedIn(const DateRange& days, const Plan& plan) {
-    std::vector<const Prescription*> latest;
+std::vector<PrescribedStretch> prescribedIn(const DateRange& days, const Plan& plan) {
+    std::vector<PrescribedStretch> stretches;
+    std::unordered_map<std::string_view, std::size_t> known;
     for (const Prescription& prescription : plan.prescriptions) {
         if (!overlap(prescription.asked, days))
             continue;
-        const auto known = std::ranges::find(latest, prescription.stretch, &Prescription::stretch);
-        if (known == latest.end())
-            latest.push_back(&prescription);
-        else if ((*known)->asked.first < prescription.asked.first)
-            *known = &prescription;
+        const auto [position, isNew] = known.try_emplace(prescription.stretch, stretches.size());
+        if (isNew)
+            stretches.emplace_back();
+        PrescribedStretch& stretch = stretches[position->second];
+        stretch.lines.push_back(&prescription);
+        if (!stretch.latest || stretch.latest->asked.first < prescription.asked.first)
+            stretch.latest = &prescription;
     }
-    return latest;
+    return stretches;
 }
 
-StretchWeek::StretchWeek(const Plan& plan, const Prescription& latest,
+StretchWeek::StretchWeek(const Plan& plan, const PrescribedStretch& stretch,
                          std::span<const Completion> completions, Date firstDay)
-    : m_range(daysPerWeek(latest.frequency, latest.days)) {
+    : m_range(daysPerWeek(stretch.latest->frequency, stretch.latest->days)) {
     const DateRange week{firstDay, addDays(firstDay, length - 1)};
-    for (const Prescription& prescription : plan.prescriptions) {
-        if (prescription.stretch == latest.stretch && overlap(prescription.asked, week))
-            m_target += take(plan, prescription, week);
-    }
+    for (const Prescription* line : stretch.lines)
+        m_target += take(plan, *line, week);
     m_target = std::min(m_target, m_range.min);
 
     for (const Completion& completion : completions) {
         const int day = daysBetween(firstDay, completion.date);
-        if (day >= 0 && day < length && latest.isMetBy(completion.stretch))
+        if (day >= 0 && day < length && stretch.latest->isMetBy(completion.stretch))
             m_outcomes[day] = std::max(m_outcomes[day], completion.outcome);
     }
 }

@@ -9,9 +9,14 @@
 
 namespace unhunch {
 
-/// Of each stretch that is prescribed on some day of `days`, the prescription that says how often it is wanted
-/// there: the latest. In the plan's order.
-[[nodiscard]] std::vector<const Prescription*> prescribedIn(const DateRange& days, const Plan& plan);
+/// One stretch of a plan, over some days.
+struct PrescribedStretch {
+    std::vector<const Prescription*> lines; ///< those that reach into the days; never empty
+    const Prescription* latest = nullptr;   ///< of them; it says how often the stretch is wanted
+};
+
+/// The stretches that are prescribed on some of `days`, in the plan's order. Points into `plan`.
+[[nodiscard]] std::vector<PrescribedStretch> prescribedIn(const DateRange& days, const Plan& plan);
 
 /// One stretch over one week, counted day by day. Both the chart and the choice for a break count from here, so
 /// that they never disagree. Days are numbered 0 to 6 from the week's first day on.
@@ -23,8 +28,8 @@ class StretchWeek {
 public:
     static constexpr int length = 7;
 
-    /// `latest` as of prescribedIn().
-    StretchWeek(const Plan& plan, const Prescription& latest, std::span<const Completion> completions,
+    /// `stretch` as prescribedIn() has it for the week.
+    StretchWeek(const Plan& plan, const PrescribedStretch& stretch, std::span<const Completion> completions,
                 Date firstDay);
 
     /// The best outcome of each day, over the stretch and its stand-ins.

@@ -4,6 +4,8 @@
 #include "core/week/StretchWeek.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <map>
 #include <set>
 #include <stdexcept>
 #include <string>
@@ -46,6 +48,40 @@ Routine routineOf(std::span<const BreakCandidate* const> candidates) {
     return routine;
 }
 
+/// What of the owed could be done here, most urgent first. Of very many, the most urgent and the shortest are enough.
+std::vector<BreakCandidate> candidatesOf(std::span<const Owed> owed, const StretchCatalog& catalog,
+                                         const Person& person) {
+    constexpr std::size_t mostUrgent = 8;
+    constexpr std::size_t enough = 16;
+    struct Wanted {
+        const Stretch* stretch;
+        std::size_t urgency;
+    };
+    std::vector<Wanted> wanted;
+    for (std::size_t urgency = 0; urgency < owed.size(); ++urgency) {
+        const Owed& item = owed[urgency];
+        const Stretch* stretch = item.doneToday || item.resting ? nullptr : catalog.find(item.stretch);
+        if (stretch)
+            wanted.push_back({stretch, urgency});
+    }
+    std::map<std::size_t, BreakCandidate> found; // by urgency
+    std::set<StretchId> done;
+    bool isSorted = false;
+    for (std::size_t next = 0; next < wanted.size() && found.size() < enough; ++next) {
+        if (found.size() == mostUrgent && !std::exchange(isSorted, true))
+            std::ranges::stable_sort(wanted.begin() + static_cast<std::ptrdiff_t>(next), wanted.end(), {},
+                                     [](const Wanted& other) { return durationOf(other.stretch->dose); });
+        Fitting fits = fitting(wanted[next].stretch->id, catalog, person);
+        // A stand-in may be prescribed for itself as well: once in a break is enough for both.
+        if (fits.kind != Fitting::Kind::LeftOut && done.insert(fits.done).second)
+            found.emplace(wanted[next].urgency, candidateFor(std::move(fits), catalog));
+    }
+    std::vector<BreakCandidate> candidates;
+    for (auto& [urgency, candidate] : found)
+        candidates.push_back(std::move(candidate));
+    return candidates;
+}
+
 /// Whether the week as a whole has reached its share of the days that are over, today included.
 bool isOnPace(const Plan& plan, std::span<const StretchWeek> stretches, const DateRange& days, Date today) {
     int counting = 0;
@@ -82,16 +118,16 @@ std::vector<Owed> owed(const Plan& plan, std::span<const Completion> completions
 
     const DateRange days = calendar.daysOf(calendar.weekOf(today));
     const int todayInWeek = daysBetween(days.first, today);
-    const std::vector<const Prescription*> prescribed = prescribedIn(days, plan);
+    const std::vector<PrescribedStretch> prescribed = prescribedIn(days, plan);
     std::vector<StretchWeek> weeks;
     weeks.reserve(prescribed.size());
-    for (const Prescription* prescription : prescribed)
-        weeks.emplace_back(plan, *prescription, completions, days.first);
+    for (const PrescribedStretch& stretch : prescribed)
+        weeks.emplace_back(plan, stretch, completions, days.first);
     const bool onPace = isOnPace(plan, weeks, days, today);
 
     for (std::size_t index = 0; index < weeks.size(); ++index) {
         const StretchWeek& week = weeks[index];
-        const Prescription& prescription = *prescribed[index];
+        const Prescription& prescription = *prescribed[index].latest;
         if (week.daysOwed() == 0 || !week.countsOn(todayInWeek))
             continue;
 
@@ -113,17 +149,7 @@ Routine routineFor(std::span<const Owed> owed, const StretchCatalog& catalog, co
                    const Person& person) {
     Person here = person;
     here.places = budget.places;
-    std::vector<BreakCandidate> candidates;
-    std::set<StretchId> taken;
-    for (const Owed& item : owed) {
-        if (item.doneToday || item.resting || !catalog.find(item.stretch))
-            continue;
-        Fitting fits = fitting(item.stretch, catalog, here);
-        // A stand-in may be prescribed for itself as well: once in a break is enough for both.
-        if (fits.kind != Fitting::Kind::LeftOut && taken.insert(fits.done).second)
-            candidates.push_back(candidateFor(std::move(fits), catalog));
-    }
-    return routineOf(chosenFrom(candidates, budget.length));
+    return routineOf(chosenFrom(candidatesOf(owed, catalog, here), budget.length));
 }
 
 Routine routineOf(std::span<const StretchId> stretches, const StretchCatalog& catalog, const Person& person) {

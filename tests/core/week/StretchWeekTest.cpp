@@ -10,7 +10,7 @@ namespace unhunch::test {
 namespace {
 
 StretchWeek weekOf(const Plan& plan, const std::vector<Completion>& completions = {}) {
-    return {plan, plan.prescriptions.front(), completions, monday()};
+    return {plan, prescribedIn({monday(), dayOfWeek(6)}, plan).front(), completions, monday()};
 }
 
 } // namespace
@@ -84,7 +84,7 @@ TEST(StretchWeek, asksForNoDayThatWasOverWhenDailyWasWanted) {
     Plan plan = PlanBuilder().timesPerWeek("cat-cow", 3, 4).daily("cat-cow");
     plan.prescriptions[0].asked.last = dayOfWeek(3);
     plan.prescriptions[1].asked.first = dayOfWeek(4);
-    const StretchWeek week(plan, *prescribedIn({monday(), dayOfWeek(6)}, plan).at(0), {}, monday());
+    const StretchWeek week(plan, prescribedIn({monday(), dayOfWeek(6)}, plan).at(0), {}, monday());
     EXPECT_EQ(week.target(), 4);
     EXPECT_EQ(week.range(), (CountRange{7, 7}));
 }
@@ -93,8 +93,9 @@ TEST(StretchWeek, asksForItsShareOfTheDaysThatItWasWantedFor) {
     Plan plan = PlanBuilder().timesPerWeek("chest-stretch", 3, 4).daily("cat-cow");
     for (Prescription& prescription : plan.prescriptions)
         prescription.asked.last = dayOfWeek(1);
-    EXPECT_EQ(StretchWeek(plan, plan.prescriptions[0], {}, monday()).target(), 0);
-    EXPECT_EQ(StretchWeek(plan, plan.prescriptions[1], {}, monday()).target(), 2);
+    const auto prescribed = prescribedIn({monday(), dayOfWeek(6)}, plan);
+    EXPECT_EQ(StretchWeek(plan, prescribed.at(0), {}, monday()).target(), 0);
+    EXPECT_EQ(StretchWeek(plan, prescribed.at(1), {}, monday()).target(), 2);
 }
 
 TEST(PrescribedInAWeek, isTheLatestOfEachStretchThatHasADayInIt) {
@@ -104,7 +105,9 @@ TEST(PrescribedInAWeek, isTheLatestOfEachStretchThatHasADayInIt) {
     plan.prescriptions[2].asked.first = dayOfWeek(3);
     const auto prescribed = prescribedIn({monday(), dayOfWeek(6)}, plan);
     ASSERT_EQ(prescribed.size(), 1U);
-    EXPECT_EQ(prescribed[0], &plan.prescriptions[2]);
+    EXPECT_EQ(prescribed[0].latest, &plan.prescriptions[2]);
+    EXPECT_EQ(prescribed[0].lines,
+              (std::vector<const Prescription*>{&plan.prescriptions[0], &plan.prescriptions[2]}));
 }
 
 } // namespace unhunch::test

@@ -116,14 +116,16 @@ int bestPossible(const WeekToLive& week) {
     const int source = network.addNode();
     const int sink = network.addNode();
     std::map<std::pair<StretchId, Date>, int> onDay;
-    for (const Prescription& prescription : week.plan.prescriptions) {
-        const StretchWeek counted(week.plan, prescription, {}, simulatedMonday);
+    for (const PrescribedStretch& prescribed :
+         prescribedIn({simulatedMonday, addDays(simulatedMonday, StretchWeek::length - 1)}, week.plan)) {
+        const StretchWeek counted(week.plan, prescribed, {}, simulatedMonday);
         const int stretch = network.addNode();
         network.addArc(source, stretch, counted.target());
         for (int day = 0; day < StretchWeek::length; ++day) {
             if (!counted.countsOn(day))
                 continue;
-            const int node = onDay[{prescription.stretch, addDays(simulatedMonday, day)}] = network.addNode();
+            const int node = onDay[{prescribed.latest->stretch, addDays(simulatedMonday, day)}] =
+                network.addNode();
             network.addArc(stretch, node, 1);
         }
     }
