@@ -36,7 +36,7 @@ FORBIDDEN = [
     (r"\bstatic\s+\w[\w:<>]*\s*&\s*instance\(\)", "a singleton", ()),
     (r"\bQSettings\b", "QSettings outside the preferences' file",
      ("app/settings/PreferencesStore", "app/settings/PreferenceReader", "app/settings/PersonSettings",
-      "app/settings/SideReminderSettings")),
+      "app/settings/SideReminderSettings", "app/platform/windows/Autostart")),  # which is a key of the registry
     (r"SQLiteCpp|sqlite3", "SQLite outside core/journal", ("core/journal/",)),
     (r"#include\s*[<\"]Q[A-Z]|#include\s*[<\"]Qt", "Qt in core", ("app/",)),
 ]
