@@ -52,7 +52,10 @@ BreakLead::~BreakLead() = default;
 void BreakLead::begin(const Routine& routine, const StretchCatalog& catalog, const Preferences& preferences) {
     stop();
     openWindow(preferences);
-    GuidePlan plan{{}, preferences.person.places, lastFelt(routine, m_programme.journal()), m_pictureFile};
+    GuidePlan plan{.stretches = {},
+                   .places = preferences.person.places,
+                   .lastFelt = lastFelt(routine, m_programme.journal()),
+                   .pictureFile = m_pictureFile};
     for (const Fitting& item : routine.items) {
         const Stretch& stretch = *catalog.find(item.done);
         plan.stretches.push_back(item.easier ? easierForm(stretch) : stretch);

@@ -69,7 +69,7 @@ void PreferencesKeeper::showDialog(const FitOfPlan& plan, Date today) {
         m_dialog->setVoiceFault(m_voiceFault);
         m_dialog->setSoundFault(m_soundFault);
         new SoundTrial(*m_dialog);
-        new HookTrial(*m_dialog, someStretches(catalog));
+        new HookTrial(*m_dialog, someStretches(plan.catalog));
     }
     m_dialog->show();
     m_dialog->raise();

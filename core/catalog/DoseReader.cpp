@@ -1,5 +1,7 @@
 #include "core/catalog/DoseReader.h"
 
+#include "core/catalog/TextLimits.h"
+
 #include <algorithm>
 
 namespace unhunch {
@@ -19,8 +21,6 @@ constexpr milliseconds shortestTempo{500};
 constexpr milliseconds longestTempo{60'000};
 constexpr minutes longestSession{30};
 constexpr CountRange daysOfAWeek{.min = 1, .max = 7};
-
-constexpr std::size_t longestId = 40;
 
 bool isLowerOrDigit(char character) {
     return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
@@ -53,7 +53,7 @@ Repetitions readRepetitions(const JsonNode& node) {
 
 } // namespace
 
-StretchId readStretchId(const JsonNode& node) {
+StretchId readId(const JsonNode& node) {
     std::string id = node.text(longestId);
     if (!isStretchId(id))
         node.refuse("expected lower-case words joined by hyphens such as \"chest-stretch\", found \"" + id +

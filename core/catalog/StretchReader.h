@@ -5,9 +5,6 @@
 
 namespace unhunch {
 
-/// A stretch's id: lower-case words joined by hyphens, safe as a file name and as an argument. Throws CatalogError.
-[[nodiscard]] StretchId readId(const JsonNode& node);
-
 /// Reads and checks one stretch of a catalog file. Throws CatalogError on the first fault found; what
 /// concerns several stretches together (doubled ids, stand-ins) is left to StretchCatalog.
 [[nodiscard]] Stretch readStretch(const JsonNode& node);

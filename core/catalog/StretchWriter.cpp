@@ -19,7 +19,7 @@ Json secondsJson(std::chrono::milliseconds time) {
     return static_cast<double>(time.count()) / 1000;
 }
 
-const char* wordOf(Place place) {
+const char* nameOf(Place place) {
     switch (place) {
     case Place::Standing: return "standing";
     case Place::Chair: return "chair";
@@ -29,7 +29,7 @@ const char* wordOf(Place place) {
     return "";
 }
 
-const char* wordOf(Breath breath) {
+const char* nameOf(Breath breath) {
     switch (breath) {
     case Breath::Steady: return "steady";
     case Breath::In: return "in";
@@ -38,10 +38,27 @@ const char* wordOf(Breath breath) {
     return "";
 }
 
+const char* nameOf(Access access) {
+    switch (access) {
+    case Access::Wheelchair: return "wheelchair";
+    case Access::OneHand: return "one-hand";
+    }
+    return "";
+}
+
+const char* nameOf(CautionAdvice advice) {
+    switch (advice) {
+    case CautionAdvice::TakeCare: return "care";
+    case CautionAdvice::Easier: return "easier";
+    case CautionAdvice::LeaveOut: return "leave-out";
+    }
+    return "";
+}
+
 Json placesJson(const std::vector<Place>& places) {
     Json words = Json::array();
     for (const Place place : places)
-        words.push_back(wordOf(place));
+        words.push_back(nameOf(place));
     return words;
 }
 
@@ -49,7 +66,22 @@ Json phasesJson(const std::vector<MovementPhase>& phases) {
     Json list = Json::array();
     for (const MovementPhase& phase : phases)
         list.push_back(
-            {{"cue", phase.cue}, {"breath", wordOf(phase.breath)}, {"seconds", secondsJson(phase.duration)}});
+            {{"cue", phase.cue}, {"breath", nameOf(phase.breath)}, {"seconds", secondsJson(phase.duration)}});
+    return list;
+}
+
+Json accessJson(const std::vector<Access>& access) {
+    Json words = Json::array();
+    for (const Access each : access)
+        words.push_back(nameOf(each));
+    return words;
+}
+
+Json cautionsJson(const std::vector<StretchCaution>& cautions) {
+    Json list = Json::array();
+    for (const StretchCaution& each : cautions)
+        list.push_back(
+            {{"caution", wordOf(each.caution)}, {"advice", nameOf(each.advice)}, {"reason", each.reason}});
     return list;
 }
 
@@ -156,6 +188,14 @@ Json toCatalogJson(const Stretch& stretch) {
     json["benefits"] = stretch.benefits;
     json["precautions"] = stretch.precautions;
     json["mistakes"] = stretch.mistakes;
+    if (!stretch.space.empty())
+        json["space"] = stretch.space;
+    if (!stretch.harder.empty())
+        json["harder"] = stretch.harder;
+    if (!stretch.access.empty())
+        json["access"] = accessJson(stretch.access);
+    if (!stretch.cautions.empty())
+        json["cautions"] = cautionsJson(stretch.cautions);
     if (!stretch.note.empty())
         json["note"] = stretch.note;
     json["sources"] = sourcesJson(stretch.sources);

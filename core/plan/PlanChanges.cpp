@@ -1,4 +1,3 @@
-#include "core/plan/DoseFault.h"
 #include "core/plan/PlanFile.h"
 
 #include <algorithm>
@@ -31,26 +30,6 @@ void requireOwnIds(const PlanFile& file, const StretchCatalog& builtIn) {
     }
 }
 
-/// Everything that the plan may name: what is built in, then what is the person's own, as it would be.
-StretchCatalog knownAfter(const PlanFile& file, const StretchCatalog& builtIn, std::span<const Stretch> own) {
-    std::vector<Stretch> all = keptStretches(file);
-    const std::size_t ofFile = all.size();
-    for (const Stretch& stretch : own) {
-        if (std::ranges::find(file.stretches, stretch.id, &Stretch::id) == file.stretches.end())
-            all.push_back(stretch);
-    }
-    all.insert(all.end(), builtIn.stretches().begin(), builtIn.stretches().end());
-    if (const auto flaw = firstFlaw(all)) {
-        if (flaw->stretch < ofFile)
-            refuse(file, "stretches", flaw->stretch,
-                   flaw->field == CatalogFlaw::Field::Id ? "id" : "stand_in_for", flaw->reason);
-        throw CatalogError("the plan \"" + file.title + '"', "",
-                           "with it, your stretch \"" + all[flaw->stretch].id +
-                               "\" could not be used any more: " + flaw->reason);
-    }
-    return StretchCatalog(std::move(all));
-}
-
 const Stretch& requireKnown(const PlanFile& file, std::size_t index, const StretchCatalog& known) {
     const ChosenStretch& wanted = file.plan[index];
     const Stretch* stretch = known.find(wanted.stretch);
@@ -74,6 +53,27 @@ ChosenStretch plain(ChosenStretch chosen, const Stretch& stretch) {
 
 } // namespace
 
+StretchCatalog catalogAfter(const PlanFile& file, const StretchCatalog& builtIn,
+                            std::span<const Stretch> own) {
+    requireOwnIds(file, builtIn);
+    std::vector<Stretch> all = keptStretches(file);
+    const std::size_t ofFile = all.size();
+    for (const Stretch& stretch : own) {
+        if (std::ranges::find(file.stretches, stretch.id, &Stretch::id) == file.stretches.end())
+            all.push_back(stretch);
+    }
+    all.insert(all.end(), builtIn.stretches().begin(), builtIn.stretches().end());
+    if (const auto flaw = firstFlaw(all)) {
+        if (flaw->stretch < ofFile)
+            refuse(file, "stretches", flaw->stretch,
+                   flaw->field == CatalogFlaw::Field::Id ? "id" : "stand_in_for", flaw->reason);
+        throw CatalogError("the plan \"" + file.title + '"', "",
+                           "with it, your stretch \"" + all[flaw->stretch].id +
+                               "\" could not be used any more: " + flaw->reason);
+    }
+    return StretchCatalog(std::move(all), builtIn.packs());
+}
+
 std::string doseFault(const Dose& dose, const Stretch& stretch) {
     if (isHold(dose) != isHold(stretch.dose))
         return '"' + stretch.id +
@@ -88,8 +88,7 @@ std::string doseFault(const Dose& dose, const Stretch& stretch) {
 
 std::vector<PlanChange> changesOf(const PlanFile& file, const StretchCatalog& builtIn,
                                   std::span<const Stretch> own, std::span<const ChosenStretch> now) {
-    requireOwnIds(file, builtIn);
-    const StretchCatalog known = knownAfter(file, builtIn, own);
+    const StretchCatalog known = catalogAfter(file, builtIn, own);
     const std::vector<StretchId> rewritten = rewrittenBy(file, own);
     std::vector<PlanChange> changes;
     for (std::size_t index = 0; index < file.plan.size(); ++index) {

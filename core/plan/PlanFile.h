@@ -61,6 +61,16 @@ inline constexpr std::size_t maximumPictureBytes = 500'000;
 /// The own stretches of a plan file as they are kept: one with a picture has it for its figure.
 [[nodiscard]] std::vector<Stretch> keptStretches(const PlanFile& file);
 
+/// Everything that a plan may name once `file` is accepted: its own stretches, then those of the person that it leaves as
+/// they are, then the built-in ones. Throws CatalogError when the file describes a stretch under the id of a built-in
+/// one, or when a stand-in would stand in for nothing.
+[[nodiscard]] StretchCatalog catalogAfter(const PlanFile& file, const StretchCatalog& builtIn,
+                                          std::span<const Stretch> own);
+
+/// Why `dose` cannot be prescribed for that stretch; empty when it can. A dose counts as the stretch does: a hold stays
+/// a hold, and the sides stay as they are.
+[[nodiscard]] std::string doseFault(const Dose& dose, const Stretch& stretch);
+
 /// What accepting a plan file would do to one stretch.
 struct PlanChange {
     enum class Kind {
@@ -78,8 +88,8 @@ struct PlanChange {
 };
 
 /// What accepting `file` would change, in its order. `own` are the person's own stretches, `builtIn` those of the
-/// program. Throws CatalogError when the file names a stretch that nobody has, or describes one under the id of a
-/// built-in one: what is built in is prescribed by name, with another dose at most.
+/// program: what is built in is prescribed by name, with another dose at most. Throws CatalogError as catalogAfter()
+/// does, and when the file names a stretch that nobody has, or a dose that does not fit one.
 [[nodiscard]] std::vector<PlanChange> changesOf(const PlanFile& file, const StretchCatalog& builtIn,
                                                 std::span<const Stretch> own,
                                                 std::span<const ChosenStretch> now);

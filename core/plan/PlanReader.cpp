@@ -4,8 +4,8 @@
 #include "core/catalog/PlainText.h"
 #include "core/catalog/StretchReader.h"
 #include "core/catalog/StrictJson.h"
+#include "core/catalog/TextLimits.h"
 #include "core/plan/Base64.h"
-#include "core/plan/DoseFault.h"
 #include "core/plan/PlanFile.h"
 #include "core/plan/WeekdayWords.h"
 
@@ -20,8 +20,6 @@ constexpr DocumentKind planKind{.name = "plan", .format = "unhunch-plan", .maxim
 constexpr CountRange ownCount{.min = 0, .max = 200};
 constexpr CountRange planCount{.min = 1, .max = 2000};
 constexpr CountRange dayCount{.min = 1, .max = 7};
-constexpr std::size_t longestTitle = 80;
-constexpr std::size_t longestNote = 300;
 constexpr std::size_t longestBase64 = (maximumPictureBytes + 2) / 3 * 4;
 
 const Stretch* find(const std::vector<Stretch>& stretches, const StretchId& id) {
@@ -30,7 +28,7 @@ const Stretch* find(const std::vector<Stretch>& stretches, const StretchId& id) 
 }
 
 void refusePictureName(const JsonNode& stretch) {
-    if (const auto figure = stretch.find("figure"); figure && isPictureName(figure->text(longestTitle)))
+    if (const auto figure = stretch.find("figure"); figure && isPictureName(figure->text(longestName)))
         figure->refuse("a picture is not named here; put it under \"pictures\"");
 }
 
@@ -78,7 +76,7 @@ std::vector<PlanPicture> readPictures(const JsonNode& document, const std::vecto
     for (const JsonNode& node : list->items(ownCount)) {
         node.requireFields({"stretch", "base64"});
         const JsonNode name = node.at("stretch");
-        PlanPicture picture{.stretch = readStretchId(name)};
+        PlanPicture picture{.stretch = readId(name)};
         const Stretch* stretch = find(stretches, picture.stretch);
         if (!stretch)
             name.refuse(
@@ -111,8 +109,7 @@ std::vector<ChosenStretch> readPlan(const JsonNode& document, const std::vector<
     for (const JsonNode& node : document.at("plan").items(planCount)) {
         node.requireFields({"stretch", "frequency"}, {"days", "dose"});
         const JsonNode name = node.at("stretch");
-        ChosenStretch chosen{.stretch = readStretchId(name),
-                             .frequency = readFrequency(node.at("frequency"))};
+        ChosenStretch chosen{.stretch = readId(name), .frequency = readFrequency(node.at("frequency"))};
         if (std::ranges::find(plan, chosen.stretch, &ChosenStretch::stretch) != plan.end())
             name.refuse("this stretch is in the plan already; prescribe it once");
         if (const auto days = node.find("days"))
@@ -152,12 +149,12 @@ PlanFile parsePlan(std::string_view json, const std::string& name) {
     document.requireFields({"format", "version", "title", "plan"},
                            {"$schema", "from", "note", "stretches", "pictures"});
     if (const auto schema = document.find("$schema"))
-        static_cast<void>(schema->text(longestNote));
-    PlanFile file{.title = document.at("title").text(longestTitle)};
+        static_cast<void>(schema->text(longestSentence));
+    PlanFile file{.title = document.at("title").text(longestName)};
     if (const auto from = document.find("from"))
-        file.from = from->text(longestTitle);
+        file.from = from->text(longestName);
     if (const auto note = document.find("note"))
-        file.note = note->text(longestNote);
+        file.note = note->text(longestSentence);
     file.stretches = readStretches(document);
     file.pictures = readPictures(document, file.stretches);
     file.plan = readPlan(document, file.stretches);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace unhunch {
 
@@ -123,6 +124,14 @@ Stretch RandomPlans::stretch(const StretchId& id) {
         made.sources.push_back({text(300), text(300), "https://example.org/a?b=%20#c", chance() ? 'A' : 'B'});
     if (chance())
         made.easier = easier(made);
+    if (chance())
+        made.space = text(80);
+    made.harder = texts(0, 3, 300);
+    if (chance())
+        made.access = {Access::OneHand, Access::Wheelchair};
+    for (const Caution caution : allCautions() | std::views::take(number(0, 4)))
+        made.cautions.push_back(
+            {caution, static_cast<CautionAdvice>(made.easier ? number(0, 2) : 0), text(300)});
     return made;
 }
 
