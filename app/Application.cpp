@@ -1,6 +1,7 @@
 #include "app/Application.h"
 
 #include "app/LearnBrowser.h"
+#include "app/PlanBrowser.h"
 #include "app/platform/Clock.h"
 #include "app/platform/Notifier.h"
 #include "app/platform/QuitRequests.h"
@@ -61,6 +62,9 @@ Application::Application(const DataFolder& folder)
       m_moment(std::make_unique<RightMoment>(m_keeper, *m_clock, *m_wallClock)), m_notices(makeNotifier),
       m_lead(m_programme, m_journal, *m_clock), m_hooks(m_preferences.current().hooks), m_control(*this),
       m_week(std::make_unique<WeekBrowser>(m_programme, *m_clock)),
+      m_planBrowser(std::make_unique<PlanBrowser>(
+          PlanBrowser::Parts{m_programme, m_plan, m_own, m_ownKeeper, *m_clock,
+                             [this]() -> const Preferences& { return m_preferences.current(); }})),
       m_learn(std::make_unique<LearnBrowser>(m_programme.catalog())) {}
 
 Application::~Application() = default;
@@ -103,6 +107,11 @@ void Application::connectPlan() {
             m_plan.adopt(m_preferences.current().person);
     });
     connect(&m_plan, &PlanKeeper::changed, m_week.get(), &WeekBrowser::refresh);
+    connect(&m_plan, &PlanKeeper::changed, m_planBrowser.get(), &PlanBrowser::refresh);
+    connect(m_planBrowser.get(), &PlanBrowser::fileAsked, this, &Application::openPlan);
+    connect(m_planBrowser.get(), &PlanBrowser::readAsked, this,
+            [this](const StretchId& stretch) { showLearn(QString::fromStdString(stretch)); });
+    connect(m_planBrowser.get(), &PlanBrowser::refused, this, [this](const QString& why) { warn({why}); });
     connect(&m_lead, &BreakLead::wished, this, [this](const StretchId& stretch, std::optional<Wish> wish) {
         if (const QString fault = m_plan.wish(stretch, wish); !fault.isEmpty())
             warn({fault});
@@ -299,6 +308,8 @@ void Application::showWeek() { m_week->show(); }
 
 void Application::showLearn(const QString& page) { m_learn->show(page); }
 
+void Application::showPlan() { m_planBrowser->show(); }
+
 void Application::showPreferences() {
     m_preferences.setTold(m_moment->tellsAbsence(), m_moment->tellsPauses());
     m_preferences.showDialog(plan(), m_clock->wall().date);
@@ -306,9 +317,7 @@ void Application::showPreferences() {
 
 void Application::openPlan(const QString& file) {
     try {
-        const PlanFile plan = unhunch::openPlan(file);
-        static_cast<void>(m_ownKeeper.changesOf(plan)); // which refuses what could not be accepted
-        Q_EMIT planOffered(plan);
+        m_planBrowser->offer(unhunch::openPlan(file));
     } catch (const std::runtime_error& error) {
         warn({QString::fromUtf8(error.what())});
     }

@@ -25,6 +25,7 @@
 namespace unhunch {
 
 class LearnBrowser;
+class PlanBrowser;
 class QuitRequests;
 class RightMoment;
 class SystemClock;
@@ -54,6 +55,7 @@ public:
     void resume() override;
     void bringForward() override;
     void showWeek() override;
+    void showPlan() override;
     void showPreferences() override;
     void showLearn(const QString& page) override;
     void openPlan(const QString& file) override;
@@ -61,10 +63,6 @@ public:
     void showAboutMe() override;
     void quit() override;
     [[nodiscard]] AppStatus status() const override;
-
-Q_SIGNALS:
-    /// A plan file was opened that could be accepted; the person decides.
-    void planOffered(const unhunch::PlanFile& plan);
 
 private:
     void connectReminder();
@@ -117,6 +115,7 @@ private:
     std::unique_ptr<QuitRequests> m_quitRequests;
     std::unique_ptr<TrayOrWindow> m_place;
     std::unique_ptr<WeekBrowser> m_week;
+    std::unique_ptr<PlanBrowser> m_planBrowser;
     std::unique_ptr<LearnBrowser> m_learn;
     std::optional<WallTime> m_pausedUntil; ///< when the person named it by the clock
 };

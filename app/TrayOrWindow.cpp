@@ -26,6 +26,7 @@ void connectTo(AppActions& app, const MenuActions& actions) {
     on(&MenuActions::pauseUntilTomorrowAsked, [&app] { app.pauseUntilTomorrow(); });
     on(&MenuActions::resumeAsked, [&app] { app.resume(); });
     on(&MenuActions::weekAsked, [&app] { app.showWeek(); });
+    on(&MenuActions::planAsked, [&app] { app.showPlan(); });
     on(&MenuActions::learnAsked, [&app] { app.showLearn({}); });
     on(&MenuActions::preferencesAsked, [&app] { app.showPreferences(); });
     on(&MenuActions::aboutMeAsked, [&app] { app.showAboutMe(); });

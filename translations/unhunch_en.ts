@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>unhunch::StretchPicker</name>
+    <message numerus="yes">
+        <source>%1: add %n stretch(es)</source>
+        <comment>a pack</comment>
+        <translation>
+            <numerusform>%1: add %n stretch</numerusform>
+            <numerusform>%1: add %n stretches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unhunch::CommandText</name>
     <message numerus="yes">
         <source>%n stretch(es), sound</source>

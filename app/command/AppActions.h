@@ -42,6 +42,7 @@ public:
     /// What starting it a second time does: the window that stands in for the tray, or the week where there is one.
     virtual void bringForward() = 0;
     virtual void showWeek() = 0;
+    virtual void showPlan() = 0;
     virtual void showPreferences() = 0;
     /// The pages to read, at that page or stretch if it names one. Throws std::invalid_argument, with a sentence, for an
     /// unknown one.

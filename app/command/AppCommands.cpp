@@ -102,12 +102,14 @@ ControlReply show(const QStringList& words, AppActions& app) {
         return learn(words.value(1), app);
     if (words == QStringList{QStringLiteral("week")})
         app.showWeek();
+    else if (words == QStringList{QStringLiteral("plan")})
+        app.showPlan();
     else if (words == QStringList{QStringLiteral("preferences")})
         app.showPreferences();
     else if (words == QStringList{QStringLiteral("app")})
         app.bringForward();
     else
-        return usage(tr("write “show week”, “show preferences” or “show learn”"));
+        return usage(tr("write “show week”, “show plan”, “show preferences” or “show learn”"));
     return done();
 }
 

@@ -112,13 +112,13 @@ Verb readPause(const GivenWords& given) {
 }
 
 Verb readShow(const GivenWords& given) {
-    const QStringList windows{u"week"_s, u"preferences"_s, u"learn"_s};
+    const QStringList windows{u"week"_s, u"plan"_s, u"preferences"_s, u"learn"_s};
     if (given.plain().isEmpty())
         throw UsageError(
-            u"Say which window to show: unhunch show week, unhunch show preferences or unhunch show learn"_s);
+            u"Say which window to show: unhunch show week, unhunch show plan, unhunch show preferences or unhunch show learn"_s);
     if (!windows.contains(given.plain().first()))
         throw UsageError(
-            u"There is no window '%1' to show; write: unhunch show week, unhunch show preferences or unhunch show learn"_s
+            u"There is no window '%1' to show; write: unhunch show week, unhunch show plan, unhunch show preferences or unhunch show learn"_s
                 .arg(given.plain().first()));
     return readControl(u"show"_s, given);
 }

@@ -61,7 +61,7 @@ QList<VerbSyntax> verbsOfTheRunningApp() {
          .summary = u"end a pause; the next break comes after a whole interval"_s},
         {.group = RunningApp,
          .name = u"show"_s,
-         .usage = u"show week|preferences|learn"_s,
+         .usage = u"show week|plan|preferences|learn"_s,
          .summary = u"open that window"_s,
          .mostWords = 1},
         {.group = RunningApp,

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QAction& pause() const;
     [[nodiscard]] QAction& resume() const { return *m_resume; }
     [[nodiscard]] QAction& week() const { return *m_week; }
+    [[nodiscard]] QAction& plan() const { return *m_plan; }
     [[nodiscard]] QAction& learn() const { return *m_learn; }
     [[nodiscard]] QAction& preferences() const { return *m_preferences; }
     [[nodiscard]] QAction& aboutMe() const { return *m_aboutMe; }
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void pauseUntilTomorrowAsked();
     void resumeAsked();
     void weekAsked();
+    void planAsked();
     void learnAsked();
     void preferencesAsked();
     void aboutMeAsked();
@@ -61,6 +63,7 @@ private:
     QAction* m_skip;
     QAction* m_resume;
     QAction* m_week;
+    QAction* m_plan;
     QAction* m_learn;
     QAction* m_preferences;
     QAction* m_aboutMe;

@@ -95,11 +95,12 @@ QWidget* StandInWindow::buttonsFor(const MenuActions& actions) {
     rows->addLayout(oneOfTwo, 2, 0, 1, both);
     rows->setRowMinimumHeight(3, grid);
     rows->addWidget(buttonFor(actions.week(), buttons), 4, 0);
-    rows->addWidget(buttonFor(actions.learn(), buttons), 4, 1);
-    rows->addWidget(buttonFor(actions.aboutMe(), buttons), 5, 0);
-    rows->addWidget(buttonFor(actions.preferences(), buttons), 5, 1);
-    rows->addWidget(buttonFor(actions.about(), buttons), 6, 0);
-    rows->addWidget(buttonFor(actions.quit(), buttons), 6, 1);
+    rows->addWidget(buttonFor(actions.plan(), buttons), 4, 1);
+    rows->addWidget(buttonFor(actions.learn(), buttons), 5, 0);
+    rows->addWidget(buttonFor(actions.aboutMe(), buttons), 5, 1);
+    rows->addWidget(buttonFor(actions.preferences(), buttons), 6, 0);
+    rows->addWidget(buttonFor(actions.about(), buttons), 6, 1);
+    rows->addWidget(buttonFor(actions.quit(), buttons), 7, 0, 1, both);
     for (int column = 0; column < both; ++column)
         rows->setColumnStretch(column, 1);
     return buttons;

@@ -22,8 +22,8 @@ void TrayIcon::fillMenu() {
     m_menu->addActions({&m_actions.start(), &m_actions.snooze(), &m_actions.skip(), &m_actions.pause(),
                         &m_actions.resume()});
     m_menu->addSeparator();
-    m_menu->addActions({&m_actions.week(), &m_actions.learn(), &m_actions.aboutMe(), &m_actions.preferences(),
-                        &m_actions.about()});
+    m_menu->addActions({&m_actions.week(), &m_actions.plan(), &m_actions.learn(), &m_actions.aboutMe(),
+                        &m_actions.preferences(), &m_actions.about()});
     m_menu->addSeparator();
     m_menu->addAction(&m_actions.quit());
 }

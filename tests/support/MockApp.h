@@ -18,6 +18,7 @@ public:
     MOCK_METHOD(void, resume, (), (override));
     MOCK_METHOD(void, bringForward, (), (override));
     MOCK_METHOD(void, showWeek, (), (override));
+    MOCK_METHOD(void, showPlan, (), (override));
     MOCK_METHOD(void, showPreferences, (), (override));
     MOCK_METHOD(void, showLearn, (const QString&), (override));
     MOCK_METHOD(void, openPlan, (const QString&), (override));

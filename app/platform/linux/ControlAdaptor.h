@@ -41,7 +41,7 @@ public Q_SLOTS:
     void PauseUntil(const QString& time, const QDBusMessage& call);
     void PauseUntilTomorrow(const QDBusMessage& call);
     void Resume(const QDBusMessage& call);
-    /// "week", "preferences", or "app" for what starting it a second time shows.
+    /// "week", "plan", "preferences", or "app" for what starting it a second time shows.
     void Show(const QString& window, const QDBusMessage& call);
     void Quit(const QDBusMessage& call);
 

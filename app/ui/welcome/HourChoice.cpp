@@ -1,11 +1,11 @@
 #include "app/ui/welcome/HourChoice.h"
 
+#include "app/ui/DayButton.h"
 #include "app/ui/preferences/PageParts.h"
 #include "app/ui/Theme.h"
 
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QRadioButton>
 #include <QTimeEdit>
 #include <QToolButton>
@@ -38,34 +38,6 @@ std::optional<HourRange> sharedRange(const WorkingHours& hours) {
     }
     return shared;
 }
-
-/// A day that is chosen or not; chosen, it stands out in any style.
-class DayButton : public QToolButton {
-public:
-    explicit DayButton(QWidget* parent) : QToolButton(parent) {
-        setCheckable(true);
-        setFocusPolicy(Qt::StrongFocus);
-    }
-
-    [[nodiscard]] QSize sizeHint() const override {
-        const QSize words = fontMetrics().size(0, text());
-        return (words + QSize(2 * grid, 2 * grid)).expandedTo({5 * grid, 4 * grid});
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        const Theme theme = Theme::of(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setOpacity(isEnabled() ? 1 : 0.4);
-        const QColor edge = hasFocus() ? theme.text : isChecked() ? theme.accent : theme.line;
-        painter.setPen(QPen(edge, hasFocus() ? 2 : 1));
-        painter.setBrush(isChecked() ? theme.accent : theme.card);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), grid / 2.0, grid / 2.0);
-        painter.setPen(isChecked() ? theme.onAccent : theme.text);
-        painter.drawText(rect(), Qt::AlignCenter, text());
-    }
-};
 
 QTimeEdit* timeEdit(const QString& name, QWidget* parent) {
     auto* edit = new QTimeEdit(parent);

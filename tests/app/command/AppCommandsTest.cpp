@@ -78,6 +78,8 @@ TEST_F(AppCommands, theOtherVerbsAreOneActionEach) {
     EXPECT_EQ(typed(u"resume"_s), done);
     EXPECT_CALL(app, showWeek());
     EXPECT_EQ(typed(u"show week"_s), done);
+    EXPECT_CALL(app, showPlan());
+    EXPECT_EQ(typed(u"show plan"_s), done);
     EXPECT_CALL(app, showPreferences());
     EXPECT_EQ(typed(u"show preferences"_s), done);
     EXPECT_CALL(app, showLearn(QString()));

@@ -109,6 +109,7 @@ TEST(CommandLine, theRunningAppGetsItsWords) {
     EXPECT_EQ(control(u"skip"_s), QStringList{u"skip"_s});
     EXPECT_EQ(control(u"resume"_s), QStringList{u"resume"_s});
     EXPECT_EQ(control(u"show week"_s), (QStringList{u"show"_s, u"week"_s}));
+    EXPECT_EQ(control(u"show plan"_s), (QStringList{u"show"_s, u"plan"_s}));
     EXPECT_EQ(control(u"show preferences"_s), (QStringList{u"show"_s, u"preferences"_s}));
     EXPECT_EQ(control(u"learn"_s), (QStringList{u"show"_s, u"learn"_s}));
     EXPECT_EQ(control(u"learn sitting"_s), (QStringList{u"show"_s, u"learn"_s, u"sitting"_s}));

@@ -10,6 +10,11 @@
 #include "app/ui/learn/LearnWindow.h"
 #include "app/ui/MenuActions.h"
 #include "app/ui/NoticeWindow.h"
+#include "app/ui/plan/ImportDialog.h"
+#include "app/ui/plan/PauseDialog.h"
+#include "app/ui/plan/PlanWindow.h"
+#include "app/ui/plan/StretchEditor.h"
+#include "app/ui/plan/StretchPicker.h"
 #include "app/ui/preferences/PreferencesDialog.h"
 #include "app/ui/StandInWindow.h"
 #include "app/ui/TrayStatus.h"
@@ -291,6 +296,52 @@ void takeWelcome(const Album& album, const StretchCatalog& catalog) {
     album.take(told, QStringLiteral("welcome-rhythm-told"));
 }
 
+void takePlan(const Album& album, const StretchCatalog& catalog) {
+    const auto noPicture = [](const Stretch&) { return QPixmap(); };
+    PlanShown plan{catalog, startingPlan(catalog)};
+    plan.today = today;
+    plan.offeredADay = std::chrono::minutes{24};
+    PlanWindow fresh(plan, noPicture);
+    album.take(fresh, QStringLiteral("plan"));
+
+    plan.person.cautions = {Caution::KneePain, Caution::ShoulderInstability};
+    plan.person.wishes = {{"shoulder-rolls", Wish::Easier}};
+    plan.pauses = {{today, addDays(today, 6)}};
+    plan.offeredADay = std::chrono::minutes{6};
+    plan.chosen.front().days = {true, true, true, true, true, false, false};
+    plan.chosen.front().dose = Dose{Hold{std::chrono::seconds{20}, {2, 3}, std::chrono::seconds{10}}, false};
+    PlanWindow told(plan, noPicture);
+    told.showDone(QStringLiteral("Cat-cow is out of your plan. What you did of it stays in your weeks."));
+    album.take(told, QStringLiteral("plan-told"));
+    told.resize(480, 640);
+    album.take(told, QStringLiteral("plan-narrow"));
+
+    StretchPicker picker(plan, noPicture);
+    album.take(picker, QStringLiteral("plan-picker"));
+    PauseDialog pause(today);
+    album.take(pause, QStringLiteral("plan-pause"));
+
+    StretchEditor copy(copyOf(*catalog.find("cat-cow"), QStringLiteral("My cat-cow")), catalog);
+    album.take(copy, QStringLiteral("plan-editor"));
+    StretchEditor empty(newDraft(), catalog);
+    empty.findChild<QPushButton*>(QStringLiteral("editor-save"))->click();
+    album.take(empty, QStringLiteral("plan-editor-faults"));
+
+    PlanFile file{
+        .title = "After the operation",
+        .from = "Practice at the river",
+        .note = "Begin gently; we look at it again in three weeks.",
+        .plan = {{"chest-stretch", TimesPerWeek{3, 5}}, {"chin-tuck", Daily{}}, {"cat-cow", Daily{}}}};
+    OfferedPlan offer{.file = file,
+                      .changes = changesOf(file, catalog, {}, plan.chosen),
+                      .catalog = catalog,
+                      .person = plan.person};
+    offer.ended = endedBy(offer.changes, plan.chosen);
+    ImportDialog import(offer, [](const PlanPicture&) { return QPixmap(); });
+    import.findChild<QAbstractButton*>(QStringLiteral("import-replace"))->click();
+    album.take(import, QStringLiteral("plan-import"));
+}
+
 void takeStandIn(const Album& album) {
     MenuActions actions;
     StandInWindow window(actions);
@@ -342,6 +393,7 @@ int main(int argc, char** argv) {
         takePreferences(album, catalog);
         takeLearn(album, catalog);
         takeWelcome(album, catalog);
+        takePlan(album, catalog);
         takeStandIn(album);
         NoticeWindow notice;
         notice.showNotice({QStringLiteral("Time to loosen your back"),

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "app/settings/Preferences.h"
+#include "core/plan/PlanFile.h"
+#include "core/week/PlanHistory.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace unhunch {
+
+class Clock;
+class ImportDialog;
+class OwnStretches;
+class OwnStretchKeeper;
+class PlanKeeper;
+class PlanWindow;
+class Programme;
+class StretchWriting;
+struct PlanShown;
+
+/// Shows the person's plan, has what they want of it done, and offers them plan files. Its windows are made when they are
+/// first wanted, and gone again once they are closed.
+class PlanBrowser : public QObject {
+    Q_OBJECT
+public:
+    /// What it shows and changes. They outlive it.
+    struct Parts {
+        const Programme& programme;
+        PlanKeeper& plan;
+        const OwnStretches& own;
+        OwnStretchKeeper& ownKeeper;
+        const Clock& clock;
+        std::function<const Preferences&()> preferences;
+    };
+
+    explicit PlanBrowser(Parts parts, QObject* parent = nullptr);
+    ~PlanBrowser() override;
+
+    /// Opens the window, or brings it forward.
+    void show();
+    /// Offers a plan file that could be accepted; the person decides. Throws CatalogError for another one.
+    void offer(const PlanFile& file);
+    /// Shows what the plan has become.
+    void refresh();
+    [[nodiscard]] PlanWindow* window() const { return m_window.get(); }
+    [[nodiscard]] ImportDialog* importDialog() const;
+    [[nodiscard]] const StretchWriting& writing() const { return *m_writing; }
+
+Q_SIGNALS:
+    /// The person wants to read about that stretch.
+    void readAsked(const unhunch::StretchId& stretch);
+    /// A plan file to open.
+    void fileAsked(const QString& file);
+    /// What went wrong where no window is open to say it.
+    void refused(const QString& why);
+
+private:
+    using Change = std::function<QString()>;
+
+    void open();
+    void connectWindow();
+    void release();
+    [[nodiscard]] bool reducesMotion() const;
+    [[nodiscard]] PlanShown shown() const;
+    /// Does it and shows why it could not be done, or `sentence` with a way back.
+    void perform(const Change& change, const QString& sentence = {}, Change undo = {});
+    void edit(const ChosenStretch& chosen);
+    void wish(const StretchId& stretch, std::optional<Wish> wish);
+    void add(const std::vector<StretchId>& stretches);
+    void remove(const StretchId& stretch);
+    void order(const std::vector<StretchId>& order);
+    void share(const QString& file);
+    void accept(bool replacing);
+    [[nodiscard]] QString title(const StretchId& stretch) const;
+
+    Parts m_parts;
+    std::unique_ptr<PlanWindow> m_window;
+    std::unique_ptr<StretchWriting> m_writing; ///< keeps a draft after the window is gone
+    QPointer<ImportDialog> m_import;
+    Change m_undo;
+};
+
+/// What the breaks of a working day give, on the average over the days with working hours; a day without an end is taken
+/// for eight hours at the desk.
+[[nodiscard]] std::chrono::seconds breakTimeADay(const Preferences& preferences);
+
+} // namespace unhunch

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "app/ui/plan/PlanShown.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace unhunch {
+
+class PlanButtons;
+class PlanDetails;
+class PlanList;
+class StretchPicker;
+
+/// The person's plan: its stretches, and what they chose of the one that is current; pauses; what it asks for in time.
+/// Shows what it is told, and tells what the person wants changed.
+class PlanWindow : public QWidget {
+    Q_OBJECT
+public:
+    /// The picture that shows a stretch in place of a figure; null for none.
+    using Pictures = std::function<QPixmap(const Stretch&)>;
+
+    PlanWindow(PlanShown plan, Pictures pictures, QWidget* parent = nullptr);
+    ~PlanWindow() override;
+
+    void showPlan(const PlanShown& plan);
+    void setReducedMotion(bool reduced);
+    /// What was done, which can be undone; empty when there is nothing.
+    void showDone(const QString& sentence);
+    /// Why something was not done, and what to do.
+    void showFault(const QString& sentence);
+    void choose(const StretchId& stretch);
+
+Q_SIGNALS:
+    void edited(const unhunch::ChosenStretch& chosen);
+    void wished(const unhunch::StretchId& stretch, std::optional<unhunch::Wish> wish);
+    void addAsked(const std::vector<unhunch::StretchId>& stretches);
+    void removeAsked(const unhunch::StretchId& stretch);
+    void orderAsked(const std::vector<unhunch::StretchId>& order);
+    void pauseAsked(const unhunch::DateRange& days);
+    void resumeAsked(const unhunch::DateRange& days);
+    void undoAsked();
+    void newAsked();
+    /// To change an own stretch, or a copy of another.
+    void editAsked(const unhunch::StretchId& stretch);
+    void readAsked(const unhunch::StretchId& stretch);
+    /// A plan file to look at.
+    void fileAsked(const QString& file);
+    /// A plan file to write.
+    void shareAsked(const QString& file);
+    void closed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* buildLeft();
+    [[nodiscard]] QWidget* buildDone();
+    void connectParts();
+    void showPauses();
+    void showTime();
+    void showDetails();
+    void openPicker();
+    void openPause();
+    void openFile();
+    void openShare();
+    void restyle();
+
+    Pictures m_pictures;
+    PlanShown m_plan;
+    bool m_reducedMotion = false;
+    QVBoxLayout* m_pauses;
+    PlanList* m_list;
+    PlanDetails* m_details;
+    QBoxLayout* m_columns;
+    PlanButtons* m_buttons;
+    QLabel* m_time = nullptr;
+    QLabel* m_hint = nullptr;
+    QPushButton* m_remove = nullptr;
+    QPushButton* m_up = nullptr;
+    QPushButton* m_down = nullptr;
+    QWidget* m_doneRow = nullptr;
+    QLabel* m_done = nullptr;
+    QPushButton* m_undo = nullptr;
+    StretchPicker* m_picker = nullptr; ///< while it is open
+};
+
+} // namespace unhunch

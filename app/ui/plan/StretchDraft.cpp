@@ -1,0 +1,98 @@
+#include "app/ui/plan/StretchDraft.h"
+
+#include "core/plan/OwnStretchFile.h"
+
+#include <QRegularExpression>
+
+#include <span>
+
+namespace unhunch {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+const QString figureless = QStringLiteral("own-stretch");
+constexpr int longestId = 36; // 40, and room for a number behind it
+
+/// "/stretches/0/steps/2" is about "steps".
+QString fieldOf(const CatalogError& error) {
+    return QString::fromStdString(error.where()).section(u'/', 3, 3);
+}
+
+void scale(std::vector<MovementPhase>& phases, milliseconds tempo) {
+    milliseconds before{0};
+    for (const MovementPhase& phase : phases)
+        before += phase.duration;
+    if (before.count() <= 0)
+        return;
+    milliseconds left = tempo;
+    for (std::size_t index = 0; index < phases.size(); ++index) {
+        MovementPhase& phase = phases[index];
+        phase.duration = index + 1 == phases.size() ? left : tempo * phase.duration.count() / before.count();
+        left -= phase.duration;
+    }
+}
+
+} // namespace
+
+StretchDraft newDraft() {
+    StretchDraft draft;
+    draft.stretch.dose = {Hold{}, false};
+    draft.stretch.frequency = Daily{};
+    draft.stretch.places = {Place::Standing};
+    return draft;
+}
+
+StretchDraft copyOf(const Stretch& stretch, const QString& title) {
+    StretchDraft draft;
+    draft.stretch = stretch;
+    // Until another one is chosen, it is shown as the one that it comes from.
+    draft.stretch.figure = figureOf(stretch);
+    if (draft.stretch.easier && draft.stretch.easier->figure.empty())
+        draft.stretch.easier->figure = draft.stretch.figure;
+    draft.stretch.title = title.toStdString();
+    draft.stretch.id.clear();
+    draft.stretch.sources.clear();
+    draft.stretch.standInFor.reset();
+    return draft;
+}
+
+StretchId idFor(const QString& title, const StretchCatalog& catalog) {
+    static const QRegularExpression other(QStringLiteral("[^a-z0-9]+"));
+    QString plain = title.normalized(QString::NormalizationForm_D).toLower();
+    plain.remove(QRegularExpression(QStringLiteral("\\p{M}")));
+    plain = plain.replace(other, QStringLiteral(" ")).simplified().replace(u' ', u'-').left(longestId);
+    while (plain.endsWith(u'-'))
+        plain.chop(1);
+    if (plain.isEmpty() || !plain.front().isLetter())
+        plain = figureless;
+    StretchId id = plain.toStdString();
+    for (int number = 2; catalog.find(id); ++number)
+        id = QStringLiteral("%1-%2").arg(plain).arg(number).toStdString();
+    return id;
+}
+
+void setDose(Stretch& stretch, const Dose& dose) {
+    const bool sameKind = isHold(dose) == isHold(stretch.dose);
+    if (!sameKind || dose.perSide != stretch.dose.perSide)
+        stretch.easier.reset();
+    if (!sameKind) {
+        stretch.phases.clear();
+        stretch.growing = false;
+    }
+    stretch.dose = dose;
+    if (const auto* moved = std::get_if<Repetitions>(&dose.work))
+        scale(stretch.phases, moved->tempo);
+}
+
+DraftFault faultOf(const Stretch& stretch) {
+    try {
+        static_cast<void>(ownStretchesText(std::span(&stretch, 1), "own-stretches.json"));
+    } catch (const CatalogError& error) {
+        return {fieldOf(error), QString::fromStdString(error.reason())};
+    }
+    return {};
+}
+
+} // namespace unhunch

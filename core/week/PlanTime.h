@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/catalog/StretchCatalog.h"
+#include "core/person/Person.h"
+#include "core/week/PlanHistory.h"
+
+#include <chrono>
+#include <span>
+
+namespace unhunch {
+
+/// How long what a plan asks for takes: the lower bounds of doses and frequencies, getting ready included.
+struct PlanTime {
+    std::chrono::seconds week{0};
+    std::chrono::seconds day{0}; ///< of a day on which anything is asked, on the average
+
+    friend bool operator==(const PlanTime&, const PlanTime&) = default;
+};
+
+/// The time that one session of it takes this person, in the form in which they do it; zero when nothing of it fits
+/// them, or when the catalog does not know it.
+[[nodiscard]] std::chrono::seconds sessionTime(const ChosenStretch& chosen, const StretchCatalog& catalog,
+                                               const Person& person);
+
+/// The same for all of a plan.
+[[nodiscard]] PlanTime timeAskedFor(std::span<const ChosenStretch> chosen, const StretchCatalog& catalog,
+                                    const Person& person);
+
+} // namespace unhunch

@@ -1,0 +1,262 @@
+#include "app/PlanBrowser.h"
+
+#include "app/OwnStretchKeeper.h"
+#include "app/PlanKeeper.h"
+#include "app/Programme.h"
+#include "app/settings/DataFolder.h"
+#include "app/settings/FilePath.h"
+#include "app/settings/OwnStretches.h"
+#include "app/settings/PlanPictures.h"
+#include "app/StretchWriting.h"
+#include "app/ui/plan/ImportDialog.h"
+#include "app/ui/plan/PlanList.h"
+#include "app/ui/plan/PlanWindow.h"
+#include "app/ui/plan/StretchEditor.h"
+#include "app/ui/plan/StretchPicker.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/Stretches.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace unhunch {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+/// The window on a real journal, with the plan that a fresh start has.
+class PlanBrowserTest : public testing::Test {
+protected:
+    PlanBrowserTest() {
+        programme.changePlan([](PlanRecord starting) { return starting; });
+        QObject::connect(&plan, &PlanKeeper::changed, &browser, &PlanBrowser::refresh);
+        browser.show();
+    }
+
+    [[nodiscard]] std::vector<StretchId> ids() const {
+        std::vector<StretchId> ids;
+        for (const ChosenStretch& each : plan.chosen())
+            ids.push_back(each.stretch);
+        return ids;
+    }
+
+    [[nodiscard]] ChosenStretch chosen(const StretchId& id) const {
+        for (const ChosenStretch& each : plan.chosen()) {
+            if (each.stretch == id)
+                return each;
+        }
+        ADD_FAILURE() << id << " is not in the plan";
+        return {};
+    }
+
+    template <typename Widget>
+    Widget* part(const QString& name, QWidget* in = nullptr) {
+        auto* found = (in ? in : browser.window())->findChild<Widget*>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+
+    void click(const QString& name, QWidget* in = nullptr) { part<QAbstractButton>(name, in)->click(); }
+    void choose(const StretchId& id) { browser.window()->choose(id); }
+
+    static constexpr Date today = std::chrono::year{2026} / 11 / 19;
+
+    QTemporaryDir place;
+    DataFolder folder = DataFolder::at(place.path());
+    Preferences preferences;
+    test::FakeClock clock;
+    OwnStretches own{folder, test::builtInCatalog()};
+    Programme programme{own.catalog(), SessionLog(filePath(folder.journal), today), Calendar()};
+    PlanKeeper plan{programme, [this] { return clock.wall().date; }, [](const Person&) { return QString(); }};
+    OwnStretchKeeper keeper{programme, own, plan};
+    PlanBrowser browser{
+        {programme, plan, own, keeper, clock, [this]() -> const Preferences& { return preferences; }}};
+};
+
+TEST_F(PlanBrowserTest, showsThePlanInItsOrder) {
+    const auto* list = part<PlanList>(u"plan-list"_s);
+    ASSERT_EQ(list->count(), 4);
+    EXPECT_EQ(list->item(0)->text(), u"Chest stretch");
+    EXPECT_EQ(part<QLabel>(u"plan-title"_s)->text(), u"Chest stretch");
+    EXPECT_TRUE(part<QLabel>(u"plan-time"_s)->text().contains(u"a week"));
+}
+
+TEST_F(PlanBrowserTest, workDaysOnlyIsKeptAndSaidBesideTheArticle) {
+    choose("shoulder-rolls");
+    click(u"work-days"_s);
+    EXPECT_EQ(chosen("shoulder-rolls").days, (Weekdays{true, true, true, true, true, false, false}));
+    EXPECT_TRUE(part<QLabel>(u"plan-often"_s)->text().contains(u"5 days a week"))
+        << part<QLabel>(u"plan-often"_s)->text().toStdString();
+    click(u"as-in-article"_s);
+    EXPECT_EQ(chosen("shoulder-rolls").days, everyDay);
+}
+
+TEST_F(PlanBrowserTest, anotherFrequencyIsKept) {
+    choose("shoulder-rolls");
+    click(u"frequency-times"_s);
+    part<QSpinBox>(u"frequency-least"_s)->setValue(5);
+    EXPECT_EQ(chosen("shoulder-rolls").frequency, Frequency(TimesPerWeek(5, 5)));
+}
+
+TEST_F(PlanBrowserTest, aPlanKeepsADayOfAStretch) {
+    choose("shoulder-rolls");
+    for (int day = 1; day <= 7; ++day)
+        click(u"day-%1"_s.arg(day));
+    EXPECT_EQ(chosen("shoulder-rolls").days, (Weekdays{false, false, false, false, false, false, true}));
+}
+
+TEST_F(PlanBrowserTest, anOwnDoseIsKeptAndTakenBack) {
+    choose("chest-stretch");
+    click(u"own-dose"_s);
+    part<QSpinBox>(u"dose-seconds"_s)->setValue(20);
+    ASSERT_TRUE(chosen("chest-stretch").dose);
+    EXPECT_EQ(std::get<Hold>(chosen("chest-stretch").dose->work).duration, std::chrono::seconds{20});
+    click(u"own-dose"_s);
+    EXPECT_FALSE(chosen("chest-stretch").dose);
+}
+
+TEST_F(PlanBrowserTest, notForMeLeavesOutSaysSoAndIsUndone) {
+    choose("shoulder-rolls");
+    click(u"not-for-me"_s);
+    EXPECT_EQ(plan.person().wishes.at("shoulder-rolls"), Wish::LeaveOut);
+    EXPECT_FALSE(part<QLabel>(u"plan-fit"_s)->text().isEmpty());
+    click(u"plan-undo"_s);
+    EXPECT_THAT(plan.person().wishes, IsEmpty());
+    EXPECT_FALSE(part<QAbstractButton>(u"not-for-me"_s)->isChecked());
+}
+
+TEST_F(PlanBrowserTest, whatIsRemovedComesBackInItsPlace) {
+    const std::vector<StretchId> before = ids();
+    choose(before.at(1));
+    QTest::keyClick(part<PlanList>(u"plan-list"_s), Qt::Key_Delete);
+    EXPECT_THAT(ids(), SizeIs(3));
+    click(u"plan-undo"_s);
+    EXPECT_EQ(ids(), before);
+}
+
+TEST_F(PlanBrowserTest, theLastStretchStays) {
+    for (int times = 0; times < 6; ++times)
+        QTest::keyClick(part<PlanList>(u"plan-list"_s), Qt::Key_Delete);
+    EXPECT_THAT(ids(), SizeIs(1));
+    EXPECT_TRUE(part<QLabel>(u"plan-done"_s)->text().contains(u"at least"));
+}
+
+TEST_F(PlanBrowserTest, altWithAnArrowMovesAStretch) {
+    const std::vector<StretchId> before = ids();
+    choose(before.at(0));
+    QTest::keyClick(part<PlanList>(u"plan-list"_s), Qt::Key_Down, Qt::AltModifier);
+    EXPECT_THAT(ids(), ElementsAre(before.at(1), before.at(0), before.at(2), before.at(3)));
+    EXPECT_EQ(part<PlanList>(u"plan-list"_s)->current(), before.at(0));
+}
+
+TEST_F(PlanBrowserTest, aPackJoinsThePlanByOneClick) {
+    click(u"plan-add"_s);
+    auto* picker = part<StretchPicker>(u"stretch-picker"_s);
+    click(u"pack-calm"_s, picker);
+    EXPECT_THAT(ids(), SizeIs(7));
+    EXPECT_THAT(ids(), Contains("box-breathing"));
+    click(u"plan-undo"_s);
+    EXPECT_THAT(ids(), SizeIs(4));
+}
+
+TEST_F(PlanBrowserTest, theSearchFindsAStretchByItsTitle) {
+    click(u"plan-add"_s);
+    auto* picker = part<StretchPicker>(u"stretch-picker"_s);
+    QTest::keyClicks(picker->findChild<QLineEdit*>(), u"chin tuck"_s);
+    ASSERT_EQ(part<QListWidget>(u"picker-list"_s, picker)->count(), 2); // its pack, and itself
+    click(u"picker-add"_s, picker);
+    EXPECT_THAT(ids(), Contains("chin-tuck"));
+}
+
+TEST_F(PlanBrowserTest, aPauseIsShownAndEnded) {
+    Q_EMIT browser.window()->pauseAsked({clock.wall().date, addDays(clock.wall().date, 6)});
+    ASSERT_THAT(plan.pauses(), SizeIs(1));
+    EXPECT_TRUE(part<QLabel>(u"pause-words"_s)->text().startsWith(u"Paused until"));
+    click(u"pause-resume"_s);
+    EXPECT_THAT(plan.pauses(), IsEmpty());
+}
+
+PlanFile planFromElsewhere() {
+    return {.title = "After the operation",
+            .from = "A therapist",
+            .plan = {{"chest-stretch", TimesPerWeek{3, 5}}, {"chin-tuck", Daily{}}}};
+}
+
+TEST_F(PlanBrowserTest, aPlanFileChangesNothingUntilItIsAccepted) {
+    browser.offer(planFromElsewhere());
+    EXPECT_THAT(ids(), SizeIs(4));
+    click(u"import-accept"_s, browser.importDialog());
+    EXPECT_THAT(ids(), SizeIs(5));
+    EXPECT_EQ(chosen("chest-stretch").frequency, Frequency(TimesPerWeek(3, 5)));
+}
+
+TEST_F(PlanBrowserTest, aPlanFileMayTakeThePlaceOfThePlan) {
+    browser.offer(planFromElsewhere());
+    click(u"import-replace"_s, browser.importDialog());
+    click(u"import-accept"_s, browser.importDialog());
+    EXPECT_THAT(ids(), ElementsAre("chest-stretch", "chin-tuck"));
+}
+
+TEST_F(PlanBrowserTest, aSharedPlanIsOneThatCanBeOpened) {
+    const QString file = place.filePath(u"mine.unhunch-plan"_s);
+    Q_EMIT browser.window()->shareAsked(file);
+    const PlanFile shared = openPlan(file);
+    EXPECT_EQ(shared.title, "mine");
+    EXPECT_EQ(shared.plan, plan.chosen());
+}
+
+TEST_F(PlanBrowserTest, aCopyOfAStretchIsWrittenAndJoinsThePlan) {
+    choose("chest-stretch");
+    click(u"plan-edit"_s);
+    StretchEditor* editor = browser.writing().editor();
+    ASSERT_NE(editor, nullptr);
+    part<QLineEdit>(u"editor-title"_s, editor)->setText(u"Gentle chest"_s);
+    click(u"editor-save"_s, editor);
+    EXPECT_THAT(ids(), Contains("gentle-chest"));
+    EXPECT_NE(own.find("gentle-chest"), nullptr);
+}
+
+TEST_F(PlanBrowserTest, aDraftIsKeptForTheNextTime) {
+    click(u"plan-new"_s);
+    StretchEditor* editor = browser.writing().editor();
+    QTest::keyClicks(part<QLineEdit>(u"editor-title"_s, editor), u"Half a thought"_s);
+    editor->close();
+    auto* question = editor->findChild<QMessageBox*>();
+    ASSERT_NE(question, nullptr);
+    question->defaultButton()->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_THAT(own.stretches(), IsEmpty());
+    click(u"plan-new"_s);
+    EXPECT_EQ(part<QLineEdit>(u"editor-title"_s, browser.writing().editor())->text(), u"Half a thought");
+}
+
+TEST(BreakTimeADay, isThatOfTheBreaksThatFitIntoTheHours) {
+    Preferences preferences;
+    preferences.workInterval = std::chrono::minutes{57};
+    preferences.breakLength = std::chrono::minutes{3};
+    EXPECT_EQ(breakTimeADay(preferences), std::chrono::minutes{24});
+    preferences.workingHours.week = {};
+    preferences.workingHours.week.at(0) = {{std::chrono::hours{9}, std::chrono::hours{13}}};
+    EXPECT_EQ(breakTimeADay(preferences), std::chrono::minutes{12});
+}
+
+} // namespace
+} // namespace unhunch
