@@ -3,6 +3,7 @@
 #include "app/ui/DayButton.h"
 #include "app/ui/Theme.h"
 
+#include <QButtonGroup>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -39,9 +40,13 @@ FrequencyEdit::FrequencyEdit(bool withDays, QWidget* parent)
     layout->addWidget(buildTimes());
     if (withDays)
         layout->addWidget(buildDays());
+    // Of different parents, they would not know of each other.
+    auto* choice = new QButtonGroup(this);
+    choice->addButton(m_daily);
+    choice->addButton(m_times);
     set(Daily{}, everyDay);
-    for (QRadioButton* choice : {m_daily, m_times})
-        connect(choice, &QRadioButton::toggled, this, [this](bool on) {
+    for (QRadioButton* each : {m_daily, m_times})
+        connect(each, &QRadioButton::toggled, this, [this](bool on) {
             showChoice();
             if (on)
                 tell();

@@ -174,7 +174,7 @@ void PlanDetails::show(const PlanShown& plan, const ChosenStretch& chosen, const
     const auto wish = plan.person.wishes.find(chosen.stretch);
     showWish(wish == plan.person.wishes.end() ? std::nullopt : std::optional(wish->second),
              stretch->easier.has_value());
-    m_edit->setText(plan.own.contains(chosen.stretch) ? tr("&Edit…") : tr("&Copy and change…"));
+    m_edit->setText(plan.own.contains(chosen.stretch) ? tr("Ed&it…") : tr("&Copy and change…"));
     m_showing = false;
     if (another)
         verticalScrollBar()->setValue(0);
