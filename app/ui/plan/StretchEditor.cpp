@@ -158,6 +158,7 @@ void StretchEditor::resizeEvent(QResizeEvent* event) {
     const bool wide = width() >= columnsForTwo * fontMetrics().averageCharWidth();
     // Below each other, how it looks stays in sight.
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    m_columns->setStretch(1, wide ? 2 : 0);
     m_preview->setFixedHeight(wide ? previewHeight : previewHeight / 2);
 }
 
