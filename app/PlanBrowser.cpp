@@ -186,7 +186,7 @@ void PlanBrowser::wish(const StretchId& stretch, std::optional<Wish> wish) {
     const std::optional<Wish> before = now == wishes.end() ? std::nullopt : std::optional(now->second);
     const QString sentence = !wish ? tr("%1 is asked for as it is again.").arg(title(stretch))
                              : *wish == Wish::LeaveOut
-                                 ? tr("%1 is not for you; it is not asked for any more.").arg(title(stretch))
+                                 ? tr("%1 is marked as not for you.").arg(title(stretch))
                                  : tr("%1 is led in its easier form.").arg(title(stretch));
     perform([this, stretch, wish] { return m_parts.plan.wish(stretch, wish); }, sentence,
             [this, stretch, before] { return m_parts.plan.wish(stretch, before); });

@@ -84,22 +84,24 @@ QWidget* FrequencyEdit::buildTimes() {
 
 QWidget* FrequencyEdit::buildDays() {
     m_dayRow = new QWidget(this);
-    auto* layout = new QHBoxLayout(m_dayRow);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid / 2);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(grid / 2);
     for (int day = 0; day < 7; ++day) {
         auto* button = new DayButton(day, m_dayRow);
         button->setObjectName(QStringLiteral("day-%1").arg(day + 1));
         m_days.at(static_cast<std::size_t>(day)) = button;
-        layout->addWidget(button);
+        row->addWidget(button);
         connect(button, &DayButton::clicked, this, [this, day] { daysClicked(day); });
     }
     auto* work = new QPushButton(tr("&Work days only"), m_dayRow);
     work->setObjectName(QStringLiteral("work-days"));
     work->setAutoDefault(false);
-    layout->addSpacing(grid / 2);
-    layout->addWidget(work);
-    layout->addStretch();
+    row->addStretch();
+    auto* layout = new QVBoxLayout(m_dayRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    layout->addLayout(row);
+    layout->addWidget(work, 0, Qt::AlignLeading);
     connect(work, &QPushButton::clicked, this, [this] {
         set(frequency(), workDays);
         tell();

@@ -5,6 +5,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace unhunch {
 
 PlanButtons::PlanButtons(QWidget* parent) : QWidget(parent), m_rows(new QHBoxLayout(this)) {
@@ -32,6 +34,15 @@ PlanButtons::PlanButtons(QWidget* parent) : QWidget(parent), m_rows(new QHBoxLay
 
 void PlanButtons::setWide(bool wide) {
     m_rows->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+int PlanButtons::minimumWidthInARow() const {
+    return m_rows->itemAt(0)->minimumSize().width() + m_rows->spacing() +
+           m_rows->itemAt(1)->minimumSize().width();
+}
+
+int PlanButtons::minimumWidthInRows() const {
+    return std::max(m_rows->itemAt(0)->minimumSize().width(), m_rows->itemAt(1)->minimumSize().width());
 }
 
 } // namespace unhunch

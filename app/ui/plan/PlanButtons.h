@@ -14,6 +14,8 @@ public:
 
     /// In one row, or in two.
     void setWide(bool wide);
+    [[nodiscard]] int minimumWidthInARow() const;
+    [[nodiscard]] int minimumWidthInRows() const;
 
 Q_SIGNALS:
     void pauseAsked();

@@ -30,10 +30,8 @@ namespace unhunch {
 namespace {
 
 /// In letters of the system's font, so that large text gets a large window.
-constexpr int usualColumns = 124;
+constexpr int usualColumns = 140;
 constexpr int usualLines = 44;
-constexpr int columnsForTwo = 104;
-constexpr int leastColumns = 64;
 constexpr int leastLines = 30;
 /// Of the screen, at most.
 constexpr double largestShare = 0.9;
@@ -82,7 +80,7 @@ PlanWindow::PlanWindow(PlanShown plan, Pictures pictures, QWidget* parent)
     layout->setSpacing(grid);
     // Or it could not be made so narrow that the columns come below each other.
     layout->setSizeConstraint(QLayout::SetNoConstraint);
-    setMinimumSize(leastColumns * fontMetrics().averageCharWidth(), leastLines * fontMetrics().height());
+    setMinimumHeight(leastLines * fontMetrics().height());
     layout->addLayout(m_pauses);
     layout->addLayout(m_columns, 1);
     layout->addWidget(buildDone());
@@ -99,6 +97,7 @@ PlanWindow::~PlanWindow() = default;
 
 QWidget* PlanWindow::buildLeft() {
     auto* left = new QWidget(this);
+    m_left = left;
     m_time = words(left);
     m_time->setObjectName(QStringLiteral("plan-time"));
     m_hint = new NoteLabel(left);
@@ -282,9 +281,16 @@ void PlanWindow::dropEvent(QDropEvent* event) {
 
 void PlanWindow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool wide = width() >= columnsForTwo * fontMetrics().averageCharWidth();
-    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_buttons->setWide(wide);
+    shareWidth();
+}
+
+void PlanWindow::shareWidth() {
+    const int margins = 4 * grid;
+    const int details = m_details->minimumSizeHint().width();
+    setMinimumWidth(std::max(details, m_buttons->minimumWidthInRows()) + margins);
+    const int beside = m_left->minimumSizeHint().width() + m_columns->spacing() + details;
+    m_columns->setDirection(width() >= beside + margins ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_buttons->setWide(width() >= m_buttons->minimumWidthInARow() + margins);
 }
 
 void PlanWindow::changeEvent(QEvent* event) {
@@ -303,6 +309,7 @@ void PlanWindow::restyle() {
     QPalette list = palette();
     list.setColor(QPalette::Base, theme.card);
     m_list->setPalette(list);
+    shareWidth();
 }
 
 void PlanWindow::keyPressEvent(QKeyEvent* event) {

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] QWidget* buildLeft();
     [[nodiscard]] QWidget* buildDone();
     void connectParts();
+    void shareWidth();
     void showPauses();
     void showTime();
     void showDetails();
@@ -84,6 +85,7 @@ private:
     bool m_reducedMotion = false;
     QVBoxLayout* m_pauses;
     PlanList* m_list;
+    QWidget* m_left = nullptr;
     PlanDetails* m_details;
     QBoxLayout* m_columns;
     PlanButtons* m_buttons;

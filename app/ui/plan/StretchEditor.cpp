@@ -26,7 +26,7 @@ namespace {
 
 constexpr int usualColumns = 128;
 constexpr int usualLines = 44;
-constexpr int columnsForTwo = 100;
+constexpr int leastPreview = 36 * grid; ///< with what is around it
 constexpr int leastColumns = 60;
 constexpr int leastLines = 28;
 constexpr int previewHeight = 30 * grid;
@@ -155,7 +155,7 @@ void StretchEditor::dropEvent(QDropEvent* event) {
 
 void StretchEditor::resizeEvent(QResizeEvent* event) {
     QDialog::resizeEvent(event);
-    const bool wide = width() >= columnsForTwo * fontMetrics().averageCharWidth();
+    const bool wide = width() >= m_form->minimumSizeHint().width() + leastPreview;
     // Below each other, how it looks stays in sight.
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
     m_columns->setStretch(1, wide ? 2 : 0);
