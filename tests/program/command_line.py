@@ -102,7 +102,7 @@ class CommandLine(unittest.TestCase):
     def test_commands_for_the_running_app_say_that_none_runs(self):
         for words in (["start"], ["start", "cat-cow"], ["snooze"], ["snooze", "5"], ["skip"], ["pause"],
                       ["pause", "1h30m"], ["pause", "tomorrow"], ["resume"], ["show", "week"],
-                      ["show", "preferences"], ["status"], ["status", "--json"], ["quit"]):
+                      ["show", "plan"], ["show", "preferences"], ["status"], ["status", "--json"], ["quit"]):
             with self.subTest(words=words):
                 self.assert_refused(self.run_command(*words), NOT_RUNNING, "not running")
                 self.assertFalse(self.data.exists())
