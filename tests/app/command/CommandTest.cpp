@@ -28,13 +28,6 @@ Dose movement(milliseconds tempo) { return {.work = Repetitions{.tempo = tempo}}
 
 } // namespace
 
-Date date(std::string_view text) {
-    const auto parsed = parseDate(text);
-    if (!parsed)
-        throw std::invalid_argument("No date: " + std::string(text));
-    return *parsed;
-}
-
 StretchCatalog aCatalog() {
     Stretch wallSlides =
         stretchOf("wall-slides", "Wall slides",

@@ -12,7 +12,7 @@
 
 namespace unhunch::test {
 
-[[nodiscard]] Date date(std::string_view text);
+[[nodiscard]] Date date(std::string_view text); // of WeekBuilders, which has much that is not wanted here
 
 /// The programme's four stretches, 3 + 7 + 3 + 7 days a week, and wall slides in two to three sets of eight to ten,
 /// which stand in for shoulder rolls.
