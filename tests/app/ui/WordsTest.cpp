@@ -12,6 +12,13 @@ using namespace std::chrono_literals;
 
 constexpr Date wednesday{std::chrono::year{2026} / 11 / 18};
 
+Routine routine(const std::vector<StretchId>& stretches, std::chrono::seconds duration) {
+    Routine made{{}, duration};
+    for (const StretchId& id : stretches)
+        made.items.push_back({.prescribed = id, .done = id, .reasons = {}});
+    return made;
+}
+
 class WordsTest : public testing::Test {
 protected:
     static void SetUpTestSuite() { installTranslations(); }
@@ -24,9 +31,9 @@ protected:
 };
 
 TEST_F(WordsTest, aReminderNamesWhatIsDueAndHowLongItTakes) {
-    EXPECT_EQ(Words::routine({{"shoulder-rolls", "chest-stretch"}, 166s}, catalog),
+    EXPECT_EQ(Words::routine(routine({"shoulder-rolls", "chest-stretch"}, 166s), catalog),
               QStringLiteral("Shoulder rolls and chest stretch · 3 min"));
-    EXPECT_EQ(Words::routine({{"shoulder-rolls", "arm-circles", "chest-stretch"}, 200s}, catalog),
+    EXPECT_EQ(Words::routine(routine({"shoulder-rolls", "arm-circles", "chest-stretch"}, 200s), catalog),
               QStringLiteral("Shoulder rolls, arm circles and chest stretch · 3 min"));
     EXPECT_EQ(Words::routine({}, catalog),
               QStringLiteral("Today’s stretches are done. Stand up and walk a little."));
