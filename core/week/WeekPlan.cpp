@@ -82,14 +82,14 @@ std::vector<BreakCandidate> candidatesOf(std::span<const Owed> owed, const Stret
     return candidates;
 }
 
-/// Whether the week as a whole has reached its share of the days that are over, today included.
+/// Whether the week as a whole has reached its share of the days that are over.
 bool isOnPace(const Plan& plan, std::span<const StretchWeek> stretches, const DateRange& days, Date today) {
     int counting = 0;
     int over = 0;
     for (int day = 0; day < StretchWeek::length; ++day) {
         const Date date = addDays(days.first, day);
         counting += plan.counts(date) ? 1 : 0;
-        over += plan.counts(date) && date <= today ? 1 : 0;
+        over += plan.counts(date) && date < today ? 1 : 0;
     }
     int done = 0;
     int target = 0;
@@ -98,6 +98,13 @@ bool isOnPace(const Plan& plan, std::span<const StretchWeek> stretches, const Da
         target += stretch.target();
     }
     return done * counting >= target * over;
+}
+
+/// Nobody knows which days to come will have a break, so that a rest should leave a day more than is needed. Where the
+/// whole week has none to spare, to rest is to use each.
+int spareDays(const StretchWeek& week) {
+    constexpr int beforeTheWeek = -1;
+    return week.target() < week.daysLeftWithRest(beforeTheWeek) ? 1 : 0;
 }
 
 } // namespace
@@ -138,7 +145,7 @@ std::vector<Owed> owed(const Plan& plan, std::span<const Completion> completions
         item.doneToday = week.isDoneOn(todayInWeek);
         item.resting = onPace && std::holds_alternative<TimesPerWeek>(prescription.frequency) &&
                        !item.doneToday && wasDoneOn(addDays(today, -1), prescription, completions) &&
-                       item.daysOwed < week.daysLeftWithRest(todayInWeek);
+                       item.daysOwed + spareDays(week) <= week.daysLeftWithRest(todayInWeek);
         result.push_back(std::move(item));
     }
     std::ranges::stable_sort(result, isMoreUrgent);

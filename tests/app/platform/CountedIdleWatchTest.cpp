@@ -62,7 +62,7 @@ protected:
     }
 
     [[nodiscard]] bool comesTrue(const std::function<bool()>& condition) const {
-        return QTest::qWaitFor(condition, test::patience);
+        return QTest::qWaitFor(condition, patience);
     }
 
     test::FakeClock clock;

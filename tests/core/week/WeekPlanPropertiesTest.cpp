@@ -124,7 +124,14 @@ TEST(WeekPlanProperties, aStretchRestsExactlyWhenItCanAffordTo) {
                     const bool doneYesterday = today == 0 ? doneOnSundayBefore : holds(done, today - 1);
                     for (const Owed& item : owed(plan, completions, dayOfWeek(today), Calendar())) {
                         const DaySet afterToday = shape.counting() & everyDay << (today + 1);
-                        const bool canAfford = item.daysOwed <= mostDaysWithRest(afterToday);
+                        const int target = std::min(3, std::popcount(shape.counting()));
+                        const int spare = target < mostDaysWithRest(shape.counting()) ? 1 : 0;
+                        const DaySet over = shape.counting() & ((1U << today) - 1);
+                        const bool onPace = std::min(std::popcount(done), target) *
+                                                std::popcount(shape.counting()) >=
+                                            target * std::popcount(over);
+                        const bool canAfford =
+                            onPace && item.daysOwed + spare <= mostDaysWithRest(afterToday);
                         ASSERT_EQ(item.resting, doneYesterday && !holds(done, today) && canAfford)
                             << shape << ", done " << done << ", today " << today;
                     }

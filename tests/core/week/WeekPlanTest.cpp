@@ -141,15 +141,29 @@ TEST(Rest, isTakenOnTheDayAfterWhileTheWeekAllowsIt) {
 }
 
 TEST(Rest, isGivenUpWhenTheDaysLeftDoNotAllowIt) {
-    EXPECT_TRUE(restsOn(4, {3}, PlanBuilder().timesPerWeek("chest-stretch", 2, 4)));
-    EXPECT_FALSE(restsOn(4, {3}, threeToFourTimes()));
-    EXPECT_TRUE(restsOn(3, {2}, threeToFourTimes()));
-    EXPECT_FALSE(restsOn(3, {2}, threeToFourTimes().paused(dayOfWeek(5), dayOfWeek(6))));
+    // With Thursday and Saturday two days are left after it, one of them to spare.
+    EXPECT_TRUE(restsOn(2, {0, 1}, threeToFourTimes()));
+    EXPECT_FALSE(restsOn(4, {0, 3}, threeToFourTimes())) << "Saturday alone would be the last chance";
+    EXPECT_FALSE(restsOn(2, {0, 1}, threeToFourTimes().paused(dayOfWeek(4), dayOfWeek(6))));
+}
+
+TEST(Rest, needsNoDayToSpareWhereTheWholeWeekHasNone) {
+    const PlanBuilder fourTimes = PlanBuilder().timesPerWeek("chest-stretch", 4, 5);
+    EXPECT_TRUE(restsOn(1, {0}, fourTimes));
+    EXPECT_TRUE(restsOn(3, {0, 2}, fourTimes));
+    EXPECT_FALSE(restsOn(2, {1}, fourTimes));
+}
+
+TEST(Rest, isGivenUpInAWeekThatIsBehind) {
+    const PlanBuilder twice = PlanBuilder().timesPerWeek("chest-stretch", 2, 3);
+    EXPECT_TRUE(restsOn(3, {2}, twice)) << "one of two days in three of seven";
+    EXPECT_FALSE(restsOn(3, {2}, threeToFourTimes())) << "one of three days in three of seven";
+    EXPECT_FALSE(restsOn(3, {2}, PlanBuilder(twice).daily("shoulder-rolls")));
 }
 
 TEST(Rest, isTakenAcrossTheBorderOfTheWeek) {
-    EXPECT_TRUE(restsOn(0, {-1}, threeToFourTimes()));
-    EXPECT_FALSE(restsOn(0, {-2}, threeToFourTimes()));
+    EXPECT_TRUE(restsOn(0, {-1}, PlanBuilder().timesPerWeek("chest-stretch", 2, 3)));
+    EXPECT_FALSE(restsOn(0, {-2}, PlanBuilder().timesPerWeek("chest-stretch", 2, 3)));
     EXPECT_FALSE(restsOn(0, {-1}, PlanBuilder().timesPerWeek("chest-stretch", 4, 5)));
 }
 
