@@ -159,7 +159,7 @@ QList<VerbSyntax> verbsOfTheJournal() {
         {.group = Journal,
          .name = u"catalog"_s,
          .usage = u"catalog [STRETCH] [--json] | catalog check FILE"_s,
-         .summary = u"the stretches by pack, all about one of them, or whether a catalog file is sound"_s,
+         .summary = u"the stretches by pack, one in full, or whether a catalog file is sound"_s,
          .mostWords = 2,
          .options = {json()}},
     };

@@ -79,16 +79,22 @@ TEST_F(PlanCommand, daysFarAwayAreFine) {
 }
 
 TEST_F(PlanCommand, theTextNamesStretchesByTitle) {
+    for (const char* day : {"2026-11-16", "2026-11-17", "2026-11-18"}) {
+        didOn(day, "shoulder-rolls");
+        didOn(day, "cat-cow");
+    }
+    didOn("2026-11-16", "chest-stretch");
+    didOn("2026-11-17", "arm-circles");
     didOn("2026-11-18", "chest-stretch");
     didOn("2026-11-19", "shoulder-rolls");
     EXPECT_EQ(runPlan({}, context()), ExitStatus::Done);
     EXPECT_EQ(out.str(), R"(Thursday, 19 November, week 2026-W47
 
                 How often         Days owed  Days left
-Shoulder rolls  every day         6          3          done today
-Cat-cow         every day         7          4
-Arm circles     3–4 times a week  3          4
-Chest stretch   3–4 times a week  2          4          resting today
+Cat-cow         every day         4          4
+Shoulder rolls  every day         3          3          done today
+Arm circles     3–4 times a week  2          4
+Chest stretch   3–4 times a week  1          4          resting today
 
 Next break: Arm circles and cat-cow · 2 min
 )");

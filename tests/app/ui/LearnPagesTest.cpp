@@ -97,11 +97,13 @@ TEST_F(LearnPagesTest, thereIsAPageForEachSubjectAndEachStretch) {
     EXPECT_FALSE(LearnPages::exists(QStringLiteral("moon"), catalog));
 }
 
+/// That of a stretch has everything that its catalog says, to look things up; the others are read.
 TEST_F(LearnPagesTest, eachIsShort) {
     for (const LearnPage& one : pages) {
         const qsizetype words = sentencesOf(one).join(u' ').split(u' ', Qt::SkipEmptyParts).size();
+        const bool isOfAStretch = catalog.find(one.id.toStdString()) != nullptr;
         EXPECT_GE(words, 20) << one.id.toStdString();
-        EXPECT_LE(words, 420) << one.id.toStdString();
+        EXPECT_LE(words, isOfAStretch ? 520 : 420) << one.id.toStdString();
     }
 }
 

@@ -144,7 +144,7 @@ TEST(Rest, isGivenUpWhenTheDaysLeftDoNotAllowIt) {
     // With Thursday and Saturday two days are left after it, one of them to spare.
     EXPECT_TRUE(restsOn(2, {0, 1}, threeToFourTimes()));
     EXPECT_FALSE(restsOn(4, {0, 3}, threeToFourTimes())) << "Saturday alone would be the last chance";
-    EXPECT_FALSE(restsOn(2, {0, 1}, threeToFourTimes().paused(dayOfWeek(4), dayOfWeek(6))));
+    EXPECT_FALSE(restsOn(2, {0, 1}, threeToFourTimes().paused(dayOfWeek(3), dayOfWeek(6))));
 }
 
 TEST(Rest, needsNoDayToSpareWhereTheWholeWeekHasNone) {
