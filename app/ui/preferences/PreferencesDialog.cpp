@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -92,6 +93,12 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, const FitOf
     layout->setSpacing(2 * grid);
     layout->addWidget(m_pages);
     layout->addWidget(buttons);
+}
+
+QSize PreferencesDialog::sizeHint() const {
+    const QMargins margins = layout()->contentsMargins();
+    const int allTabs = m_pages->tabBar()->sizeHint().width() + margins.left() + margins.right();
+    return QDialog::sizeHint().expandedTo({allTabs, 0});
 }
 
 Preferences PreferencesDialog::preferences() const {

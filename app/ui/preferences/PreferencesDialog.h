@@ -47,6 +47,9 @@ public:
     /// Says how the try of a command went.
     void showHookTrial(HookEvent event, bool started);
 
+    /// Wide enough to show all tabs without scrolling them.
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     /// The person wants to hear the voice (or a chime) as it is set now.
     void voiceTried();

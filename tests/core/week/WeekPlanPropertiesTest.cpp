@@ -127,9 +127,9 @@ TEST(WeekPlanProperties, aStretchRestsExactlyWhenItCanAffordTo) {
                         const int target = std::min(3, std::popcount(shape.counting()));
                         const int spare = target < mostDaysWithRest(shape.counting()) ? 1 : 0;
                         const DaySet over = shape.counting() & ((1U << today) - 1);
-                        const bool onPace = std::min(std::popcount(done), target) *
-                                                std::popcount(shape.counting()) >=
-                                            target * std::popcount(over);
+                        const bool onPace =
+                            std::min(std::popcount(done), target) * std::popcount(shape.counting()) >=
+                            target * std::popcount(over);
                         const bool canAfford =
                             onPace && item.daysOwed + spare <= mostDaysWithRest(afterToday);
                         ASSERT_EQ(item.resting, doneYesterday && !holds(done, today) && canAfford)
