@@ -11,6 +11,7 @@
 #include "app/settings/PlanPictures.h"
 #include "app/Startup.h"
 #include "app/text/FittingWords.h"
+#include "app/text/PlanWords.h"
 #include "app/text/Words.h"
 #include "app/TrayOrWindow.h"
 #include "app/ui/MessageBoxes.h"
@@ -19,6 +20,7 @@
 #include <QApplication>
 #include <QTimer>
 
+#include <algorithm>
 #include <iostream>
 
 namespace unhunch {
@@ -90,7 +92,7 @@ void Application::start() {
 void Application::connectPreferences() {
     connect(&m_preferences, &PreferencesKeeper::changed, this, [this] {
         m_keeper.handle(event::PolicyChanged{policyOf(m_preferences.current())});
-        m_moment->adopt(m_preferences.current());
+        adoptMoment();
     });
     connect(&m_preferences, &PreferencesKeeper::edited, this,
             [this] { m_lead.takeSounds(m_preferences.current()); });
@@ -119,6 +121,11 @@ void Application::connectPlan() {
     m_lead.setPictures([this](const Stretch& stretch) { return m_own.pictureFile(stretch); });
     // The catalog may have learnt of a caution since.
     m_plan.adopt(m_preferences.current().person);
+    connect(&m_plan, &PlanKeeper::changed, this, [this] {
+        adoptMoment();
+        updateTray();
+        m_control.tellStatus();
+    });
 }
 
 void Application::connectReminder() {
@@ -155,7 +162,32 @@ void Application::connectReminder() {
     connect(&m_lead, &BreakLead::whyAsked, this, readAbout);
     connect(m_week.get(), &WeekBrowser::stretchAsked, this, readAbout);
     connect(m_learn.get(), &LearnBrowser::closed, &m_lead, &BreakLead::comeBack);
-    m_moment->adopt(m_preferences.current());
+    adoptMoment();
+}
+
+std::optional<DateRange> Application::planPause() const {
+    try {
+        const std::vector<DateRange> pauses = m_plan.pauses();
+        const auto running = std::ranges::find_if(
+            pauses, [today = today()](const DateRange& pause) { return pause.contains(today); });
+        return running == pauses.end() ? std::nullopt : std::optional(*running);
+    } catch (const JournalError& error) {
+        log(QString::fromUtf8(error.what()));
+        return std::nullopt;
+    }
+}
+
+void Application::adoptMoment() {
+    Preferences preferences = m_preferences.current();
+    try {
+        // A pause without an end needs none: the days of over a year are enough until the next change or start.
+        const Date farAhead = addDays(today(), 400);
+        for (const DateRange& pause : m_plan.pauses())
+            preferences.workingHours.daysOff.push_back({pause.first, std::min(pause.last, farAhead)});
+    } catch (const JournalError& error) {
+        log(QString::fromUtf8(error.what()));
+    }
+    m_moment->adopt(preferences);
 }
 
 Application::DueRoutine Application::dueRoutine() const {
@@ -179,16 +211,24 @@ void Application::remind(bool again) {
     m_hooks.breakDue(due.stretches);
 }
 
-std::optional<LocalDateTime> Application::nextChange() const {
-    const BreakState& state = m_keeper.scheduler().state();
-    if (const auto* paused = std::get_if<Paused>(&state))
-        return paused->until ? std::optional(m_clock->wallAt(*paused->until)) : std::nullopt;
+std::optional<LocalDateTime> Application::nextBreak() const {
+    if (const auto pause = planPause(); pause && pause->last == always.last)
+        return std::nullopt;
     const std::optional<Instant> next = m_keeper.scheduler().nextBreak();
     return next ? std::optional(m_moment->withinHours(m_clock->wallAt(*next))) : std::nullopt;
 }
 
+std::optional<LocalDateTime> Application::nextChange() const {
+    const auto* paused = std::get_if<Paused>(&m_keeper.scheduler().state());
+    if (!paused)
+        return nextBreak();
+    return paused->until ? std::optional(m_clock->wallAt(*paused->until)) : std::nullopt;
+}
+
 QString Application::reason() const {
     const BreakScheduler& scheduler = m_keeper.scheduler();
+    if (const auto pause = planPause(); pause && std::holds_alternative<Working>(scheduler.state()))
+        return tr("your plan: %1").arg(PlanWords::pause(*pause, today()));
     return Words::reason(scheduler.state(), scheduler.policy(), nextChange(), m_moment->heldBy());
 }
 
@@ -358,11 +398,7 @@ void Application::warn(const QStringList& warnings) {
 
 AppStatus Application::status() const {
     const BreakState& state = m_keeper.scheduler().state();
-    const std::optional<Instant> next = m_keeper.scheduler().nextBreak();
-    std::optional<LocalDateTime> nextBreak;
-    if (next)
-        nextBreak = m_moment->withinHours(m_clock->wallAt(*next));
-    return {Words::stateName(state), nextBreak, reason()};
+    return {Words::stateName(state), nextBreak(), reason()};
 }
 
 void Application::quit() {

@@ -69,6 +69,10 @@ private:
     void connectPreferences();
     void connectPlan();
     void updateTray();
+    /// The days on which the plan rests are days off: no reminder comes.
+    void adoptMoment();
+    /// The pause of the plan that runs, if one does.
+    [[nodiscard]] std::optional<DateRange> planPause() const;
     /// The wall clock was set, or the zone changed.
     void followWallClock();
     struct DueRoutine {
@@ -90,6 +94,9 @@ private:
     /// The plan, to be held against the person.
     [[nodiscard]] FitOfPlan plan() const;
     void greet();
+    /// When the next break comes by itself; empty when none does.
+    [[nodiscard]] std::optional<LocalDateTime> nextBreak() const;
+    /// When what the tray says of now is over: the pause that the person made, else the time until the next break.
     [[nodiscard]] std::optional<LocalDateTime> nextChange() const;
     /// Why no break comes right now, in words.
     [[nodiscard]] QString reason() const;

@@ -268,6 +268,10 @@ void PlanBrowser::accept(bool replacing) {
         return;
     }
     m_import->close();
+    // A way back to what was before another change would take the accepted plan away.
+    m_undo = {};
+    if (m_window)
+        m_window->showDone(QString());
     show();
 }
 

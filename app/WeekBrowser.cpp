@@ -5,6 +5,8 @@
 #include "app/text/PlanWords.h"
 #include "app/ui/week/WeekWindow.h"
 
+#include <algorithm>
+
 namespace unhunch {
 
 WeekBrowser::WeekBrowser(const Programme& programme, const Clock& clock, QObject* parent)
@@ -49,7 +51,8 @@ void WeekBrowser::fill() {
     try {
         const IsoWeek week = m_week.value_or(m_programme.calendar().weekOf(today));
         const WeekAdherence adherence = m_programme.week(week, today);
-        const StretchCatalog& catalog = m_programme.catalog();
+        const StretchCatalog catalog =
+            m_programme.prescribed(std::min(today, m_programme.calendar().daysOf(week).last));
         m_window->showWeek(adherence, catalog, today, !m_week);
         m_window->showRemarks(PlanWords::weekRemarks(adherence.days, today, m_programme.plan().paused,
                                                      m_programme.fittings(m_programme.chosenOn(today)),

@@ -49,20 +49,25 @@ QString wished(Wish wish, Kind kind) {
 
 QString sentenceOf(const FittingReason& reason, Kind kind) {
     return std::visit(
-        Overloaded{
-            [](const StretchCaution& caution) { return QString::fromStdString(caution.reason); },
-            [](Access need) {
-                return need == Access::Wheelchair ? FittingText::tr("It cannot be done in a wheelchair.")
-                                                  : FittingText::tr("It needs both hands.");
-            },
-            [](const NoPlace& none) { return FittingText::tr("It needs %1.").arg(needed(none.needed)); },
-            [kind](Wish wish) { return wished(wish, kind); }},
+        Overloaded{[](const StretchCaution& caution) { return QString::fromStdString(caution.reason); },
+                   [](Access need) {
+                       return need == Access::Wheelchair
+                                  ? FittingText::tr("It cannot be done in a wheelchair.")
+                                  : FittingText::tr("It needs both hands.");
+                   },
+                   [kind](const NoPlace& none) {
+                       return (kind == Kind::Easier ? FittingText::tr("The full form needs %1.")
+                                                    : FittingText::tr("It needs %1."))
+                           .arg(needed(none.needed));
+                   },
+                   [kind](Wish wish) { return wished(wish, kind); }},
         reason);
 }
 
-bool isOnlyForCare(const FittingReason& reason) {
+/// What to mind in a form of the stretch, which is of no use to whoever does another one.
+bool isOfAForm(const FittingReason& reason) {
     const auto* caution = std::get_if<StretchCaution>(&reason);
-    return caution && caution->advice == CautionAdvice::TakeCare;
+    return caution && caution->advice != CautionAdvice::LeaveOut;
 }
 
 QString asSentence(QString text) {
@@ -89,11 +94,11 @@ QString FittingWords::change(const Fitting& fitting, const StretchCatalog& catal
 
 QString FittingWords::reasons(const Fitting& fitting) {
     const bool notDone = fitting.kind == Kind::StandIn || fitting.kind == Kind::LeftOut;
-    // Were there nothing but care, it would still be a reason rather than none.
-    const bool skipCare = notDone && !std::ranges::all_of(fitting.reasons, isOnlyForCare);
+    // Were there nothing else, it would still be a reason rather than none.
+    const bool skipForms = notDone && !std::ranges::all_of(fitting.reasons, isOfAForm);
     QStringList sentences;
     for (const FittingReason& reason : fitting.reasons) {
-        if (!skipCare || !isOnlyForCare(reason))
+        if (!skipForms || !isOfAForm(reason))
             sentences << asSentence(sentenceOf(reason, fitting.kind));
     }
     sentences.removeDuplicates();

@@ -7,7 +7,8 @@ QString SafetyWords::notMedicalAdvice() {
 }
 
 QString SafetyWords::betweenTheBlades() {
-    return tr("Pain between the shoulder blades is not usually serious, but it can be a warning sign. If no "
+    return tr("A stiff upper back is common at a desk. Pain between the shoulder blades can be a warning "
+              "sign: if no "
               "doctor has looked at yours yet, please ask one.");
 }
 
@@ -22,7 +23,7 @@ SafetyList SafetyWords::emergency() {
 
 SafetyList SafetyWords::sameDay() {
     return {tr("Ask a doctor the same day if your back pain"),
-            {tr("is between the shoulder blades rather than low down"),
+            {tr("is between the shoulder blades, and no doctor has looked at it"),
              tr("comes with fever, or you feel hot and shivery"),
              tr("does not ease when you rest, or is worse at night"),
              tr("gets worse when you cough, sneeze or strain"),
@@ -48,11 +49,15 @@ SafetyList SafetyWords::beforeAgain() {
              tr("it is no better after a few weeks, or keeps you from everyday things")}};
 }
 
+SafetyList SafetyWords::callNow() {
+    return {tr("Call emergency services now if the pain"),
+            {tr("comes with pain in the chest or shortness of breath"),
+             tr("comes with numb or weak legs, or trouble with bladder or bowel")}};
+}
+
 SafetyList SafetyWords::helpToday() {
     return {tr("Get help today if the pain"),
-            {tr("comes with pain in the chest or shortness of breath"),
-             tr("comes with numb or weak legs, or trouble with bladder or bowel"),
-             tr("comes with fever, or began with a fall or an accident"),
+            {tr("comes with fever, or began with a fall or an accident"),
              tr("does not ease with rest, or is worse at night")}};
 }
 

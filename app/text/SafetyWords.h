@@ -37,6 +37,7 @@ public:
     /// After a stretch that hurt: what to ask about before it is done again, and what cannot wait. Short, as it is read in
     /// the middle of a break.
     [[nodiscard]] static SafetyList beforeAgain();
+    [[nodiscard]] static SafetyList callNow();
     [[nodiscard]] static SafetyList helpToday();
     /// What ends a stretch under way.
     [[nodiscard]] static SafetyList stopAtOnce();

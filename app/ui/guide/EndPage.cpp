@@ -147,16 +147,17 @@ QPushButton* EndPage::unwantedButton(const LedStretch& led, const QString& what,
     button->setAutoDefault(false);
     button->setChecked(led.unwanted);
     const auto say = [button, &line, what, title = led.title](bool unwanted) {
-        line.setText(
-            tr("%1: %2", "stretch, what was done").arg(title, unwanted ? tr("left out from now on") : what));
+        line.setText(tr("%1: %2", "stretch, what was done")
+                         .arg(title, unwanted ? tr("not offered from now on") : what));
         button->setText(unwanted ? tr("Undo") : tr("Not for me"));
         button->setAccessibleName(
-            unwanted ? tr("%1 is left out from now on. Undo", "stretch").arg(title)
+            unwanted ? tr("%1 is not offered from now on. Undo", "stretch").arg(title)
                      : tr("%1 is not for me: leave it out from now on", "stretch").arg(title));
     };
     say(led.unwanted);
     connect(button, &QPushButton::toggled, this, [this, say, stretch = led.stretch](bool unwanted) {
         say(unwanted);
+        m_close->setFocus(); // Enter closes the page, and does not take back what was just said
         Q_EMIT notForMe(stretch, unwanted);
     });
     return button;

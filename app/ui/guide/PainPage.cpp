@@ -16,8 +16,10 @@ PainPage::PainPage(QWidget* parent) : ScrolledPage(1.2, parent) {
     m_headline = line(content(), tr("Stopped. Rest for a moment."));
     m_now = line(content());
     const SafetyList beforeAgain = SafetyWords::beforeAgain();
+    const SafetyList callNow = SafetyWords::callNow();
     const SafetyList today = SafetyWords::helpToday();
     m_signs = line(content(), beforeAgain.heading);
+    m_callNow = line(content(), callNow.heading);
     m_urgent = line(content(), today.heading);
     m_small = line(content(), tr("This is not medical advice."));
 
@@ -28,6 +30,9 @@ PainPage::PainPage(QWidget* parent) : ScrolledPage(1.2, parent) {
     column().addSpacing(2 * grid);
     column().addWidget(m_signs);
     addBullets(beforeAgain.signs);
+    column().addSpacing(grid);
+    column().addWidget(m_callNow);
+    addBullets(callNow.signs);
     column().addSpacing(grid);
     column().addWidget(m_urgent);
     addBullets(today.signs);
@@ -74,6 +79,7 @@ void PainPage::restyle() {
     ScrolledPage::restyle();
     m_headline->setFont(titleFont(wordsFont()));
     m_signs->setFont(strongFont());
+    m_callNow->setFont(strongFont());
     m_urgent->setFont(strongFont());
     m_small->setPalette(quietPalette());
     m_now->setPalette(quietPalette());

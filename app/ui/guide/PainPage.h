@@ -42,6 +42,7 @@ private:
     QLabel* m_headline;
     QLabel* m_now;
     QLabel* m_signs;
+    QLabel* m_callNow;
     QLabel* m_urgent;
     QLabel* m_small;
     QPushButton* m_goOn;

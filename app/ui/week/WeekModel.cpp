@@ -6,6 +6,16 @@
 
 namespace unhunch {
 
+namespace {
+
+/// As that week had it, whatever is prescribed since.
+Frequency frequencyOf(const CountRange& days) {
+    constexpr CountRange everyDay{7, 7};
+    return days == everyDay ? Frequency{Daily{}} : Frequency{TimesPerWeek{days.min, days.max}};
+}
+
+} // namespace
+
 WeekModel::WeekModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void WeekModel::setWeek(const WeekAdherence& week, const StretchCatalog& catalog, Date today) {
@@ -13,11 +23,12 @@ void WeekModel::setWeek(const WeekAdherence& week, const StretchCatalog& catalog
     m_rows.clear();
     for (const StretchAdherence& stretch : week.stretches) {
         const Stretch* known = catalog.find(stretch.stretch);
-        m_rows.push_back({Words::title(stretch.stretch, catalog),
-                          known ? tr("%1, %2", "dose, frequency")
-                                      .arg(Words::dose(known->dose), Words::frequency(known->frequency))
-                                : QString(),
-                          stretch});
+        m_rows.push_back(
+            {Words::title(stretch.stretch, catalog),
+             known ? tr("%1, %2", "dose, frequency")
+                         .arg(Words::dose(known->dose), Words::frequency(frequencyOf(stretch.range)))
+                   : QString(),
+             stretch});
     }
     m_first = week.days.first;
     m_today = today;

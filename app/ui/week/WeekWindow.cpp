@@ -13,6 +13,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QScreen>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -213,7 +215,11 @@ void WeekWindow::fitTable() {
     int height = columns->sizeHint().height();
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += m_table->rowHeight(row);
-    m_table->setMinimumSize(width + grid, height + grid / 2);
+    // A long plan is scrolled: the window stays on the screen.
+    const int most = screen()->availableGeometry().height() / 2;
+    if (height > most)
+        width += m_table->verticalScrollBar()->sizeHint().width();
+    m_table->setMinimumSize(width + grid, std::min(height + grid / 2, most));
 }
 
 void WeekWindow::askFor(int row) {

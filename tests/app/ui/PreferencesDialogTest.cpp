@@ -154,9 +154,9 @@ TEST(PreferencesDialogTest, saysWhatTheDesktopDoesNotTellAndKeepsTheChoices) {
 TEST(PreferencesDialogTest, aPlaceThatIsMissingSaysWhatItChangesAndWhy) {
     const PreferencesDialog dialog(Preferences(), test::prescribedPlan(), true);
     boxNamed(dialog, QStringLiteral("Room on the floor"))->setChecked(false);
-    EXPECT_THAT(textsOf(dialog), Contains(QStringLiteral("It needs room on the floor.")));
+    EXPECT_THAT(textsOf(dialog), Contains(QStringLiteral("The full form needs room on the floor.")));
     boxNamed(dialog, QStringLiteral("Room on the floor"))->setChecked(true);
-    EXPECT_THAT(textsOf(dialog), Not(Contains(QStringLiteral("It needs room on the floor."))));
+    EXPECT_THAT(textsOf(dialog), Not(Contains(QStringLiteral("The full form needs room on the floor."))));
 }
 
 TEST(PreferencesDialogTest, whatAppliesToThePersonIsTakenOver) {
