@@ -44,8 +44,9 @@ QString PlanWords::frequency(const Frequency& frequency, const Weekdays& days) {
     if (days == everyDay)
         return Words::frequency(frequency);
     const bool daily = std::holds_alternative<Daily>(frequency);
-    const QString often = daily ? tr("%n day(s) a week", nullptr, daysPerWeek(frequency, days).min)
-                                : Words::frequency(frequency);
+    const CountRange possible = daysPerWeek(frequency, days); // "3–4 times" do not fit on two days
+    const QString often = daily ? tr("%n day(s) a week", nullptr, possible.min)
+                                : Words::frequency(TimesPerWeek{possible.min, possible.max});
     return tr("%1 (%2)", "how often, on which days").arg(often, PlanWords::days(days));
 }
 
@@ -60,9 +61,10 @@ QString PlanWords::frequency(const ChosenStretch& chosen, const Stretch& stretch
 QString PlanWords::pause(const DateRange& days, Date today) {
     const bool runs = days.contains(today);
     if (days.last == always.last)
-        return runs ? tr("Paused until you resume") : tr("Paused from %1 on").arg(Words::day(days.first));
-    return runs ? tr("Paused until %1").arg(Words::day(days.last))
-                : tr("Paused from %1 to %2").arg(Words::day(days.first), Words::day(days.last));
+        return runs ? tr("Paused until you resume")
+                    : tr("Paused from %1 on").arg(Words::day(days.first, today));
+    return runs ? tr("Paused until %1").arg(Words::day(days.last, today))
+                : tr("Paused from %1 to %2").arg(Words::day(days.first, today), Words::day(days.last, today));
 }
 
 QString PlanWords::weekRemarks(const DateRange& days, Date today, const std::vector<DateRange>& pauses,

@@ -84,6 +84,8 @@ QString Words::dose(const Dose& dose) {
 QString Words::frequency(const Frequency& frequency) {
     return std::visit(Overloaded{[](const Daily&) { return tr("every day"); },
                                  [](const TimesPerWeek& times) {
+                                     if (times.max == 1)
+                                         return tr("once a week");
                                      return tr("%1 times a week").arg(range({times.min, times.max}));
                                  }},
                       frequency);
@@ -213,6 +215,15 @@ QString Words::days(const DateRange& days) {
 
 QString Words::day(Date date) {
     return QLocale().toString(toQDate(date), tr("dddd, d MMMM", "date format: weekday, day and month"));
+}
+
+QString Words::day(Date date, Date today) {
+    return date.year() == today.year() ? day(date) : dayAndYear(date);
+}
+
+QString Words::dayAndYear(Date date) {
+    return QLocale().toString(toQDate(date),
+                              tr("dddd, d MMMM yyyy", "date format: weekday, day, month and year"));
 }
 
 QString Words::adherenceState(AdherenceState state) {

@@ -62,6 +62,10 @@ public:
     [[nodiscard]] static QString days(const DateRange& days);
     /// "Monday, 23 November".
     [[nodiscard]] static QString day(Date date);
+    /// The same, and the year where it is not the one that runs.
+    [[nodiscard]] static QString day(Date date, Date today);
+    /// "Monday, 23 November 2026".
+    [[nodiscard]] static QString dayAndYear(Date date);
     [[nodiscard]] static QString adherenceState(AdherenceState state);
     /// "2 of 7", "3 of 3–4".
     [[nodiscard]] static QString score(const StretchAdherence& stretch);

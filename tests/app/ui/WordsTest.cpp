@@ -55,6 +55,8 @@ TEST_F(WordsTest, dosesAndFrequenciesReadAsPrescribed) {
     EXPECT_EQ(Words::dose(catalog.find("shoulder-rolls")->dose), QStringLiteral("10–15 times"));
     EXPECT_EQ(Words::frequency(Daily{}), QStringLiteral("every day"));
     EXPECT_EQ(Words::frequency(TimesPerWeek{3, 4}), QStringLiteral("3–4 times a week"));
+    EXPECT_EQ(Words::frequency(TimesPerWeek{1, 2}), QStringLiteral("1–2 times a week"));
+    EXPECT_EQ(Words::frequency(TimesPerWeek{1, 1}), QStringLiteral("once a week"));
 }
 
 TEST_F(WordsTest, oneIsNotPlural) {
@@ -98,6 +100,12 @@ TEST_F(WordsTest, theDaysOfAWeekReadWell) {
     EXPECT_EQ(Words::days({day(11, 30), day(12, 6)}), QStringLiteral("30 November – 6 December 2026"));
     EXPECT_EQ(Words::days({day(12, 28), day(1, 3, 2027)}),
               QStringLiteral("28 December 2026 – 3 January 2027"));
+}
+
+TEST_F(WordsTest, aDayOfAnotherYearHasItsYear) {
+    EXPECT_EQ(Words::day(day(11, 23), day(1, 1)), QStringLiteral("Monday, 23 November"));
+    EXPECT_EQ(Words::day(day(1, 3, 2027), day(12, 31)), QStringLiteral("Sunday, 3 January 2027"));
+    EXPECT_EQ(Words::dayAndYear(day(11, 23)), QStringLiteral("Monday, 23 November 2026"));
 }
 
 TEST_F(WordsTest, everyStateHasItsWords) {
