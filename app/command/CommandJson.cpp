@@ -1,6 +1,6 @@
 #include "app/command/CommandJson.h"
 
-#include "core/Overloaded.h"
+#include "core/catalog/StretchWriter.h"
 
 #include <nlohmann/json.hpp>
 
@@ -11,13 +11,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Json toJson(const CountRange& range) { return Json::array({range.min, range.max}); }
-
-/// Seconds, with decimals only where there are any.
-Json toJson(std::chrono::milliseconds time) {
-    if (time.count() % 1000 == 0)
-        return time.count() / 1000;
-    return static_cast<double>(time.count()) / 1000;
-}
 
 Json toJson(const WorkDone& done) {
     return {{"sets", done.sets}, {"repetitions", done.repetitions}, {"seconds", done.held.count()}};
@@ -82,16 +75,6 @@ const char* nameOf(HoldEnd end) {
     return "";
 }
 
-const char* nameOf(Place place) {
-    switch (place) {
-    case Place::Standing: return "standing";
-    case Place::Chair: return "chair";
-    case Place::Doorway: return "doorway";
-    case Place::Floor: return "floor";
-    }
-    return "";
-}
-
 Json toJson(const StretchAdherence& stretch) {
     Json days = Json::array();
     for (const Outcome day : stretch.days)
@@ -104,40 +87,12 @@ Json toJson(const StretchAdherence& stretch) {
 
 } // namespace
 
-Json toJson(const Dose& dose) {
-    Json json = std::visit(Overloaded{[](const Hold& hold) {
-                                          return Json{{"hold_seconds", hold.duration.count()},
-                                                      {"sets", toJson(hold.sets)},
-                                                      {"rest_seconds", hold.rest.count()}};
-                                      },
-                                      [](const Repetitions& work) {
-                                          return Json{{"repetitions", toJson(work.repetitions)},
-                                                      {"tempo_seconds", toJson(work.tempo)},
-                                                      {"sets", toJson(work.sets)},
-                                                      {"rest_seconds", work.rest.count()}};
-                                      }},
-                           dose.work);
-    json["per_side"] = dose.perSide;
-    return json;
-}
-
-Json toJson(const Frequency& frequency) {
-    return std::visit(Overloaded{[](const Daily&) -> Json { return "daily"; },
-                                 [](const TimesPerWeek& times) -> Json {
-                                     return {{"times_per_week", toJson(CountRange{times.min, times.max})}};
-                                 }},
-                      frequency);
-}
-
 Json toJson(const Stretch& stretch) {
-    Json places = Json::array();
-    for (const Place place : stretch.places)
-        places.push_back(nameOf(place));
-    return {{"id", stretch.id},
-            {"title", stretch.title},
-            {"dose", toJson(stretch.dose)},
-            {"frequency", toJson(stretch.frequency)},
-            {"places", std::move(places)}};
+    const Json whole = toCatalogJson(stretch);
+    Json json;
+    for (const char* field : {"id", "title", "dose", "frequency", "places"})
+        json[field] = whole.at(field);
+    return json;
 }
 
 Json namingJson(const Session& session) {
@@ -154,7 +109,7 @@ Json toJson(const Session& session) {
     json["time"] = moment.substr(11, 8);
     json["utc_offset"] = moment.substr(19);
     json["done"] = toJson(session.done);
-    json["prescribed"] = toJson(session.prescribed);
+    json["prescribed"] = toCatalogJson(session.prescribed);
     json["source"] = nameOf(session.source);
     json["outcome"] = nameOf(session.outcome);
     json["easier"] = session.easier;

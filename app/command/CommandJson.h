@@ -10,9 +10,7 @@
 namespace unhunch {
 
 /// Core values in the JSON that README documents. Fields come in the order given there; doses and frequencies are
-/// written as in a catalog file.
-[[nodiscard]] nlohmann::ordered_json toJson(const Dose& dose);
-[[nodiscard]] nlohmann::ordered_json toJson(const Frequency& frequency);
+/// written as in a catalog file, by core/catalog/StretchWriter.
 [[nodiscard]] nlohmann::ordered_json toJson(const Stretch& stretch);
 [[nodiscard]] nlohmann::ordered_json toJson(const Session& session);
 [[nodiscard]] nlohmann::ordered_json toJson(const HeldBreak& held);

@@ -1,9 +1,9 @@
 #include "app/command/PlanAnswer.h"
 
-#include "app/command/CommandJson.h"
 #include "app/command/TypedPlan.h"
 #include "app/text/FittingWords.h"
 #include "app/text/PlanWords.h"
+#include "core/catalog/StretchWriter.h"
 
 #include <nlohmann/json.hpp>
 
@@ -37,10 +37,10 @@ Json toJson(const Weekdays& days) {
 
 Json toJson(const PlanLine& line, const Stretch& stretch) {
     return {{"id", line.chosen.stretch},
-            {"frequency", unhunch::toJson(line.chosen.frequency)},
+            {"frequency", toCatalogJson(line.chosen.frequency)},
             {"days", toJson(line.chosen.days)},
-            {"article", unhunch::toJson(stretch.frequency)},
-            {"dose", unhunch::toJson(line.chosen.dose.value_or(stretch.dose))},
+            {"article", toCatalogJson(stretch.frequency)},
+            {"dose", toCatalogJson(line.chosen.dose.value_or(stretch.dose))},
             {"fit", nameOf(line.fitting.kind)},
             {"done", line.fitting.done},
             {"easier", line.fitting.easier},

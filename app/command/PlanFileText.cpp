@@ -1,11 +1,12 @@
 #include "app/command/PlanFileText.h"
 
-#include "app/command/CommandJson.h"
 #include "app/command/TerminalText.h"
 #include "app/text/FittingWords.h"
 #include "app/text/PlanWords.h"
 #include "app/text/Words.h"
+#include "core/catalog/StretchWriter.h"
 #include "core/person/Fitting.h"
+#include "core/plan/WeekdayWords.h"
 
 #include <QCoreApplication>
 
@@ -99,21 +100,10 @@ QStringList rewrittenTitles(const PlanOffer& offer) {
     return titles;
 }
 
-Json toJson(const Weekdays& days) {
-    static constexpr std::array names{"monday", "tuesday",  "wednesday", "thursday",
-                                      "friday", "saturday", "sunday"};
-    Json list = Json::array();
-    for (std::size_t day = 0; day < days.size(); ++day) {
-        if (days.at(day))
-            list.push_back(names.at(day));
-    }
-    return list;
-}
-
 Json toJson(const ChosenStretch& chosen) {
-    return {{"frequency", unhunch::toJson(chosen.frequency)},
-            {"days", toJson(chosen.days)},
-            {"dose", chosen.dose ? unhunch::toJson(*chosen.dose) : Json()}};
+    return {{"frequency", toCatalogJson(chosen.frequency)},
+            {"days", weekdayWords(chosen.days)},
+            {"dose", chosen.dose ? toCatalogJson(*chosen.dose) : Json()}};
 }
 
 } // namespace
