@@ -1,5 +1,6 @@
 #include "app/Application.h"
 
+#include "app/command/CatalogNames.h"
 #include "app/LearnBrowser.h"
 #include "app/PlanBrowser.h"
 #include "app/platform/Clock.h"
@@ -273,10 +274,13 @@ void Application::startBreak(const std::vector<StretchId>& stretches) {
         m_lead.bringForward();
         return;
     }
+    std::vector<StretchId> named;
+    for (const StretchId& name : stretches)
+        named.push_back(idNamed(name, m_programme.catalog()));
     Routine routine;
     try {
-        routine = stretches.empty() ? m_programme.nextOn(today(), budget())
-                                    : m_programme.routineOf(stretches, today());
+        routine =
+            named.empty() ? m_programme.nextOn(today(), budget()) : m_programme.routineOf(named, today());
     } catch (const JournalError& error) {
         warn({QString::fromUtf8(error.what())});
         return;

@@ -1,5 +1,6 @@
 #include "app/LearnBrowser.h"
 
+#include "app/command/CatalogNames.h"
 #include "app/platform/FreeMemory.h"
 #include "app/text/learn/LearnPages.h"
 #include "app/ui/learn/LearnWindow.h"
@@ -16,7 +17,8 @@ LearnBrowser::LearnBrowser(const StretchCatalog& catalog, QObject* parent)
 
 LearnBrowser::~LearnBrowser() = default;
 
-void LearnBrowser::show(const QString& page) {
+void LearnBrowser::show(const QString& name) {
+    const QString page = QString::fromStdString(idNamed(name.toStdString(), m_catalog));
     if (!page.isEmpty() && !LearnPages::exists(page, m_catalog))
         throw std::invalid_argument(tr("There is no page “%1” to read; name a stretch, or one of: %2")
                                         .arg(page, LearnPages::generalIds().join(QStringLiteral(", ")))

@@ -18,9 +18,9 @@ public:
     explicit LearnBrowser(const StretchCatalog& catalog, QObject* parent = nullptr);
     ~LearnBrowser() override;
 
-    /// Opens the window, or brings it forward, at that page or stretch; without one, at the first page or where it is.
-    /// Throws std::invalid_argument, with a sentence, when there is no such page.
-    void show(const QString& page);
+    /// Opens the window, or brings it forward, at the page or stretch of that name (a stretch's title will do); without
+    /// one, at the first page or where it is. Throws std::invalid_argument, with a sentence, when there is no such page.
+    void show(const QString& name);
     [[nodiscard]] const LearnWindow* window() const { return m_window.get(); }
 
 Q_SIGNALS:

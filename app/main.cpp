@@ -14,6 +14,7 @@
 #include "core/Overloaded.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <QTimer>
 
@@ -67,7 +68,13 @@ ExitStatus withOwnStretches(const DataFolder& folder, Run run) {
         return *programme;
     };
     try {
-        return run(CommandContext{catalog, open, preferences.preferences, clock.wall(), std::cout, std::cerr},
+        return run(CommandContext{.catalog = catalog,
+                                  .programme = open,
+                                  .preferences = preferences.preferences,
+                                  .now = clock.wall(),
+                                  .out = std::cout,
+                                  .error = std::cerr,
+                                  .hasJournal = QFileInfo::exists(folder.journal)},
                    own);
     } catch (const JournalError& error) {
         return fail(QString::fromUtf8(error.what()));
@@ -189,8 +196,9 @@ ExitStatus run(const CommandLine& line, int& argc, char** argv) {
                                    [&](const CommandContext& context) { return runLog(verb, context); });
             },
             [&](const verb::CatalogList& verb) {
-                return withJournal(
-                    folder, [&](const CommandContext& context) { return runCatalogList(verb, context); });
+                return withOwnStretches(folder, [&](const CommandContext& context, const OwnStretches& own) {
+                    return runCatalogList(verb, context, own.usable());
+                });
             },
             [&](const verb::CatalogEntry& verb) {
                 return withJournal(

@@ -27,8 +27,8 @@ class AppActions {
 public:
     virtual ~AppActions() = default;
 
-    /// Begins a break with these stretches, or with what is due when none is named. Throws std::invalid_argument,
-    /// with a sentence, for an unknown one.
+    /// Begins a break with these stretches, named by id or title, or with what is due when none is named. Throws
+    /// std::invalid_argument, with a sentence, for an unknown one.
     virtual void startBreak(const std::vector<StretchId>& stretches) = 0;
     /// Without a length, for as long as the preferences say.
     [[nodiscard]] virtual Refusal snooze(std::optional<std::chrono::minutes> length) = 0;

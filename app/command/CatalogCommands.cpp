@@ -1,4 +1,5 @@
 #include "app/command/CatalogEntryText.h"
+#include "app/command/CatalogNames.h"
 #include "app/command/CommandAnswer.h"
 #include "app/command/CommandJson.h"
 #include "app/settings/FilePath.h"
@@ -7,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <map>
 #include <ostream>
 
@@ -46,27 +48,34 @@ struct Listing {
     }
 };
 
-Listing packsOf(const StretchCatalog& catalog) {
+Listing packsOf(const StretchCatalog& catalog, std::span<const Stretch> own) {
     Listing listing;
+    const auto isOwn = [own](const Stretch& stretch) {
+        return std::ranges::find(own, stretch.id, &Stretch::id) != own.end();
+    };
+    const auto addWithoutPack = [&](const QString& heading, bool ofTheirOwn) {
+        const qsizetype before = listing.rows.size();
+        for (const Stretch& stretch : catalog.stretches()) {
+            if (!stretch.standInFor && !packOf(stretch, catalog) && isOwn(stretch) == ofTheirOwn)
+                listing.add(stretch, catalog);
+        }
+        if (listing.rows.size() > before)
+            listing.headings[before] = heading;
+    };
     for (const Pack& pack : catalog.packs()) {
         listing.headings[listing.rows.size()] =
             u"%1: %2"_s.arg(QString::fromStdString(pack.title), QString::fromStdString(pack.summary));
         for (const StretchId& id : pack.stretches)
             listing.add(*catalog.find(id), catalog);
     }
-    const qsizetype rest = listing.rows.size();
-    for (const Stretch& stretch : catalog.stretches()) {
-        if (!stretch.standInFor && !packOf(stretch, catalog))
-            listing.add(stretch, catalog);
-    }
-    if (listing.rows.size() > rest)
-        listing.headings[rest] = CommandText::tr("In no pack");
+    addWithoutPack(CommandText::tr("In no pack"), false);
+    addWithoutPack(CommandText::tr("Your own"), true);
     return listing;
 }
 
-QString asText(const StretchCatalog& catalog) {
+QString asText(const StretchCatalog& catalog, std::span<const Stretch> own) {
     if (!catalog.packs().empty())
-        return packsOf(catalog).text() +
+        return packsOf(catalog, own).text() +
                CommandText::tr("\nSet in further: what counts for the stretch above it. All about one: "
                                "unhunch catalog STRETCH\n");
     QList<QStringList> rows;
@@ -80,21 +89,10 @@ nlohmann::ordered_json packJson(const Stretch& stretch, const StretchCatalog& ca
     return pack ? nlohmann::ordered_json(pack->id) : nlohmann::ordered_json();
 }
 
-const Stretch& stretchOf(const StretchId& id, const StretchCatalog& catalog) {
-    if (const Stretch* stretch = catalog.find(id))
-        return *stretch;
-    QStringList nearest;
-    for (const StretchId& near : catalog.nearest(id))
-        nearest << QString::fromStdString(near);
-    const QString hint =
-        nearest.isEmpty() ? QString() : CommandText::tr(" (did you mean %1?)").arg(nearest.join(u", "_s));
-    throw UsageError(CommandText::tr("There is no stretch '%1'%2; 'unhunch catalog' lists them.")
-                         .arg(QString::fromStdString(id), hint));
-}
-
 } // namespace
 
-ExitStatus runCatalogList(const verb::CatalogList& verb, const CommandContext& context) {
+ExitStatus runCatalogList(const verb::CatalogList& verb, const CommandContext& context,
+                          std::span<const Stretch> own) {
     const StretchCatalog& catalog = context.catalog;
     if (verb.json) {
         auto json = nlohmann::ordered_json::array();
@@ -106,13 +104,13 @@ ExitStatus runCatalogList(const verb::CatalogList& verb, const CommandContext& c
         }
         answerJson(context, json);
     } else {
-        answerText(context, asText(catalog));
+        answerText(context, asText(catalog, own));
     }
     return ExitStatus::Done;
 }
 
 ExitStatus runCatalogEntry(const verb::CatalogEntry& verb, const CommandContext& context) {
-    const Stretch& stretch = stretchOf(verb.stretch, context.catalog);
+    const Stretch& stretch = stretchNamed(verb.stretch, context.catalog);
     if (verb.json) {
         nlohmann::ordered_json json = toCatalogJson(stretch);
         json["pack"] = packJson(stretch, context.catalog);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/catalog/Frequency.h"
-#include "core/catalog/Stretch.h"
 #include "core/time/Date.h"
 #include "core/week/Calendar.h"
 #include "core/week/Plan.h"
@@ -11,6 +10,7 @@
 
 #include <optional>
 #include <stdexcept>
+#include <string>
 #include <variant>
 
 namespace unhunch {
@@ -22,20 +22,20 @@ enum class ExitStatus { Done = 0, Failed = 1, Usage = 2, NotRunning = 3 };
 /// in the future is for the one who runs the command to say.
 namespace plan_change {
 struct Add {
-    StretchId stretch{};
+    std::string stretch{};                ///< its id or title, as it was typed
     std::optional<Frequency> frequency{}; ///< empty: as in the catalog
     std::optional<Weekdays> days{};       ///< empty: every day
 };
 struct Set {
-    StretchId stretch{};
+    std::string stretch{};                ///< as for Add
     std::optional<Frequency> frequency{}; ///< empty: as it is
     std::optional<Weekdays> days{};       ///< empty: as they are
 };
 struct Remove {
-    StretchId stretch{};
+    std::string stretch{}; ///< as for Add
 };
 struct AddPack {
-    QString name{};
+    QString name{}; ///< its id or title, as it was typed
 };
 struct Pause {
     std::optional<Date> from{};  ///< empty: today
@@ -89,7 +89,7 @@ struct Week {
     bool json = false;
 };
 struct Record {
-    StretchId stretch{};
+    std::string stretch{}; ///< its id or title, as it was typed
     std::optional<Date> date{};
     std::optional<std::chrono::seconds> time{};
     std::optional<int> sets{};
@@ -106,7 +106,7 @@ struct CatalogList {
     bool json = false;
 };
 struct CatalogEntry {
-    StretchId stretch;
+    std::string stretch; ///< its id or title, as it was typed
     bool json = false;
 };
 struct CatalogCheck {

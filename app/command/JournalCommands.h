@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <iosfwd>
+#include <span>
 
 namespace unhunch {
 
@@ -26,6 +27,7 @@ struct CommandContext {
     bool utf8 =
         terminalSpeaksUtf8(); ///< whether text for people may use signs beyond ASCII; JSON always is UTF-8
     std::function<std::chrono::minutes(Date, std::chrono::seconds)> utcOffsetAt = localUtcOffset;
+    bool hasJournal = true; ///< false where there is none yet, so that no plan differs from the catalog
 };
 
 /// Each writes its answer (text, or the JSON that README documents) to `out`, or one sentence to `error`, and
@@ -36,7 +38,9 @@ struct CommandContext {
 [[nodiscard]] ExitStatus runWeek(const verb::Week& verb, const CommandContext& context);
 [[nodiscard]] ExitStatus runRecord(const verb::Record& verb, const CommandContext& context);
 [[nodiscard]] ExitStatus runLog(const verb::Log& verb, const CommandContext& context);
-[[nodiscard]] ExitStatus runCatalogList(const verb::CatalogList& verb, const CommandContext& context);
+/// `own` are those of the catalog's stretches that the person wrote.
+[[nodiscard]] ExitStatus runCatalogList(const verb::CatalogList& verb, const CommandContext& context,
+                                        std::span<const Stretch> own = {});
 [[nodiscard]] ExitStatus runCatalogEntry(const verb::CatalogEntry& verb, const CommandContext& context);
 
 /// Says whether a catalog file can be used. Needs no journal.

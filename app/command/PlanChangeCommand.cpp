@@ -1,5 +1,5 @@
+#include "app/command/CatalogNames.h"
 #include "app/command/CommandAnswer.h"
-#include "app/command/NearestWord.h"
 #include "app/command/PlanAnswer.h"
 #include "app/PlanKeeper.h"
 #include "app/text/FittingWords.h"
@@ -17,41 +17,19 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const Stretch& knownStretch(const StretchId& id, const StretchCatalog& catalog) {
-    if (const Stretch* stretch = catalog.find(id))
-        return *stretch;
-    QStringList nearest;
-    for (const StretchId& known : catalog.nearest(id))
-        nearest << QString::fromStdString(known);
-    const QString hint =
-        nearest.isEmpty() ? QString() : CommandText::tr(" (did you mean %1?)").arg(nearest.join(u", "_s));
-    throw UsageError(CommandText::tr("There is no stretch '%1'%2; 'unhunch catalog' lists them.")
-                         .arg(QString::fromStdString(id), hint));
-}
-
-const Pack& knownPack(const QString& name, const StretchCatalog& catalog) {
-    QStringList known;
-    for (const Pack& pack : catalog.packs()) {
-        const QString id = QString::fromStdString(pack.id);
-        if (name.toLower() == id || name.toLower() == QString::fromStdString(pack.title).toLower())
-            return pack;
-        known << id;
-    }
-    if (known.isEmpty())
-        throw UsageError(
-            CommandText::tr("This catalog has no packs; add a stretch: unhunch plan add STRETCH"));
-    const QString nearest = nearestWord(name.toLower(), known);
-    const QString hint = nearest.isEmpty() ? QString() : CommandText::tr(" (did you mean %1?)").arg(nearest);
-    throw UsageError(
-        CommandText::tr("There is no pack '%1'%2; there are %3.").arg(name, hint, known.join(u", "_s)));
-}
-
 ChosenStretch asAsked(ChosenStretch chosen, const std::optional<Frequency>& frequency,
                       const std::optional<Weekdays>& days) {
     if (frequency)
         chosen.frequency = *frequency;
     if (days)
         chosen.days = *days;
+    // Fewer days than the catalog asks for are a wish; fewer than --times asks for are a slip.
+    const auto* times = frequency ? std::get_if<TimesPerWeek>(&*frequency) : nullptr;
+    if (times && times->min > std::ranges::count(chosen.days, true))
+        throw UsageError(
+            CommandText::tr("%1 times a week do not fit on %2; give more --days or fewer --times.",
+                            "number, days of the week")
+                .arg(QString::number(times->min), PlanWords::days(chosen.days)));
     return chosen;
 }
 
@@ -67,7 +45,7 @@ public:
               m_programme, [today = m_today] { return today; }, [](const Person&) { return QString(); }) {}
 
     QString operator()(const plan_change::Add& add) {
-        const Stretch& stretch = knownStretch(add.stretch, m_catalog);
+        const Stretch& stretch = stretchNamed(add.stretch, m_catalog);
         const QString title = QString::fromStdString(stretch.title);
         requireDone(m_keeper.change([&](Chosen& chosen) {
             if (find(chosen, stretch.id) != chosen.end())
@@ -81,7 +59,7 @@ public:
     }
 
     QString operator()(const plan_change::Set& set) {
-        const Stretch& stretch = knownStretch(set.stretch, m_catalog);
+        const Stretch& stretch = stretchNamed(set.stretch, m_catalog);
         requireDone(m_keeper.change([&](Chosen& chosen) {
             const auto known = inPlan(chosen, stretch);
             *known = asAsked(*known, set.frequency, set.days);
@@ -90,7 +68,7 @@ public:
     }
 
     QString operator()(const plan_change::Remove& remove) {
-        const Stretch& stretch = knownStretch(remove.stretch, m_catalog);
+        const Stretch& stretch = stretchNamed(remove.stretch, m_catalog);
         requireDone(m_keeper.change([&](Chosen& chosen) {
             const auto known = inPlan(chosen, stretch);
             if (chosen.size() == 1)
@@ -105,7 +83,7 @@ public:
     }
 
     QString operator()(const plan_change::AddPack& add) {
-        const Pack& pack = knownPack(add.name, m_catalog);
+        const Pack& pack = packNamed(add.name, m_catalog);
         QString text;
         std::vector<StretchId> added;
         requireDone(m_keeper.change([&](Chosen& chosen) {

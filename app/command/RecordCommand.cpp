@@ -1,3 +1,4 @@
+#include "app/command/CatalogNames.h"
 #include "app/command/CommandAnswer.h"
 #include "app/command/CommandJson.h"
 #include "app/text/Words.h"
@@ -16,21 +17,9 @@ namespace {
 using namespace Qt::StringLiterals;
 using std::chrono::seconds;
 
-constexpr int mostSets = 50;
-constexpr int mostRepetitions = 500;
+/// Nobody does more in one go; a slip of the keys does.
+constexpr int mostDoses = 3;
 constexpr std::chrono::years longestAgo{10};
-
-const Stretch& stretchOf(const verb::Record& verb, const StretchCatalog& catalog) {
-    if (const Stretch* stretch = catalog.find(verb.stretch))
-        return *stretch;
-    QStringList nearest;
-    for (const StretchId& id : catalog.nearest(verb.stretch))
-        nearest << QString::fromStdString(id);
-    const QString hint =
-        nearest.isEmpty() ? QString() : CommandText::tr(" (did you mean %1?)").arg(nearest.join(u", "_s));
-    throw UsageError(CommandText::tr("There is no stretch '%1'%2; 'unhunch catalog' lists them.")
-                         .arg(QString::fromStdString(verb.stretch), hint));
-}
 
 LocalDateTime momentOf(const verb::Record& verb, const CommandContext& context) {
     const LocalDateTime& now = context.now;
@@ -49,11 +38,16 @@ LocalDateTime momentOf(const verb::Record& verb, const CommandContext& context) 
     return {date, time, context.utcOffsetAt(date, time)};
 }
 
-int checkedCount(int count, int most, const QString& option) {
-    if (count < 1 || count > most)
-        throw UsageError(CommandText::tr("%1 must be from 1 to %2, not %3.")
-                             .arg(option, QString::number(most), QString::number(count)));
-    return count;
+/// The count, if it is one that a person may have done of that dose.
+int checkedCount(int count, int advised, const QString& option, const Stretch& stretch) {
+    const int most = mostDoses * advised;
+    if (count >= 1 && count <= most)
+        return count;
+    throw UsageError(
+        CommandText::tr("%1 must be from 1 to %2 for %3, which is three times its dose (%4), not %5.",
+                        "option, most, stretch, dose, what was given")
+            .arg(option, QString::number(most), Words::inSentence(QString::fromStdString(stretch.title)),
+                 Words::dose(stretch.dose), QString::number(count)));
 }
 
 WorkDone holdsDone(const Hold& hold, int sets) {
@@ -68,22 +62,25 @@ WorkDone repetitionsDone(const Repetitions& work, int repetitions) {
 
 WorkDone countedWork(const verb::Record& verb, const Stretch& stretch) {
     const QString title = QString::fromStdString(stretch.title);
-    const auto checkedSets = [&] { return checkedCount(*verb.sets, mostSets, u"--sets"_s); };
+    const auto checkedSets = [&](int advised) {
+        return checkedCount(*verb.sets, advised, u"--sets"_s, stretch);
+    };
     return std::visit(
         Overloaded{[&](const Hold& hold) {
                        if (!verb.sets)
                            throw UsageError(
                                CommandText::tr("%1 is held, not repeated; give --sets instead.").arg(title));
-                       return holdsDone(hold, checkedSets());
+                       return holdsDone(hold, checkedSets(hold.sets.max));
                    },
                    [&](const Repetitions& work) {
                        if (verb.repetitions)
-                           return repetitionsDone(
-                               work, checkedCount(*verb.repetitions, mostRepetitions, u"--repetitions"_s));
+                           return repetitionsDone(work, checkedCount(*verb.repetitions,
+                                                                     work.repetitions.max * work.sets.max,
+                                                                     u"--repetitions"_s, stretch));
                        if (work.sets.max == 1)
                            throw UsageError(
                                CommandText::tr("%1 is one set; give --repetitions instead.").arg(title));
-                       const int sets = checkedSets();
+                       const int sets = checkedSets(work.sets.max);
                        WorkDone done = repetitionsDone(work, sets * work.repetitions.min);
                        done.sets = sets;
                        return done;
@@ -91,9 +88,7 @@ WorkDone countedWork(const verb::Record& verb, const Stretch& stretch) {
         stretch.dose.work);
 }
 
-Session sessionOf(const verb::Record& verb, const CommandContext& context, const StretchCatalog& catalog) {
-    const Stretch& stretch = stretchOf(verb, catalog);
-    const LocalDateTime finishedAt = momentOf(verb, context);
+Session sessionOf(const verb::Record& verb, const LocalDateTime& finishedAt, const Stretch& stretch) {
     const bool counted = verb.sets || verb.repetitions;
     const WorkDone done = counted ? countedWork(verb, stretch) : fullWork(stretch.dose);
     return {.id = newUuid(),
@@ -105,10 +100,11 @@ Session sessionOf(const verb::Record& verb, const CommandContext& context, const
             .source = SessionSource::ByHand};
 }
 
-QString asText(const Session& session, const StretchCatalog& catalog) {
-    const QString text = CommandText::tr("Recorded: %1, %2 at %3, %4.", "stretch, day, time, outcome")
-                             .arg(Words::title(session.stretch, catalog), Words::day(session.finishedAt.date),
-                                  Words::clockTime(session.finishedAt), Words::outcome(session.outcome));
+QString asText(const Session& session, const StretchCatalog& catalog, Date today) {
+    const QString text =
+        CommandText::tr("Recorded: %1, %2 at %3, %4.", "stretch, day, time, outcome")
+            .arg(Words::title(session.stretch, catalog), Words::day(session.finishedAt.date, today),
+                 Words::clockTime(session.finishedAt), Words::outcome(session.outcome));
     if (session.outcome == Outcome::Complete)
         return text + u'\n';
     return text + u' ' +
@@ -130,15 +126,20 @@ std::chrono::minutes localUtcOffset(Date date, seconds timeOfDay) {
 
 ExitStatus runRecord(const verb::Record& verb, const CommandContext& context) {
     try {
-        // First a whole session: what is refused opens no journal, which knows the doses of that day's plan.
-        const Date day = sessionOf(verb, context, context.catalog).finishedAt.date;
+        const Stretch& stretch = stretchNamed(verb.stretch, context.catalog);
+        const LocalDateTime finishedAt = momentOf(verb, context);
+        // A count is judged by the dose of that day's plan, which the journal knows. Where there is none, what is
+        // refused makes none.
+        if (!context.hasJournal)
+            static_cast<void>(sessionOf(verb, finishedAt, stretch));
         Programme& programme = context.programme();
-        const Session session = sessionOf(verb, context, programme.prescribed(day));
+        const StretchCatalog prescribed = programme.prescribed(finishedAt.date);
+        const Session session = sessionOf(verb, finishedAt, *prescribed.find(stretch.id));
         programme.journal().append(session);
         if (verb.json)
             answerJson(context, namingJson(session));
         else
-            answerText(context, asText(session, context.catalog));
+            answerText(context, asText(session, context.catalog, context.now.date));
         return ExitStatus::Done;
     } catch (const UsageError& error) {
         return refuse(context, QString::fromUtf8(error.what()));

@@ -73,6 +73,7 @@ class CommandLine(unittest.TestCase):
             (["record", "no-such-stretch"], "no-such-stretch"),
             (["record", "chest-stretch", "--sets", "-3"], "--sets"),
             (["record", "chest-stretch", "--sets", "1000000"], "--sets"),
+            (["record", "chest-stretch", "--sets", "50"], "from 1 to 12"),
             (["record", "cat-cow", "--repetitions", "99999999999999999999"], "--repetitions"),
             (["record", "cat-cow", "--repetitions", "0"], "--repetitions"),
             (["record", "cat-cow", "--repetitions", "1", "--sets", "1"], "not both"),

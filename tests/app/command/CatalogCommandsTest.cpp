@@ -41,6 +41,34 @@ TEST_F(CatalogCommand, needsNoJournal) {
     EXPECT_EQ(opened, 0);
 }
 
+TEST_F(CatalogCommand, aStretchIsFoundByItsTitle) {
+    EXPECT_EQ(runCatalogEntry({.stretch = "Arm Circles", .json = false}, context()), ExitStatus::Done);
+    EXPECT_THAT(out.str(), testing::StartsWith("Arm circles (arm-circles)"));
+}
+
+TEST_F(CatalogCommand, ownStretchesStandUnderTheirHeadingAndThoseOfNoPackUnderAnother) {
+    std::vector<Stretch> stretches = aCatalog().stretches();
+    stretches.push_back(stretches.front());
+    stretches.back().id = "weber-pull";
+    stretches.back().title = "Towel pull";
+    const StretchCatalog catalog(stretches,
+                                 {{"upper-back", "Upper back", "For all.", {"chest-stretch", "cat-cow"}}});
+    CommandContext here = context();
+    const CommandContext withPack{.catalog = catalog,
+                                  .programme = here.programme,
+                                  .preferences = preferences,
+                                  .now = now,
+                                  .out = out,
+                                  .error = error};
+    EXPECT_EQ(runCatalogList({}, withPack, std::span(catalog.stretches()).last(1)), ExitStatus::Done);
+    EXPECT_THAT(out.str(), testing::ContainsRegex(
+                               "\n\nIn no pack\n  shoulder-rolls .*\n    wall-slides .*\n  arm-circles .*"
+                               "\n\nYour own\n  weber-pull +Towel pull "));
+    out.str({});
+    EXPECT_EQ(runCatalogList({}, withPack), ExitStatus::Done);
+    EXPECT_THAT(out.str(), testing::Not(HasSubstr("Your own")));
+}
+
 TEST_F(CatalogCommand, theTextTellsDoseAndFrequency) {
     EXPECT_EQ(runCatalogList({}, context()), ExitStatus::Done);
     EXPECT_THAT(out.str(),

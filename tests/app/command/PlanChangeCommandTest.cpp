@@ -37,6 +37,33 @@ TEST_F(PlanChangeCommand, setKeepsWhatIsNotGiven) {
     EXPECT_EQ(chosen().back(), (ChosenStretch{"cat-cow", TimesPerWeek{2, 3}, workDays}));
 }
 
+TEST_F(PlanChangeCommand, stretchesAreNamedByTitleToo) {
+    EXPECT_EQ(run(plan_change::Remove{"Chest Stretch"}), ExitStatus::Done) << error.str();
+    EXPECT_EQ(run(plan_change::Add{"chest stretch", {}, {}}), ExitStatus::Done) << error.str();
+    EXPECT_EQ(chosen().back().stretch, "chest-stretch");
+    EXPECT_EQ(run(plan_change::Set{"Cat-Cow", std::nullopt, workDays}), ExitStatus::Done) << error.str();
+}
+
+TEST_F(PlanChangeCommand, moreTimesThanDaysAreRefused) {
+    const auto before = chosen();
+    const Weekdays saturday{false, false, false, false, false, true, false};
+    EXPECT_EQ(run(plan_change::Set{"cat-cow", TimesPerWeek{2, 3}, saturday}), ExitStatus::Usage);
+    EXPECT_EQ(error.str(), "unhunch: 2 times a week do not fit on Sat; give more --days or fewer --times.\n");
+    EXPECT_EQ(chosen(), before);
+    ASSERT_EQ(run(plan_change::Set{"cat-cow", std::nullopt, workDays}), ExitStatus::Done);
+    EXPECT_EQ(run(plan_change::Set{"cat-cow", TimesPerWeek{6, 6}, std::nullopt}), ExitStatus::Usage)
+        << "the days that are kept count as well";
+    EXPECT_EQ(run(plan_change::Set{"cat-cow", TimesPerWeek{5, 6}, std::nullopt}), ExitStatus::Done);
+}
+
+TEST_F(PlanChangeCommand, fewerDaysThanTheCatalogAsksForAreToldAsTheyCount) {
+    const Weekdays twoDays{true, false, false, true, false, false, false};
+    EXPECT_EQ(run(plan_change::Set{"chest-stretch", std::nullopt, twoDays}), ExitStatus::Done);
+    EXPECT_EQ(out.str(), "Chest stretch: your plan: 2 times a week (Mon, Thu) · article: 3–4 times a week\n");
+    EXPECT_EQ(run(plan_change::Set{"chest-stretch", TimesPerWeek{1, 1}, twoDays}), ExitStatus::Done);
+    EXPECT_EQ(out.str(), "Chest stretch: your plan: once a week (Mon, Thu) · article: 3–4 times a week\n");
+}
+
 TEST_F(PlanChangeCommand, addPutsAStretchAtTheEndAsOftenAsTheCatalogSays) {
     ASSERT_EQ(run(plan_change::Remove{"chest-stretch"}), ExitStatus::Done);
     ASSERT_EQ(chosen().size(), 3U);
@@ -90,6 +117,8 @@ TEST_F(PlanChangeCommand, aPauseIsToldAndResumed) {
     EXPECT_EQ(out.str(), "Paused from Thursday, 24 December on.\n");
     EXPECT_EQ(run(plan_change::Resume{}), ExitStatus::Done);
     EXPECT_EQ(out.str(), "The pause to come is taken back.\n");
+    EXPECT_EQ(run(plan_change::Pause{date("2026-12-24"), date("2027-01-03")}), ExitStatus::Done);
+    EXPECT_EQ(out.str(), "Paused from Thursday, 24 December to Sunday, 3 January 2027.\n");
     EXPECT_EQ(run(plan_change::Pause{date("2026-11-01"), date("2026-11-02")}), ExitStatus::Usage);
 }
 

@@ -20,10 +20,17 @@ protected:
         return sessions.empty() ? Session{} : sessions.back();
     }
 
-    /// The one sentence with which it was refused; nothing was written.
+    /// The one sentence with which a stretch or a moment was refused, before any journal was opened.
     std::string refusal(const verb::Record& verb) {
-        EXPECT_EQ(runRecord(verb, context()), ExitStatus::Usage);
+        const std::string sentence = refusalOfCount(verb);
         EXPECT_EQ(opened, 0) << "a refused command has no business with the journal";
+        return sentence;
+    }
+
+    /// The one sentence with which a count was refused, by the dose that the journal knows; nothing was written.
+    std::string refusalOfCount(const verb::Record& verb) {
+        error.str({});
+        EXPECT_EQ(runRecord(verb, context()), ExitStatus::Usage);
         EXPECT_TRUE(written().empty());
         EXPECT_EQ(out.str(), "");
         const std::string sentence = error.str();
@@ -105,6 +112,12 @@ TEST_F(RecordCommand, jsonNamesTheSession) {
 TEST_F(RecordCommand, theTextSaysWhatWasRecorded) {
     EXPECT_EQ(runRecord({.stretch = "cat-cow", .date = date("2026-11-18")}, context()), ExitStatus::Done);
     EXPECT_THAT(out.str(), HasSubstr("Recorded: Cat-cow, Wednesday, 18 November at 12:00"));
+    EXPECT_EQ(runRecord({.stretch = "cat-cow", .date = date("2025-01-01")}, context()), ExitStatus::Done);
+    EXPECT_THAT(out.str(), HasSubstr("Recorded: Cat-cow, Wednesday, 1 January 2025 at 12:00"));
+}
+
+TEST_F(RecordCommand, aStretchIsNamedByItsTitleToo) {
+    EXPECT_EQ(recorded({.stretch = "chest STRETCH"}).stretch, "chest-stretch");
 }
 
 TEST_F(RecordCommand, anUnknownStretchIsRefusedWithTheNearestIds) {
@@ -144,30 +157,51 @@ TEST_F(RecordCommand, tenYearsBeforeALeapDayIsADay) {
     EXPECT_EQ(runRecord({.stretch = "cat-cow", .date = date("2026-03-01")}, context()), ExitStatus::Done);
 }
 
-TEST_F(RecordCommand, absurdCountsAreRefused) {
-    for (const int sets : {-1, 0, 51, 2'000'000'000}) {
-        error.str({});
-        EXPECT_THAT(refusal({.stretch = "chest-stretch", .sets = sets}),
-                    HasSubstr("--sets must be from 1 to 50"));
-    }
-    for (const int repetitions : {-7, 0, 501}) {
-        error.str({});
-        EXPECT_THAT(refusal({.stretch = "cat-cow", .repetitions = repetitions}),
-                    HasSubstr("--repetitions must be from 1 to 500"));
-    }
+TEST_F(RecordCommand, whatNobodyDoesIsRefusedWithTheBoundsOfTheDose) {
+    for (const int sets : {-1, 0, 13, 50, 2'000'000'000})
+        EXPECT_EQ(
+            refusalOfCount({.stretch = "chest-stretch", .sets = sets}),
+            "unhunch: --sets must be from 1 to 12 for chest stretch, which is three times its dose (30 s × "
+            "3–4), not " +
+                std::to_string(sets) + ".\n");
+    for (const int repetitions : {-7, 0, 46, 2'000'000'000})
+        EXPECT_THAT(refusalOfCount({.stretch = "cat-cow", .repetitions = repetitions}),
+                    HasSubstr("--repetitions must be from 1 to 45 for cat-cow"));
+    EXPECT_THAT(refusalOfCount({.stretch = "wall-slides", .sets = 10}), HasSubstr("from 1 to 9"));
+    EXPECT_THAT(refusalOfCount({.stretch = "wall-slides", .repetitions = 91}), HasSubstr("from 1 to 90"));
+}
+
+TEST_F(RecordCommand, aCountThatIsRefusedMakesNoJournal) {
+    CommandContext here = context();
+    here.hasJournal = false;
+    EXPECT_EQ(runRecord({.stretch = "chest-stretch", .sets = 50}, here), ExitStatus::Usage);
+    EXPECT_EQ(opened, 0);
 }
 
 TEST_F(RecordCommand, theBoundsThemselvesAreFine) {
-    EXPECT_EQ(recorded({.stretch = "chest-stretch", .sets = 50}).done.sets, 50);
-    EXPECT_EQ(recorded({.stretch = "cat-cow", .repetitions = 500}).done.repetitions, 500);
+    EXPECT_EQ(recorded({.stretch = "chest-stretch", .sets = 12}).done.sets, 12);
+    EXPECT_EQ(recorded({.stretch = "cat-cow", .repetitions = 45}).done.repetitions, 45);
+}
+
+TEST_F(RecordCommand, theBoundsAreThoseOfThePlansDose) {
+    programme.changePlan([&](PlanRecord record) {
+        std::vector<ChosenStretch> chosen = chosenOn(record.history, now.date);
+        chosen.front().dose = Dose{.work = Hold{.sets = {5, 6}}};
+        record.history = changedPlan(std::move(record.history), chosen, {}, now.date);
+        return record;
+    });
+    EXPECT_EQ(recorded({.stretch = "chest-stretch", .sets = 18}).done.sets, 18);
+    EXPECT_EQ(runRecord({.stretch = "chest-stretch", .sets = 19}, context()), ExitStatus::Usage);
+    EXPECT_THAT(error.str(), HasSubstr("from 1 to 18"));
+    EXPECT_EQ(written().size(), 1U);
 }
 
 TEST_F(RecordCommand, aHoldHasNoRepetitions) {
-    EXPECT_THAT(refusal({.stretch = "chest-stretch", .repetitions = 10}), HasSubstr("--sets"));
+    EXPECT_THAT(refusalOfCount({.stretch = "chest-stretch", .repetitions = 10}), HasSubstr("--sets"));
 }
 
 TEST_F(RecordCommand, oneSetOfRepetitionsIsNotCountedInSets) {
-    EXPECT_THAT(refusal({.stretch = "cat-cow", .sets = 1}), HasSubstr("--repetitions"));
+    EXPECT_THAT(refusalOfCount({.stretch = "cat-cow", .sets = 1}), HasSubstr("--repetitions"));
 }
 
 TEST(LocalUtcOffset, isThatOfTheDayNotOfToday) {

@@ -42,6 +42,11 @@ TEST_F(LearnBrowserTest, turnsToAPageOrAStretchAndStaysThere) {
     EXPECT_EQ(shown(), u"cat-cow");
 }
 
+TEST_F(LearnBrowserTest, aStretchIsFoundByItsTitle) {
+    browser.show(QStringLiteral("chest Stretch"));
+    EXPECT_EQ(shown(), u"chest-stretch");
+}
+
 TEST_F(LearnBrowserTest, anUnknownPageIsRefusedWithThoseThatThereAre) {
     try {
         browser.show(QStringLiteral("moon"));
