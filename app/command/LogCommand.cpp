@@ -22,9 +22,24 @@ QString sourceText(SessionSource source) {
     return {};
 }
 
+QString feelingText(Feeling feeling) {
+    switch (feeling) {
+    case Feeling::Easier: return CommandText::tr("felt easier");
+    case Feeling::Same: return CommandText::tr("felt the same");
+    case Feeling::TooMuch: return CommandText::tr("was too much");
+    case Feeling::Pain: return CommandText::tr("it hurt");
+    }
+    return {};
+}
+
+/// "done, in the easier form, was too much".
 QString outcomeText(const Session& session) {
-    const QString outcome = Words::outcome(session.outcome);
-    return session.felt == Feeling::Pain ? CommandText::tr("%1, it hurt", "outcome").arg(outcome) : outcome;
+    QStringList parts{Words::outcome(session.outcome)};
+    if (session.easier)
+        parts << CommandText::tr("in the easier form");
+    if (session.felt)
+        parts << feelingText(*session.felt);
+    return parts.join(CommandText::tr(", ", "between how it was done and how it felt"));
 }
 
 QStringList row(const Session& session, const StretchCatalog& catalog) {
@@ -63,13 +78,9 @@ QList<QStringList> rows(const Happenings& happenings, const StretchCatalog& cata
     return rows;
 }
 
-QString asText(const Happenings& happenings, const DateRange& dates, const StretchCatalog& catalog) {
-    const QList<QStringList> lines = rows(happenings, catalog);
-    if (lines.isEmpty())
-        return CommandText::tr("Nothing is logged from %1 to %2.")
-                   .arg(isoText(dates.first), isoText(dates.last)) +
-               u'\n';
-    return aligned(lines);
+QString nothing(bool held) {
+    return held ? CommandText::tr("No break had to wait from %1 to %2.")
+                : CommandText::tr("Nothing is logged from %1 to %2.");
 }
 
 template <class Entry>
@@ -95,12 +106,16 @@ ExitStatus runLog(const verb::Log& verb, const CommandContext& context) {
         happenings.sessions = journal.sessions(dates);
     if (verb.held || !verb.json)
         happenings.held = journal.heldBreaks(dates);
-    if (!verb.json)
-        answerText(context, asText(happenings, dates, context.catalog));
-    else if (verb.held)
+    if (!verb.json) {
+        const QList<QStringList> lines = rows(happenings, context.catalog);
+        answerText(context, lines.isEmpty()
+                                ? nothing(verb.held).arg(isoText(dates.first), isoText(dates.last)) + u'\n'
+                                : aligned(lines));
+    } else if (verb.held) {
         answerArray(context, happenings.held);
-    else
+    } else {
         answerArray(context, happenings.sessions);
+    }
     return ExitStatus::Done;
 }
 

@@ -54,6 +54,29 @@ TEST_F(LogCommand, jsonTellsTheFormInWhichItWasDoneAndHowItFelt) {
     }
 }
 
+TEST_F(LogCommand, theTextTellsTheFormInWhichItWasDoneAndHowItFelt) {
+    didOn("2026-11-18", "cat-cow");
+    Session session = written().front();
+    const auto told = [&] {
+        programme.journal().put(session);
+        out.str({});
+        EXPECT_EQ(runLog({}, context()), ExitStatus::Done);
+        return out.str();
+    };
+    EXPECT_THAT(told(), HasSubstr("  done  guided\n"));
+    session.easier = true;
+    EXPECT_THAT(told(), HasSubstr("  done, in the easier form  guided\n"));
+    session.felt = Feeling::TooMuch;
+    EXPECT_THAT(told(), HasSubstr("  done, in the easier form, was too much  guided\n"));
+    session.easier = false;
+    session.felt = Feeling::Easier;
+    EXPECT_THAT(told(), HasSubstr("  done, felt easier  guided\n"));
+    session.felt = Feeling::Same;
+    EXPECT_THAT(told(), HasSubstr("  done, felt the same  guided\n"));
+    session.felt = Feeling::Pain;
+    EXPECT_THAT(told(), HasSubstr("  done, it hurt  guided\n"));
+}
+
 TEST_F(LogCommand, whatHurtBeforeAnythingWasDoneIsToldAsNotDone) {
     didOn("2026-11-18", "cat-cow");
     Session session = written().front();
@@ -103,6 +126,9 @@ TEST_F(LogCommand, anEmptyLogIsAnEmptyArrayOrASentence) {
     out.str({});
     EXPECT_EQ(runLog({}, context()), ExitStatus::Done);
     EXPECT_EQ(out.str(), "Nothing is logged from 2026-11-13 to 2026-11-19.\n");
+    out.str({});
+    EXPECT_EQ(runLog({.held = true}, context()), ExitStatus::Done);
+    EXPECT_EQ(out.str(), "No break had to wait from 2026-11-13 to 2026-11-19.\n");
 }
 
 TEST_F(LogCommand, theTextIsALineForEachSession) {
