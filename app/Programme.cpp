@@ -56,12 +56,29 @@ WeekAdherence Programme::week(IsoWeek week, Date today) const {
     return adherence(rules(), completions, week, today, m_calendar);
 }
 
-std::vector<Owed> Programme::owedOn(Date date) const {
+std::vector<Completion> Programme::knownOn(Date date) const {
     // The day before the week tells which stretches rest on its first day. What was done after `date` does not
     // count: the question is how things stood, or will stand, on that day.
     const Date weekBegins = m_calendar.daysOf(m_calendar.weekOf(date)).first;
-    const auto completions = m_journal.completions({addDays(weekBegins, -1), date});
-    return owed(rules(), completions, date, m_calendar);
+    return m_journal.completions({addDays(weekBegins, -1), date});
+}
+
+std::vector<Owed> Programme::owedOn(Date date) const {
+    return owed(rules(), knownOn(date), date, m_calendar);
+}
+
+std::map<StretchId, OwedLater> Programme::owedAfter(Date date) const {
+    const Plan plan = rules();
+    const std::vector<Completion> completions = knownOn(date);
+    std::map<StretchId, OwedLater> later;
+    const Date last = m_calendar.daysOf(m_calendar.weekOf(date)).last;
+    for (Date day = addDays(date, 1); day <= last; day = addDays(day, 1)) {
+        for (const Owed& one : owed(plan, completions, day, m_calendar))
+            later.emplace(one.stretch, OwedLater{day, one.daysOwed, one.daysLeft});
+    }
+    for (const Owed& now : owed(plan, completions, date, m_calendar))
+        later.erase(now.stretch);
+    return later;
 }
 
 Routine Programme::nextOn(Date date, const BreakBudget& budget) const {

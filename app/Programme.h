@@ -8,10 +8,18 @@
 #include "core/week/WeekPlan.h"
 
 #include <functional>
+#include <map>
 #include <set>
 #include <vector>
 
 namespace unhunch {
+
+/// A stretch that the week still asks for, on a day to come.
+struct OwedLater {
+    Date first{}; ///< the next day on which it is asked for
+    int daysOwed = 0;
+    int daysLeft = 0;
+};
 
 /// The place where catalog, journal, person and the rules of the week meet: answers from what is on disk now, so that
 /// the running app and commands agree. Throws JournalError when the journal cannot be read.
@@ -44,6 +52,8 @@ public:
     /// By what was prescribed then, whatever the plan is today.
     [[nodiscard]] WeekAdherence week(IsoWeek week, Date today) const;
     [[nodiscard]] std::vector<Owed> owedOn(Date date) const;
+    /// What is asked for on no more than later days of that week, as it stands on `date`: each on the first of them.
+    [[nodiscard]] std::map<StretchId, OwedLater> owedAfter(Date date) const;
     [[nodiscard]] Routine nextOn(Date date, const BreakBudget& budget) const;
     /// Throws std::invalid_argument for an unknown one, with a sentence.
     [[nodiscard]] Routine routineOf(const std::vector<StretchId>& stretches, Date date) const;
@@ -51,6 +61,8 @@ public:
 private:
     [[nodiscard]] PlanRecord orStarting(PlanRecord kept) const;
     [[nodiscard]] Plan rules() const;
+    /// What of that week, and of the day before it, was done up to `date`.
+    [[nodiscard]] std::vector<Completion> knownOn(Date date) const;
 
     StretchCatalog m_catalog;
     SessionLog m_journal;

@@ -4,9 +4,12 @@
 #include "app/text/PlanWords.h"
 #include "app/text/Words.h"
 
+#include <QLocale>
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <map>
 
 namespace unhunch {
 
@@ -21,7 +24,12 @@ struct PlanOfDay {
     std::vector<PlanLine> lines;
     std::vector<DateRange> pauses;
     std::vector<Owed> owed;
+    std::map<StretchId, OwedLater> owedLater;
     Routine next;
+
+    [[nodiscard]] bool isPaused() const {
+        return std::ranges::any_of(pauses, [this](const DateRange& pause) { return pause.contains(date); });
+    }
 };
 
 nlohmann::ordered_json asJson(const PlanOfDay& plan, const StretchCatalog& catalog) {
@@ -43,6 +51,41 @@ QString remark(const Owed& owed) {
     return owed.resting ? CommandText::tr("resting today") : QString();
 }
 
+/// Why that day's break does not ask for a stretch of the plan, and would not if it had not been done.
+QString whyNot(const PlanOfDay& plan, const PlanLine& line) {
+    if (line.fitting.kind == Fitting::Kind::LeftOut)
+        return CommandText::tr("left out");
+    return plan.isPaused() ? CommandText::tr("paused") : CommandText::tr("nothing more this week");
+}
+
+QStringList row(const PlanOfDay& plan, const PlanLine& line, const Stretch& stretch) {
+    QStringList row{QString::fromStdString(stretch.title), PlanWords::frequency(line.chosen, stretch)};
+    const auto owed = std::ranges::find(plan.owed, stretch.id, &Owed::stretch);
+    if (owed != plan.owed.end())
+        return row << QString::number(owed->daysOwed) << QString::number(owed->daysLeft) << remark(*owed);
+    const auto later = plan.owedLater.find(stretch.id);
+    if (later == plan.owedLater.end())
+        return row << u"–"_s << u"–"_s << whyNot(plan, line);
+    const QString first = QLocale().dayName(toQDate(later->second.first).dayOfWeek());
+    return row << QString::number(later->second.daysOwed) << QString::number(later->second.daysLeft)
+               << CommandText::tr("next on %1", "day of the week").arg(first);
+}
+
+/// A line where nothing is asked for on that day, and no line of the plan's remarks says so.
+QString emptyDay(const PlanOfDay& plan) {
+    if (!plan.owed.empty() || plan.isPaused())
+        return {};
+    return u'\n' +
+           (plan.owedLater.empty() ? CommandText::tr("Nothing is owed this week.")
+                                   : CommandText::tr("Nothing is owed on this day.")) +
+           u'\n';
+}
+
+QString nextBreak(const Routine& next, const StretchCatalog& catalog) {
+    return next.items.empty() ? CommandText::tr("Next break: nothing is due; stand up and walk a little.")
+                              : CommandText::tr("Next break: %1").arg(Words::routine(next, catalog));
+}
+
 /// The plan's lines, what is owed first and in order of urgency.
 std::vector<PlanLine> byUrgency(const PlanOfDay& plan) {
     std::vector<PlanLine> sorted = plan.lines;
@@ -55,25 +98,19 @@ std::vector<PlanLine> byUrgency(const PlanOfDay& plan) {
 
 QString asText(const PlanOfDay& plan, const StretchCatalog& catalog) {
     QString text = CommandText::tr("%1, week %2", "day, week's name")
-                       .arg(Words::day(plan.date), QString::fromStdString(toString(plan.week))) +
+                       .arg(Words::dayAndYear(plan.date), QString::fromStdString(toString(plan.week))) +
                    u"\n\n"_s;
+    if (plan.lines.empty())
+        return text + CommandText::tr("There was no plan yet.") + u'\n';
     QList<QStringList> rows{{QString(), CommandText::tr("How often"), CommandText::tr("Days owed"),
                              CommandText::tr("Days left")}};
-    for (const PlanLine& line : byUrgency(plan)) {
-        const Stretch& stretch = *catalog.find(line.chosen.stretch);
-        const auto owed = std::ranges::find(plan.owed, stretch.id, &Owed::stretch);
-        QStringList row{QString::fromStdString(stretch.title), PlanWords::frequency(line.chosen, stretch)};
-        if (owed != plan.owed.end())
-            row << QString::number(owed->daysOwed) << QString::number(owed->daysLeft) << remark(*owed);
-        rows << row;
-    }
-    text += aligned(rows);
-    if (plan.owed.empty())
-        text += u'\n' + CommandText::tr("Nothing is owed this week.") + u'\n';
+    for (const PlanLine& line : byUrgency(plan))
+        rows << row(plan, line, *catalog.find(line.chosen.stretch));
+    text += aligned(rows) + emptyDay(plan);
     const QString remarks = planRemarks(plan.lines, plan.pauses, catalog, plan.date);
     if (!remarks.isEmpty())
         text += u'\n' + remarks;
-    return text + u'\n' + CommandText::tr("Next break: %1").arg(Words::routine(plan.next, catalog)) + u'\n';
+    return text + u'\n' + nextBreak(plan.next, catalog) + u'\n';
 }
 
 } // namespace
@@ -87,6 +124,7 @@ ExitStatus runPlan(const verb::PlanOn& verb, const CommandContext& context) {
                          planLines(programme, date),
                          pausesFrom(programme, date),
                          programme.owedOn(date),
+                         programme.owedAfter(date),
                          programme.nextOn(date, budget)};
     if (verb.json)
         answerJson(context, asJson(plan, programme.catalog()));

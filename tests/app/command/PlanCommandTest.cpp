@@ -7,7 +7,20 @@ namespace unhunch::test {
 
 namespace {
 
-using PlanCommand = CommandTest;
+using testing::ContainsRegex;
+using testing::HasSubstr;
+using testing::Not;
+
+class PlanCommand : public CommandTest {
+protected:
+    void choose(const std::vector<ChosenStretch>& chosen) {
+        // In place of what the plan began with, so that it counts for the whole week.
+        programme.changePlan([&](PlanRecord record) {
+            record.history = changedPlan({}, chosen, {}, programme.journal().planBegan());
+            return record;
+        });
+    }
+};
 
 TEST_F(PlanCommand, jsonTellsWhatIsOwedAndTheNextBreakFieldByField) {
     // Done on every day so far, arm circles on the three that they need.
@@ -88,7 +101,7 @@ TEST_F(PlanCommand, theTextNamesStretchesByTitle) {
     didOn("2026-11-18", "chest-stretch");
     didOn("2026-11-19", "shoulder-rolls");
     EXPECT_EQ(runPlan({}, context()), ExitStatus::Done);
-    EXPECT_EQ(out.str(), R"(Thursday, 19 November, week 2026-W47
+    EXPECT_EQ(out.str(), R"(Thursday, 19 November 2026, week 2026-W47
 
                 How often         Days owed  Days left
 Cat-cow         every day         4          4
@@ -98,6 +111,59 @@ Chest stretch   3–4 times a week  1          4          resting today
 
 Next break: Arm circles and cat-cow · 2 min
 )");
+}
+
+TEST_F(PlanCommand, aStretchOfOtherDaysSaysWhenItIsNext) {
+    const Weekdays mondays{true, false, false, false, false, false, false};
+    const Weekdays weekend{false, false, false, false, false, true, true};
+    choose({{"chest-stretch", TimesPerWeek{3, 4}, mondays},
+            {"shoulder-rolls", Daily{}, weekend},
+            {"cat-cow", Daily{}}});
+    didOn("2026-11-19", "cat-cow");
+    EXPECT_EQ(runPlan({}, context()), ExitStatus::Done);
+    EXPECT_THAT(out.str(), ContainsRegex("\nCat-cow .* 6 +3 +done today\n"));
+    EXPECT_THAT(out.str(), ContainsRegex("\nChest stretch .* –  +–  +nothing more this week\n"));
+    EXPECT_THAT(out.str(), ContainsRegex("\nShoulder rolls .* 2  +2  +next on Saturday\n"));
+    EXPECT_THAT(out.str(), Not(HasSubstr("Nothing is owed")));
+    EXPECT_THAT(out.str(), HasSubstr("\nNext break: nothing is due; stand up and walk a little.\n"));
+}
+
+TEST_F(PlanCommand, aDayWithoutAnyOfThePlanIsNoWeekWithoutAny) {
+    choose({{"shoulder-rolls", Daily{}, {false, false, false, false, false, true, true}}});
+    EXPECT_EQ(runPlan({}, context()), ExitStatus::Done);
+    EXPECT_THAT(out.str(), HasSubstr("\nNothing is owed on this day.\n"));
+    out.str({});
+    didOn("2026-11-21", "shoulder-rolls");
+    didOn("2026-11-22", "shoulder-rolls");
+    EXPECT_EQ(runPlan({.date = date("2026-11-22")}, context()), ExitStatus::Done);
+    EXPECT_THAT(out.str(), ContainsRegex("\nShoulder rolls .*nothing more this week\n"));
+    EXPECT_THAT(out.str(), HasSubstr("\nNothing is owed this week.\n"));
+    out.str({});
+    EXPECT_EQ(runPlan({.date = date("2026-11-20")}, context()), ExitStatus::Done);
+    EXPECT_THAT(out.str(), ContainsRegex(" 2  +2  +next on Saturday\n")) << "as it stood on that day";
+}
+
+TEST_F(PlanCommand, aPausedPlanSaysSoOfEachStretch) {
+    programme.changePlan([](PlanRecord record) {
+        record.paused = {{date("2026-11-18"), date("2026-11-20")}};
+        return record;
+    });
+    EXPECT_EQ(runPlan({}, context()), ExitStatus::Done);
+    EXPECT_THAT(out.str(), ContainsRegex("\nCat-cow .*next on Saturday\n"));
+    EXPECT_THAT(out.str(), HasSubstr("\nPaused until Friday, 20 November.\n"));
+    EXPECT_THAT(out.str(), Not(HasSubstr("Nothing is owed")));
+    programme.changePlan([](PlanRecord record) {
+        record.paused = {{date("2026-11-18"), date("2026-11-22")}};
+        return record;
+    });
+    out.str({});
+    EXPECT_EQ(runPlan({}, context()), ExitStatus::Done);
+    EXPECT_THAT(out.str(), ContainsRegex("\nCat-cow .*–  +–  +paused\n"));
+}
+
+TEST_F(PlanCommand, beforeItBeganThereWasNoPlan) {
+    EXPECT_EQ(runPlan({.date = date("2026-10-20")}, context()), ExitStatus::Done);
+    EXPECT_EQ(out.str(), "Tuesday, 20 October 2026, week 2026-W43\n\nThere was no plan yet.\n");
 }
 
 } // namespace
