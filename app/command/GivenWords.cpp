@@ -20,8 +20,7 @@ UsageError unknownOption(const VerbSyntax& verb, const QString& name) {
         known << option.name;
     const QString nearest = nearestWord(name, known);
     const QString hint = nearest.isEmpty() ? QString() : u" (did you mean %1?)"_s.arg(nearest);
-    return UsageError(
-        u"'%1' has no option '%2'%3; write: unhunch %4"_s.arg(verb.name, name, hint, verb.usage));
+    return UsageError(u"'%1' has no option '%2'%3; %4"_s.arg(verb.name, name, hint, verb.advice()));
 }
 
 } // namespace
@@ -39,8 +38,10 @@ GivenWords::GivenWords(const VerbSyntax& verb, const QStringList& words) : m_ver
             m_plain << word;
     }
     if (m_plain.size() > verb.mostWords)
-        throw UsageError(u"'%1' is a word too many for '%2'; write: unhunch %3"_s.arg(m_plain[verb.mostWords],
-                                                                                      verb.name, verb.usage));
+        throw UsageError(u"'%1' is a word too many for '%2'; %3"_s.arg(
+            m_plain[verb.mostWords], verb.name,
+            verb.takesName ? u"put a name of several words in quotes, like 'Chest stretch'"_s
+                           : verb.advice()));
 }
 
 void GivenWords::readOption(const QString& word, QStringList& following) {

@@ -32,7 +32,9 @@ QList<VerbSyntax> verbsOfTheRunningApp() {
          .name = u"start"_s,
          .usage = u"start [STRETCH...]"_s,
          .summary = u"begin a break now, with what is due or with these stretches"_s,
-         .notes = u"'unhunch catalog' lists the stretches."_s,
+         .notes = u"'unhunch catalog' lists the stretches. They are done in the order in which they are "
+                  u"named, by id or\n"
+                  u"by title, like chest-stretch or 'Chest stretch'."_s,
          .mostWords = std::numeric_limits<int>::max()},
         {.group = RunningApp,
          .name = u"snooze"_s,
@@ -70,7 +72,8 @@ QList<VerbSyntax> verbsOfTheRunningApp() {
          .summary = u"open the pages about back, breaks and stretches"_s,
          .notes =
              u"PAGE is upper-back, why-breaks, how-often, sitting, breathing, core, questions, doctor or sources."_s,
-         .mostWords = 1},
+         .mostWords = 1,
+         .takesName = true},
         {.group = RunningApp,
          .name = u"status"_s,
          .usage = u"status [--json]"_s,
@@ -85,46 +88,50 @@ QList<VerbSyntax> verbsOfTheJournal() {
         {.group = Journal,
          .name = u"plan"_s,
          .usage =
-             u"plan [CHANGE] [--on DATE] [--days DAYS] [--times N] [--from DATE] [--until DATE] [--json]\n"
-             u"               [--yes] [--replace] [--title TITLE] [--by NAME]"_s,
+             u"plan [--on DATE] [--json]\n"
+             u"       plan add|set STRETCH [--days DAYS] [--times N] | remove STRETCH | pack NAME\n"
+             u"       plan pause [--from DATE] [--until DATE] | resume\n"
+             u"       plan import FILE [--yes] [--replace] | export FILE [--title TITLE] [--by NAME] | check FILE"_s,
          .summary = u"your plan, what is owed, and what the next break would be; or change it"_s,
-         .notes =
-             u"For a day to come: what would be owed if nothing more were done until then.\n\n"
-             u"CHANGE is one of these, and holds from today on; past weeks stay as they were prescribed:\n"
-             u"  add STRETCH     put it into the plan, as often as the catalog says, or as --times and "
-             u"--days\n"
-             u"  set STRETCH     have it as often as --times says, on the days of --days\n"
-             u"  remove STRETCH  take it out; what you did stays in the journal\n"
-             u"  pack NAME       put all the stretches of a pack into the plan\n"
-             u"  pause           be asked for nothing: for a holiday or illness\n"
-             u"  resume          end the pause\n\n"
-             u"A plan can be handed on as a file:\n"
-             u"  import FILE     show what it would change, and take it into the plan\n"
-             u"  export FILE     write the plan to a file\n"
-             u"  check FILE      say whether a plan file is sound"_s,
+         .notes = u"For a day to come: what would be owed if nothing more were done until then.\n\n"
+                  u"A change holds from today on; past weeks stay as they were prescribed. STRETCH and NAME "
+                  u"are an id or\n"
+                  u"a title of 'unhunch catalog', like chest-stretch or 'Chest stretch':\n"
+                  u"  add STRETCH     put it into the plan, as often as the catalog says, or as --times and "
+                  u"--days\n"
+                  u"  set STRETCH     have it as often as --times says, on the days of --days\n"
+                  u"  remove STRETCH  take it out; what you did stays in the journal\n"
+                  u"  pack NAME       put all the stretches of a pack into the plan\n"
+                  u"  pause           be asked for nothing: for a holiday or illness\n"
+                  u"  resume          end the pause\n\n"
+                  u"A plan can be handed on as a file:\n"
+                  u"  import FILE     show what it would change, and take it into the plan\n"
+                  u"  export FILE     write the plan to a file\n"
+                  u"  check FILE      say whether a plan file is sound"_s,
          .mostWords = 2,
          .options = {dateOption(u"--on"_s, u"as it stands on that day; today without it"_s),
                      {.name = u"--days"_s,
                       .value = u"DAYS"_s,
                       .wanted = u"days of the week, for example --days mon-fri, or --days mon,wed,fri"_s,
-                      .meaning = u"the days on which it may be asked for"_s},
+                      .meaning = u"with add, set: the days on which it may be asked for; daily for all"_s},
                      {.name = u"--times"_s,
                       .value = u"N"_s,
-                      .wanted = u"how often, for example --times 3-4 (a week), or --times daily"_s,
-                      .meaning = u"how many times a week: 3, 3-4, or daily"_s},
-                     {.name = u"--yes"_s, .meaning = u"import without asking"_s},
+                      .wanted = u"1 to 7 days a week, for example --times 3-4, or --times daily"_s,
+                      .meaning = u"with add, set: how many times a week: 3, 3-4, or daily"_s},
+                     dateOption(u"--from"_s, u"with pause: its first day; today without it"_s),
+                     dateOption(u"--until"_s, u"with pause: its last day; without it, until 'plan resume'"_s),
+                     {.name = u"--yes"_s, .meaning = u"with import: take it without asking"_s},
                      {.name = u"--replace"_s, .meaning = u"with import: what the file does not name ends"_s},
                      {.name = u"--title"_s,
                       .value = u"TITLE"_s,
                       .wanted = u"a title, for example --title 'Upper back'"_s,
-                      .meaning = u"what an exported plan is called"_s},
+                      .meaning = u"with export: what the plan is called"_s},
                      {.name = u"--by"_s,
                       .value = u"NAME"_s,
                       .wanted = u"a name, for example --by 'Ada Weber'"_s,
-                      .meaning = u"who an exported plan is from"_s},
-                     dateOption(u"--from"_s, u"first day of a pause; today without it"_s),
-                     dateOption(u"--until"_s, u"last day of a pause; without it, until 'plan resume'"_s),
-                     json()}},
+                      .meaning = u"with export: who it is from"_s},
+                     json()},
+         .takesName = true},
         {.group = Journal,
          .name = u"week"_s,
          .usage = u"week [WEEK] [--json]"_s,
@@ -137,7 +144,9 @@ QList<VerbSyntax> verbsOfTheJournal() {
          .usage = u"record STRETCH [--on DATE] [--at HH:MM] [--sets N | --repetitions N] [--json]"_s,
          .summary = u"note a stretch that you did on your own"_s,
          .notes =
-             u"Without a count, the whole dose was done. Less than the dose is shown, but not counted."_s,
+             u"STRETCH is an id or a title of 'unhunch catalog'. Without a count, the whole dose was done. "
+             u"Less than\n"
+             u"the dose is shown, but not counted; what was done at several times is recorded as often."_s,
          .mostWords = 1,
          .options = {dateOption(u"--on"_s, u"the day it was done; today without it"_s),
                      {.name = u"--at"_s,
@@ -146,7 +155,8 @@ QList<VerbSyntax> verbsOfTheJournal() {
                       .meaning = u"when; without it now, or 12:00 on an earlier day"_s},
                      countOption(u"--sets"_s, u"sets done"_s),
                      countOption(u"--repetitions"_s, u"repetitions done, over all sets"_s),
-                     json()}},
+                     json()},
+         .takesName = true},
         {.group = Journal,
          .name = u"log"_s,
          .usage = u"log [--from DATE] [--to DATE] [--held] [--json]"_s,
@@ -160,8 +170,10 @@ QList<VerbSyntax> verbsOfTheJournal() {
          .name = u"catalog"_s,
          .usage = u"catalog [STRETCH] [--json] | catalog check FILE"_s,
          .summary = u"the stretches by pack, one in full, or whether a catalog file is sound"_s,
+         .notes = u"STRETCH is an id or a title, like chest-stretch or 'Chest stretch'."_s,
          .mostWords = 2,
-         .options = {json()}},
+         .options = {json()},
+         .takesName = true},
     };
 }
 
@@ -180,6 +192,10 @@ QList<VerbSyntax> verbsOfTheMachine() {
 }
 
 } // namespace
+
+QString VerbSyntax::advice() const {
+    return usage.contains(u'\n') ? u"see: unhunch help "_s + name : u"write: unhunch "_s + usage;
+}
 
 const OptionSyntax* VerbSyntax::option(const QString& optionName) const {
     const auto found = std::ranges::find(options, optionName, &OptionSyntax::name);

@@ -19,12 +19,15 @@ struct VerbSyntax {
 
     Group group = Group::Journal;
     QString name{};    ///< "record"
-    QString usage{};   ///< "record STRETCH [--on DATE]"
+    QString usage{};   ///< "record STRETCH [--on DATE]"; of several lines where there is much to say
     QString summary{}; ///< one line
     QString notes{};   ///< further lines of the verb's own help
     int mostWords = 0; ///< plain words after the verb, at most
     QList<OptionSyntax> options{};
+    bool takesName = false; ///< a plain word may be a title of several words, in quotes
 
+    /// What to write or look up instead, to end a sentence that refuses: "write: unhunch skip".
+    [[nodiscard]] QString advice() const;
     /// The option of that name, or null.
     [[nodiscard]] const OptionSyntax* option(const QString& optionName) const;
 };

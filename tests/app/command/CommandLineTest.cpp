@@ -1,13 +1,14 @@
 #include "app/command/CommandLine.h"
 
 #include "app/command/VerbSyntax.h"
+#include "tests/app/command/ParsedLine.h"
 
 #include <QDir>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace unhunch {
+namespace unhunch::test {
 
 namespace {
 
@@ -22,29 +23,7 @@ using testing::HasSubstr;
 
 constexpr Date aDate = year{2026} / November / day{23};
 
-CommandLine parse(const QString& line) { return parseCommandLine(line.split(u' ', Qt::SkipEmptyParts)); }
-
-template <class Wanted>
-Wanted read(const QString& line) {
-    const CommandLine parsed = parse(line);
-    EXPECT_TRUE(std::holds_alternative<Wanted>(parsed.verb)) << line.toStdString();
-    return std::holds_alternative<Wanted>(parsed.verb) ? std::get<Wanted>(parsed.verb) : Wanted{};
-}
-
 QStringList control(const QString& line) { return read<verb::Control>(line).words; }
-
-/// The sentence with which the words are refused.
-std::string refusal(const QStringList& words) {
-    try {
-        (void)parseCommandLine(words);
-    } catch (const UsageError& error) {
-        return error.what();
-    }
-    ADD_FAILURE() << words.join(u' ').toStdString() << " was taken";
-    return {};
-}
-
-std::string refusal(const QString& line) { return refusal(line.split(u' ', Qt::SkipEmptyParts)); }
 
 TEST(CommandLine, withoutWordsTheAppRuns) {
     EXPECT_TRUE(std::holds_alternative<verb::RunApp>(parse({}).verb));
@@ -157,66 +136,6 @@ TEST(CommandLine, statusAndDoctorTakeNoWords) {
     (void)read<verb::Doctor>(u"doctor"_s);
     EXPECT_THAT(refusal(u"status now"_s), HasSubstr("'now' is a word too many"));
     EXPECT_THAT(refusal(u"doctor --json"_s), HasSubstr("'doctor' has no option '--json'"));
-}
-
-TEST(CommandLine, aChangeOfThePlanIsReadWithItsOptions) {
-    const auto change = [](const QString& words) { return read<verb::PlanChange>(words).change; };
-    const auto add = std::get<plan_change::Add>(change(u"plan add plank --times 3-4 --days mon-fri"_s));
-    EXPECT_EQ(add.stretch, "plank");
-    EXPECT_EQ(add.frequency, Frequency(TimesPerWeek{3, 4}));
-    EXPECT_EQ(add.days, (Weekdays{true, true, true, true, true, false, false}));
-    EXPECT_EQ(std::get<plan_change::Set>(change(u"plan set plank --times daily"_s)).frequency,
-              Frequency(Daily{}));
-    EXPECT_EQ(std::get<plan_change::Remove>(change(u"plan remove plank"_s)).stretch, "plank");
-    EXPECT_EQ(std::get<plan_change::AddPack>(change(u"plan pack posture"_s)).name, u"posture"_s);
-    EXPECT_EQ(std::get<plan_change::Pause>(change(u"plan pause --until 2026-11-23"_s)).until, aDate);
-    EXPECT_EQ(std::get<plan_change::Pause>(change(u"plan pause"_s)).from, std::nullopt);
-    EXPECT_TRUE(std::holds_alternative<plan_change::Resume>(change(u"plan resume"_s)));
-    EXPECT_TRUE(read<verb::PlanChange>(u"plan resume --json"_s).json);
-}
-
-TEST(CommandLine, aChangeOfThePlanThatMakesNoSenseIsRefused) {
-    EXPECT_THAT(refusal(u"plan ad plank"_s), HasSubstr("did you mean 'add'?"));
-    EXPECT_THAT(refusal(u"plan add"_s), HasSubstr("Name the stretch"));
-    EXPECT_THAT(refusal(u"plan set plank"_s), HasSubstr("Say what to change"));
-    EXPECT_THAT(refusal(u"plan resume now"_s), HasSubstr("'now' is a word too many"));
-    EXPECT_THAT(refusal(u"plan remove plank --days mon"_s),
-                HasSubstr("'plan remove' has no option '--days'"));
-    EXPECT_THAT(refusal(u"plan --days mon"_s), HasSubstr("'plan' has no option '--days'"));
-    EXPECT_THAT(refusal(u"plan add plank --days someday"_s), HasSubstr("--days mon-fri"));
-    EXPECT_THAT(refusal(u"plan add plank --times 9"_s), HasSubstr("--times 3-4"));
-    EXPECT_THAT(refusal(u"plan pause --from 2026-11-24 --until 2026-11-23"_s),
-                HasSubstr("cannot end before"));
-}
-
-TEST(CommandLine, planFilesAreImportedExportedAndChecked) {
-    const auto import = read<verb::PlanImport>(u"plan import weber.unhunch-plan --replace"_s);
-    EXPECT_EQ(import.file, u"weber.unhunch-plan"_s);
-    EXPECT_TRUE(import.replace);
-    EXPECT_FALSE(import.yes || import.json);
-    const auto both = read<verb::PlanImport>(u"plan import a --yes --json"_s);
-    EXPECT_TRUE(both.yes && both.json);
-    const auto plan = read<verb::PlanExport>(u"plan export a --title Mine --by=Bea"_s);
-    EXPECT_EQ(plan.file, u"a"_s);
-    EXPECT_EQ(plan.title, u"Mine"_s);
-    EXPECT_EQ(plan.from, u"Bea"_s);
-    EXPECT_EQ(read<verb::PlanCheck>(u"plan check a"_s).file, u"a"_s);
-}
-
-TEST(CommandLine, whatPlanFilesCannotTakeIsRefused) {
-    EXPECT_THAT(refusal(u"plan import"_s), HasSubstr("for example: unhunch plan import weber.unhunch-plan"));
-    EXPECT_THAT(refusal(u"plan export a --yes"_s), HasSubstr("'plan export' has no option '--yes'"));
-    EXPECT_THAT(refusal(u"plan check a --json"_s), HasSubstr("'plan check' has no option '--json'"));
-    EXPECT_THAT(refusal(u"plan add plank --replace"_s), HasSubstr("'plan add' has no option '--replace'"));
-    EXPECT_THAT(refusal(u"plan imprt a"_s), HasSubstr("did you mean 'import'?"));
-}
-
-TEST(CommandLine, aPlanIsOfTodayOrOfADay) {
-    EXPECT_EQ(read<verb::PlanOn>(u"plan"_s).date, std::nullopt);
-    const auto plan = read<verb::PlanOn>(u"plan --json --on 2026-11-23"_s);
-    EXPECT_EQ(plan.date, aDate);
-    EXPECT_TRUE(plan.json);
-    EXPECT_EQ(read<verb::PlanOn>(u"plan --on=2026-11-23"_s).date, aDate);
 }
 
 TEST(CommandLine, brokenDatesAreRefusedWithAGoodOne) {
@@ -336,4 +255,4 @@ TEST(CommandLine, everyRefusalIsOneSentenceOnOneLine) {
 
 } // namespace
 
-} // namespace unhunch
+} // namespace unhunch::test
