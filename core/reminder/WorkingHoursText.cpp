@@ -92,7 +92,10 @@ private:
         const auto from = parseTimeOfDay(ends.front());
         const auto until = ends.back() == "24:00" ? std::optional<seconds>(24h) : parseTimeOfDay(ends.back());
         if (ends.size() != 2 || !from || !until)
-            fail(span, "names no hours; write them like 09:00-12:30");
+            fail(
+                span,
+                "names no hours; write begin and end by the 24-hour clock, like 09:00-17:00, or with a break "
+                "09:00-12:30,13:30-18:00");
         if (*from == *until)
             fail(span, "has no length; for a whole day write 00:00-24:00");
         return {std::chrono::duration_cast<minutes>(*from),

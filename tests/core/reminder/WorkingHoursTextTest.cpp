@@ -55,6 +55,12 @@ TEST(WorkingHoursText, isRefusedWithWhatIsWrongAndWhereAndWhatToDo) {
         "hours, in \"Mom-Fri 09:00-12:30\".");
 }
 
+TEST(WorkingHoursText, hoursByAnotherClockAreRefusedWithTheOneToWrite) {
+    EXPECT_EQ(refusalOf("Mon 9am-5"),
+              "Working hours: \"9am-5\" names no hours; write begin and end by the 24-hour clock, like "
+              "09:00-17:00, or with a break 09:00-12:30,13:30-18:00, in \"Mon 9am-5\".");
+}
+
 TEST(WorkingHoursText, isRefusedForEveryKindOfMistake) {
     const std::pair<std::string, std::string> mistakes[] = {
         {"", "no day has any"},
