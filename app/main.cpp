@@ -11,6 +11,7 @@
 #include "app/settings/PreferencesStore.h"
 #include "app/Startup.h"
 #include "app/Translations.h"
+#include "app/ui/RoomyStyle.h"
 #include "core/Overloaded.h"
 
 #include <QApplication>
@@ -111,6 +112,7 @@ ExitStatus runApp(const DataFolder& folder, const QString& plan, int& argc, char
         return fail(*problem);
     QApplication::setDesktopFileName(QStringLiteral("unhunch"));
     QApplication qt(argc, argv);
+    QApplication::setStyle(new RoomyStyle); // which is the application's from then on
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/unhunch.svg")));
     installTranslations();

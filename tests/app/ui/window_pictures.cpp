@@ -16,6 +16,7 @@
 #include "app/ui/plan/StretchEditor.h"
 #include "app/ui/plan/StretchPicker.h"
 #include "app/ui/preferences/PreferencesDialog.h"
+#include "app/ui/RoomyStyle.h"
 #include "app/ui/StandInWindow.h"
 #include "app/ui/TrayStatus.h"
 #include "app/ui/week/WeekWindow.h"
@@ -373,7 +374,7 @@ int main(int argc, char** argv) {
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     QDir().mkpath(folder.path());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new RoomyStyle(QStyleFactory::create(QStringLiteral("Fusion"))));
     installTranslations();
     const QPalette light = QApplication::palette();
     const QFont font = QApplication::font();
