@@ -37,6 +37,7 @@ StepsEdit::StepsEdit(QWidget* parent)
                             QAbstractItemView::AnyKeyPressed);
     m_list->setFixedHeight(visibleSteps * (fontMetrics().height() + grid));
     m_list->installEventFilter(this);
+    setFocusProxy(m_list);
     m_up->setAccessibleName(tr("Move the step up"));
     m_up->setToolTip(tr("Move the step up (Alt+Up)"));
     m_down->setAccessibleName(tr("Move the step down"));
@@ -118,7 +119,8 @@ void StepsEdit::showButtons() {
 }
 
 bool StepsEdit::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_list || event->type() != QEvent::KeyPress)
+    // What comes while a step is being written is for its editor, and only what that leaves gets here.
+    if (watched != m_list || event->type() != QEvent::KeyPress || !m_list->hasFocus())
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->modifiers() == Qt::AltModifier && key->key() == Qt::Key_Up)

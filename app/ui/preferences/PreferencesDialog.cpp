@@ -57,7 +57,10 @@ protected:
 
 private:
     /// Lines that wrap need more height than the page's least one, and would take it from the fields.
-    void keepHeight() { widget()->setMinimumHeight(widget()->heightForWidth(viewport()->width())); }
+    void keepHeight() {
+        // A page in which nothing wraps has no height for a width, and says so by -1.
+        widget()->setMinimumHeight(std::max(0, widget()->heightForWidth(viewport()->width())));
+    }
 };
 
 } // namespace
