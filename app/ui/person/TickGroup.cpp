@@ -1,13 +1,13 @@
 #include "app/ui/person/TickGroup.h"
 
+#include "app/ui/IntoView.h"
 #include "app/ui/person/Disclosure.h"
 #include "app/ui/Theme.h"
 #include "app/ui/WrappingCheckBox.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QScrollArea>
-#include <QTimer>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +21,10 @@ TickGroup::TickGroup(const QString& title, const QString& summary, QWidget* pare
     m_heading->setAccessibleDescription(summary);
     setFocusProxy(m_heading);
     m_summary->setWordWrap(true);
+    for (QLabel* beside : {m_summary, m_count}) {
+        beside->setCursor(Qt::PointingHandCursor);
+        beside->installEventFilter(this);
+    }
     m_ticks->setContentsMargins(0, 0, 0, 0);
     m_ticks->setSpacing(grid / 2);
 
@@ -43,7 +47,7 @@ TickGroup::TickGroup(const QString& title, const QString& summary, QWidget* pare
     connect(m_heading, &Disclosure::toggled, this, [this](bool open) {
         setOpen(open);
         if (open && isVisible())
-            bringIntoView();
+            bringIntoView(m_heading, m_content);
     });
     setOpen(false);
     showCount();
@@ -80,17 +84,13 @@ void TickGroup::showCount() {
         count > 0 ? tr("%1, %2", "group, how many are ticked").arg(m_title, m_count->text()) : m_title);
 }
 
-void TickGroup::bringIntoView() {
-    // Later: the layout has yet to make room for what has opened.
-    QTimer::singleShot(0, this, [this] {
-        for (QWidget* above = parentWidget(); above; above = above->parentWidget()) {
-            if (auto* area = qobject_cast<QScrollArea*>(above)) {
-                area->ensureWidgetVisible(m_content, 0, grid);
-                area->ensureWidgetVisible(m_heading, 0, grid);
-                return;
-            }
-        }
-    });
+bool TickGroup::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::MouseButtonPress ||
+        static_cast<const QMouseEvent*>(event)->button() != Qt::LeftButton)
+        return QWidget::eventFilter(watched, event);
+    m_heading->setFocus(Qt::MouseFocusReason);
+    m_heading->click();
+    return true;
 }
 
 void TickGroup::changeEvent(QEvent* event) {

@@ -12,8 +12,8 @@ namespace unhunch {
 
 class Disclosure;
 
-/// Check boxes under a heading that opens and closes. Closed, it says in a line what is in it, and always how many are
-/// ticked, so that nothing ticked is out of sight.
+/// Check boxes under a heading that opens and closes. Closed, it says in a line what is in it, which opens it too, and
+/// always how many are ticked, so that nothing ticked is out of sight.
 class TickGroup : public QWidget {
     Q_OBJECT
 public:
@@ -28,11 +28,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showCount();
     void restyle();
-    void bringIntoView();
 
     QString m_title;
     Disclosure* m_heading;
