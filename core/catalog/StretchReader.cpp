@@ -17,10 +17,10 @@ using std::chrono::milliseconds;
 constexpr milliseconds shortestPhase{100};
 constexpr milliseconds longestPhase{60'000};
 
-constexpr CountRange stepCount{.min = 1, .max = 12};
+constexpr CountRange stepCount{.min = 1, .max = mostSteps};
 constexpr CountRange phaseCount{.min = 2, .max = 8};
 constexpr CountRange placeCount{.min = 1, .max = 4};
-constexpr CountRange remarkCount{.min = 0, .max = 20};
+constexpr CountRange remarkCount{.min = 0, .max = mostRemarks};
 constexpr CountRange accessCount{.min = 0, .max = 2};
 constexpr CountRange packSize{.min = 1, .max = 50};
 

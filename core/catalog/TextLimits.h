@@ -11,4 +11,8 @@ inline constexpr std::size_t longestCue = 30;
 inline constexpr std::size_t longestSentence = 300;
 inline constexpr std::size_t longestUrl = 1000;
 
+// How many of them a stretch may have.
+inline constexpr int mostSteps = 12;
+inline constexpr int mostRemarks = 20; ///< precautions, benefits and their like, of each
+
 } // namespace unhunch

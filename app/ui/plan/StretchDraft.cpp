@@ -1,10 +1,6 @@
 #include "app/ui/plan/StretchDraft.h"
 
-#include "core/plan/OwnStretchFile.h"
-
 #include <QRegularExpression>
-
-#include <span>
 
 namespace unhunch {
 
@@ -14,11 +10,6 @@ using std::chrono::milliseconds;
 
 const QString figureless = QStringLiteral("own-stretch");
 constexpr int longestId = 36; // 40, and room for a number behind it
-
-/// "/stretches/0/steps/2" is about "steps".
-QString fieldOf(const CatalogError& error) {
-    return QString::fromStdString(error.where()).section(u'/', 3, 3);
-}
 
 void scale(std::vector<MovementPhase>& phases, milliseconds tempo) {
     milliseconds before{0};
@@ -84,15 +75,6 @@ void setDose(Stretch& stretch, const Dose& dose) {
     stretch.dose = dose;
     if (const auto* moved = std::get_if<Repetitions>(&dose.work))
         scale(stretch.phases, moved->tempo);
-}
-
-DraftFault faultOf(const Stretch& stretch) {
-    try {
-        static_cast<void>(ownStretchesText(std::span(&stretch, 1), "own-stretches.json"));
-    } catch (const CatalogError& error) {
-        return {fieldOf(error), QString::fromStdString(error.reason())};
-    }
-    return {};
 }
 
 } // namespace unhunch

@@ -14,12 +14,6 @@ struct StretchDraft {
     bool isNew = true; ///< it has no id of its own yet: its title gives it one
 };
 
-/// What keeps a draft from being kept.
-struct DraftFault {
-    QString field{};  ///< as in a catalog: "title", "steps"; empty when it is none of these
-    QString reason{}; ///< in the words of the catalog's reader
-};
-
 /// An empty one to begin with.
 [[nodiscard]] StretchDraft newDraft();
 /// A copy to change, which is another stretch. Its sources stay behind: they do not tell what is changed.
@@ -30,8 +24,5 @@ struct DraftFault {
 
 /// Gives it another dose: the phases of a movement keep their shares, and what fits the dose no more goes.
 void setDose(Stretch& stretch, const Dose& dose);
-
-/// Checked as it will be read from disk; empty when it is sound.
-[[nodiscard]] DraftFault faultOf(const Stretch& stretch);
 
 } // namespace unhunch

@@ -1,6 +1,7 @@
 #include "app/ui/plan/StretchEditor.h"
 
 #include "app/text/Words.h"
+#include "app/ui/guide/Announcer.h"
 #include "app/ui/plan/StretchForm.h"
 #include "app/ui/plan/StretchPreview.h"
 #include "app/ui/preferences/PageParts.h"
@@ -66,6 +67,8 @@ StretchEditor::StretchEditor(StretchDraft draft, StretchCatalog catalog, QWidget
     m_columns->addWidget(scrolled, 3);
     m_columns->addLayout(right, 2);
     m_fault = faultLine(this);
+    m_fault->setObjectName(QStringLiteral("editor-fault"));
+    m_announcer = new Announcer(this);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Save)->setObjectName(QStringLiteral("editor-save"));
     auto* below = new QVBoxLayout;
@@ -90,8 +93,8 @@ StretchEditor::StretchEditor(StretchDraft draft, StretchCatalog catalog, QWidget
 
 void StretchEditor::tell() {
     m_touched = true;
-    clearFaults();
     showPreview();
+    countFaults(m_form->updateFaults(faultsOf(draft().stretch)));
 }
 
 void StretchEditor::showPreview() {
@@ -105,18 +108,24 @@ void StretchEditor::setReducedMotion(bool reduced) { m_preview->setReducedMotion
 
 StretchDraft StretchEditor::draft() const { return m_form->draft(); }
 
-void StretchEditor::clearFaults() {
-    m_form->clearFaults();
-    unhunch::showFault(m_fault, {});
+void StretchEditor::save() {
+    showFault({});
+    const std::vector<DraftFault> faults = faultsOf(draft().stretch);
+    const std::vector<DraftFault> others = m_form->showFaults(faults);
+    if (faults.empty()) {
+        Q_EMIT saveAsked();
+        return;
+    }
+    countFaults(static_cast<int>(faults.size()));
+    if (!others.empty())
+        showFault(others.front().reason);
+    // The focus tells of the first field alone.
+    m_announcer->announce(m_fault->text());
 }
 
-void StretchEditor::save() {
-    clearFaults();
-    const DraftFault fault = faultOf(draft().stretch);
-    if (fault.reason.isEmpty())
-        Q_EMIT saveAsked();
-    else if (!m_form->showFault(fault))
-        unhunch::showFault(m_fault, fault.reason);
+void StretchEditor::countFaults(int fields) {
+    showFault(fields > 0 ? tr("Not saved yet: %n field(s) above need a word from you.", nullptr, fields)
+                         : QString());
 }
 
 void StretchEditor::showFault(const QString& sentence) { unhunch::showFault(m_fault, sentence); }
@@ -135,8 +144,8 @@ void StretchEditor::takePicture(const QString& file) {
     reader.setAutoTransform(true);
     const QPixmap picture = QPixmap::fromImage(reader.read());
     if (picture.isNull())
-        m_form->showFault(
-            {QStringLiteral("figure"), tr("This is no picture that can be shown; choose a PNG or JPEG.")});
+        m_form->showFaults(
+            {{QStringLiteral("figure"), tr("This is no picture that can be shown; choose a PNG or JPEG.")}});
     else
         m_form->takePicture(picture);
 }

@@ -9,11 +9,12 @@ class QLabel;
 
 namespace unhunch {
 
+class Announcer;
 class StretchForm;
 class StretchPreview;
 
 /// Lets a person write a stretch of their own, and shows meanwhile how it looks and how long it takes. What is wrong is
-/// said beside its field. Nothing written is lost on closing: it is kept as a draft if the person wants it.
+/// said beside its field, all of it at once. Nothing written is lost on closing: it is kept as a draft if the person wants it.
 class StretchEditor : public QDialog {
     Q_OBJECT
 public:
@@ -46,11 +47,13 @@ private:
     void save();
     void choosePicture();
     void askToKeep();
-    void clearFaults();
+    /// How many fields are still to be mended, beside the button; none takes the line away.
+    void countFaults(int fields);
 
     bool m_touched = false;
     StretchForm* m_form = nullptr;
-    QLabel* m_fault = nullptr; ///< of no field of the form
+    QLabel* m_fault = nullptr; ///< what keeps it from being saved
+    Announcer* m_announcer = nullptr;
     QBoxLayout* m_columns;
     StretchPreview* m_preview = nullptr;
     QLabel* m_length = nullptr;

@@ -4,15 +4,12 @@
 #include "app/ui/plan/DoseEdit.h"
 #include "app/ui/plan/FrequencyEdit.h"
 #include "app/ui/plan/StepsEdit.h"
-#include "app/ui/preferences/PageParts.h"
 #include "app/ui/Theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
-#include <QFormLayout>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -38,36 +35,21 @@ bool hasFigure(const std::string& name) {
 } // namespace
 
 StretchForm::StretchForm(StretchDraft draft, StretchCatalog catalog, QWidget* parent)
-    : QWidget(parent), m_draft(std::move(draft)), m_catalog(std::move(catalog)) {
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
-    form->setSpacing(grid);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    buildForm(form);
+    : FieldColumn(parent), m_draft(std::move(draft)), m_catalog(std::move(catalog)) {
+    buildForm();
     fill();
     setFocusProxy(m_title);
 }
 
-void StretchForm::addRow(QFormLayout* form, const QString& name, QWidget* edit, const QString& field) {
-    auto* label = new QLabel(name, this);
-    label->setBuddy(edit);
-    form->addRow(label, edit);
-    QLabel* fault = faultLine(this);
-    fault->setObjectName(QStringLiteral("fault-") + field);
-    form->addRow(QString(), fault);
-    m_faults.emplace(field, fault);
-}
-
-void StretchForm::buildForm(QFormLayout* form) {
+void StretchForm::buildForm() {
     m_title = new QLineEdit(this);
     m_title->setObjectName(QStringLiteral("editor-title"));
-    addRow(form, tr("&Title:"), m_title, QStringLiteral("title"));
-    buildFigure(form);
+    addField(QStringLiteral("title"), tr("&Name:"), m_title);
+    buildFigure();
     m_position = new QLineEdit(this);
     m_position->setObjectName(QStringLiteral("editor-position"));
     m_position->setPlaceholderText(tr("Standing behind a chair"));
-    addRow(form, tr("&How you stand or sit:"), m_position, QStringLiteral("position"));
+    addField(QStringLiteral("position"), tr("&How you stand or sit:"), m_position);
     auto* places = new QWidget(this);
     auto* cells = new QGridLayout(places);
     cells->setContentsMargins(0, 0, 0, 0);
@@ -80,17 +62,19 @@ void StretchForm::buildForm(QFormLayout* form) {
         cells->addWidget(tick, index / 2, index % 2);
         connect(tick, &QCheckBox::toggled, this, &StretchForm::tell);
     }
-    addRow(form, tr("Any of these will do:"), places, QStringLiteral("places"));
+    places->setFocusProxy(m_places.begin()->second);
+    addField(QStringLiteral("places"), tr("Any of these will do:"), places);
     m_steps = new StepsEdit(this);
-    addRow(form, tr("Steps:"), m_steps, QStringLiteral("steps"));
+    m_steps->setObjectName(QStringLiteral("editor-steps"));
+    addField(QStringLiteral("steps"), tr("Steps:"), m_steps);
     connect(m_steps, &StepsEdit::changed, this, &StretchForm::tell);
-    buildDose(form);
-    buildWords(form);
+    buildDose();
+    buildWords();
     for (QLineEdit* line : {m_title, m_position, m_breathing})
         connect(line, &QLineEdit::textEdited, this, &StretchForm::tell);
 }
 
-void StretchForm::buildFigure(QFormLayout* form) {
+void StretchForm::buildFigure() {
     auto* row = new QWidget(this);
     m_figure = new QComboBox(row);
     m_figure->setObjectName(QStringLiteral("editor-figure"));
@@ -111,12 +95,13 @@ void StretchForm::buildFigure(QFormLayout* form) {
     layout->setSpacing(grid);
     layout->addWidget(m_figure, 1);
     layout->addWidget(choose);
-    addRow(form, tr("Picture:"), row, QStringLiteral("figure"));
+    row->setFocusProxy(m_figure);
+    addField(QStringLiteral("figure"), tr("Picture:"), row);
     connect(m_figure, &QComboBox::currentIndexChanged, this, &StretchForm::tell);
     connect(choose, &QPushButton::clicked, this, &StretchForm::pictureAsked);
 }
 
-void StretchForm::buildDose(QFormLayout* form) {
+void StretchForm::buildDose() {
     auto* kinds = new QWidget(this);
     m_kind = new QComboBox(kinds);
     m_kind->setObjectName(QStringLiteral("editor-kind"));
@@ -129,11 +114,12 @@ void StretchForm::buildDose(QFormLayout* form) {
     layout->addWidget(m_kind);
     layout->addWidget(m_perSide);
     layout->addStretch();
-    addRow(form, tr("It is:"), kinds, QStringLiteral("phases"));
+    kinds->setFocusProxy(m_kind);
+    addField(QStringLiteral("phases"), tr("It is:"), kinds);
     m_dose = new DoseEdit(this);
-    addRow(form, tr("How much:"), m_dose, QStringLiteral("dose"));
+    addField(QStringLiteral("dose"), tr("How much:"), m_dose);
     m_frequency = new FrequencyEdit(false, this);
-    addRow(form, tr("How often:"), m_frequency, QStringLiteral("frequency"));
+    addField(QStringLiteral("frequency"), tr("How often:"), m_frequency);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this](int kind) {
         const bool held = kind == 0;
         if (held != isHold(m_dose->dose()))
@@ -145,16 +131,17 @@ void StretchForm::buildDose(QFormLayout* form) {
     connect(m_frequency, &FrequencyEdit::changed, this, &StretchForm::tell);
 }
 
-void StretchForm::buildWords(QFormLayout* form) {
+void StretchForm::buildWords() {
     m_breathing = new QLineEdit(this);
+    m_breathing->setObjectName(QStringLiteral("editor-breathing"));
     m_breathing->setPlaceholderText(tr("Slowly, in and out"));
-    addRow(form, tr("&Breathing:"), m_breathing, QStringLiteral("breathing"));
+    addField(QStringLiteral("breathing"), tr("&Breathing:"), m_breathing);
     m_precautions = new QPlainTextEdit(this);
     m_precautions->setObjectName(QStringLiteral("editor-precautions"));
     m_precautions->setTabChangesFocus(true);
     m_precautions->setMaximumHeight(5 * fontMetrics().height());
     m_precautions->setPlaceholderText(tr("One in a line"));
-    addRow(form, tr("What to &mind:"), m_precautions, QStringLiteral("precautions"));
+    addField(QStringLiteral("precautions"), tr("What to &mind:"), m_precautions);
     connect(m_precautions, &QPlainTextEdit::textChanged, this, &StretchForm::tell);
 }
 
@@ -222,27 +209,6 @@ StretchDraft StretchForm::draft() const {
 void StretchForm::tell() {
     if (!m_filling)
         Q_EMIT changed();
-}
-
-void StretchForm::clearFaults() {
-    for (const auto& [field, line] : m_faults)
-        unhunch::showFault(line, {});
-}
-
-bool StretchForm::showFault(const DraftFault& fault) {
-    const auto line = m_faults.find(fault.field);
-    if (line == m_faults.end())
-        return false;
-    unhunch::showFault(line->second, fault.reason);
-    const std::map<QString, QWidget*> edits{
-        {QStringLiteral("title"), m_title},
-        {QStringLiteral("position"), m_position},
-        {QStringLiteral("breathing"), m_breathing},
-        {QStringLiteral("precautions"), m_precautions},
-        {QStringLiteral("steps"), m_steps->findChild<QWidget*>(QStringLiteral("steps"))}};
-    if (const auto edit = edits.find(fault.field); edit != edits.end())
-        edit->second->setFocus();
-    return true;
 }
 
 void StretchForm::takePicture(const QPixmap& picture) {

@@ -1,15 +1,12 @@
 #pragma once
 
+#include "app/ui/plan/FieldColumn.h"
 #include "app/ui/plan/StretchDraft.h"
-
-#include <QWidget>
 
 #include <map>
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -19,8 +16,8 @@ class DoseEdit;
 class FrequencyEdit;
 class StepsEdit;
 
-/// The fields of a stretch of the person's own, and below each what is wrong with it.
-class StretchForm : public QWidget {
+/// The fields of a stretch of the person's own.
+class StretchForm : public FieldColumn {
     Q_OBJECT
 public:
     /// `catalog` has the figures that can be taken, by the stretches that they show, and the ids that are taken.
@@ -29,9 +26,6 @@ public:
     /// As written so far.
     [[nodiscard]] StretchDraft draft() const;
     void takePicture(const QPixmap& picture);
-    /// Says it below its field, which gets the focus; false when it is about none of these.
-    bool showFault(const DraftFault& fault);
-    void clearFaults();
 
 Q_SIGNALS:
     void changed();
@@ -39,19 +33,16 @@ Q_SIGNALS:
     void pictureAsked();
 
 private:
-    void buildForm(QFormLayout* form);
-    void buildFigure(QFormLayout* form);
-    void buildDose(QFormLayout* form);
-    void buildWords(QFormLayout* form);
-    /// A row with a line below it that says what is wrong with `field`.
-    void addRow(QFormLayout* form, const QString& name, QWidget* edit, const QString& field);
+    void buildForm();
+    void buildFigure();
+    void buildDose();
+    void buildWords();
     void fill();
     void tell();
 
     StretchDraft m_draft;
     StretchCatalog m_catalog;
     bool m_filling = false;
-    std::map<QString, QLabel*> m_faults; ///< by field
     QLineEdit* m_title = nullptr;
     QComboBox* m_figure = nullptr;
     QLineEdit* m_position = nullptr;

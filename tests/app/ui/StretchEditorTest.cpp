@@ -1,5 +1,7 @@
 #include "app/ui/plan/StretchEditor.h"
 
+#include "app/ui/guide/Announcer.h"
+#include "app/ui/plan/DraftFaults.h"
 #include "app/ui/plan/StepsEdit.h"
 #include "app/ui/plan/StretchPreview.h"
 #include "tests/support/Stretches.h"
@@ -7,9 +9,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -24,7 +28,22 @@ protected:
     Widget* part(const QString& name) {
         return editor.findChild<Widget*>(name);
     }
-    void save() { part<QPushButton>(u"editor-save"_s)->click(); }
+    void save() {
+        part<QPushButton>(u"editor-save"_s)->click();
+        QCoreApplication::processEvents(); // it scrolls a little later
+    }
+    /// As a person would type it.
+    void write(const QString& name, const QString& text) {
+        part<QLineEdit>(name)->clear();
+        QTest::keyClicks(part<QLineEdit>(name), text);
+    }
+    [[nodiscard]] QString fault(const QString& field) {
+        const auto* line = part<QLabel>(u"fault-"_s + field);
+        return line->isVisibleTo(&editor) ? line->text() : QString();
+    }
+    [[nodiscard]] static bool isInSight(const QWidget& widget) {
+        return widget.isVisible() && widget.visibleRegion().boundingRect() == widget.rect();
+    }
 
     StretchCatalog catalog = test::builtInCatalog();
     StretchEditor editor{newDraft(), catalog};
@@ -34,14 +53,52 @@ protected:
 TEST_F(StretchEditorTest, whatIsMissingIsSaidBesideItsField) {
     save();
     EXPECT_EQ(saved.count(), 0);
-    EXPECT_FALSE(part<QLabel>(u"fault-title"_s)->text().isEmpty());
-    part<QLineEdit>(u"editor-title"_s)->setText(u"Look up"_s);
-    part<QLineEdit>(u"editor-position"_s)->setText(u"Sitting"_s);
-    part<QLineEdit>(u"editor-title"_s)->textEdited({});
+    EXPECT_EQ(fault(u"title"_s), u"Give the stretch a name.");
+    for (const QString& field : {u"title"_s, u"position"_s, u"steps"_s, u"breathing"_s})
+        EXPECT_FALSE(fault(field).isEmpty()) << field.toStdString();
+    EXPECT_EQ(fault(u"places"_s), QString());
+    EXPECT_TRUE(part<QLabel>(u"editor-fault"_s)->text().contains(u'4'));
+}
+
+TEST_F(StretchEditorTest, theFirstFieldWithAFaultIsWhereThePersonGoesOn) {
+    editor.resize(editor.minimumSize());
+    editor.show();
+    editor.activateWindow();
     save();
+    EXPECT_TRUE(part<QLineEdit>(u"editor-title"_s)->hasFocus());
+    write(u"editor-title"_s, u"Look up"_s);
+    write(u"editor-position"_s, u"Sitting"_s);
+    auto* steps = part<QListWidget>(u"steps"_s);
+    part<StepsEdit>(u"editor-steps"_s)->set({u"Sit up"_s});
+    part<QSpinBox>(u"dose-seconds"_s)->setFocus();
+    ASSERT_FALSE(isInSight(*part<QLineEdit>(u"editor-breathing"_s)));
+    save();
+    EXPECT_FALSE(steps->hasFocus());
+    EXPECT_TRUE(part<QLineEdit>(u"editor-breathing"_s)->hasFocus());
+    EXPECT_TRUE(isInSight(*part<QLineEdit>(u"editor-breathing"_s)));
+    EXPECT_TRUE(isInSight(*part<QLabel>(u"fault-breathing"_s)));
     EXPECT_EQ(saved.count(), 0);
-    EXPECT_TRUE(part<QLabel>(u"fault-title"_s)->text().isEmpty());
-    EXPECT_FALSE(part<QLabel>(u"fault-steps"_s)->text().isEmpty());
+    write(u"editor-breathing"_s, u"Slowly"_s);
+    save();
+    EXPECT_EQ(saved.count(), 1);
+}
+
+TEST_F(StretchEditorTest, aFaultGoesAsSoonAsItIsMendedAndTheOthersStay) {
+    save();
+    write(u"editor-title"_s, u"Look up"_s);
+    EXPECT_EQ(fault(u"title"_s), QString());
+    EXPECT_FALSE(fault(u"position"_s).isEmpty());
+    EXPECT_TRUE(part<QLabel>(u"editor-fault"_s)->text().contains(u'3'));
+}
+
+TEST_F(StretchEditorTest, aScreenReaderHearsTheFaultWithItsField) {
+    auto* title = part<QLineEdit>(u"editor-title"_s);
+    save();
+    EXPECT_EQ(title->accessibleDescription(), fault(u"title"_s));
+    EXPECT_EQ(part<QListWidget>(u"steps"_s)->accessibleDescription(), fault(u"steps"_s));
+    EXPECT_EQ(editor.findChild<Announcer*>()->text(), part<QLabel>(u"editor-fault"_s)->text());
+    write(u"editor-title"_s, u"Look up"_s);
+    EXPECT_EQ(title->accessibleDescription(), QString());
 }
 
 TEST_F(StretchEditorTest, aFigureIsShownAsSoonAsItIsChosen) {
@@ -71,7 +128,7 @@ TEST(StretchDraftTest, aCopyOfEachStretchCanBeKeptAsItIs) {
         const StretchDraft draft = editor.draft();
         EXPECT_EQ(draft.stretch.id, "mine");
         EXPECT_EQ(draft.stretch.dose, stretch.dose) << stretch.id;
-        EXPECT_EQ(faultOf(draft.stretch).reason, QString()) << stretch.id;
+        EXPECT_TRUE(faultsOf(draft.stretch).empty()) << stretch.id;
     }
 }
 
@@ -86,7 +143,7 @@ TEST(StretchDraftTest, anotherTempoKeepsThePhasesSound) {
         Repetitions slower = *moved;
         slower.tempo = moved->tempo + std::chrono::milliseconds{700};
         setDose(draft.stretch, {slower, stretch.dose.perSide});
-        EXPECT_EQ(faultOf(draft.stretch).reason, QString()) << stretch.id;
+        EXPECT_TRUE(faultsOf(draft.stretch).empty()) << stretch.id;
     }
 }
 
@@ -95,6 +152,40 @@ TEST(StretchDraftTest, anIdIsMadeOfTheTitleAndIsFree) {
     EXPECT_EQ(idFor(u"Größe & Weite!"_s, catalog), "gro-e-weite");
     EXPECT_EQ(idFor(u"Cat cow"_s, catalog), "cat-cow-2");
     EXPECT_EQ(idFor(u"伸び"_s, catalog), "own-stretch");
+}
+
+TEST(DraftFaultsTest, wordsThatAreTooLongAreSaidInCharacters) {
+    Stretch stretch = copyOf(test::builtInCatalog().stretches().front(), u"Mine"_s).stretch;
+    stretch.id = "mine";
+    stretch.title = std::string(81, 'a');
+    stretch.steps = {"Sit up.", std::string(301, 'b')};
+    stretch.precautions.assign(21, "Gently.");
+    const std::vector<DraftFault> faults = faultsOf(stretch);
+    ASSERT_EQ(faults.size(), 3U);
+    EXPECT_EQ(faults.at(0), (DraftFault{u"title"_s, u"Shorten this to 80 characters; it has 81."_s}));
+    EXPECT_EQ(faults.at(1),
+              (DraftFault{u"steps"_s, u"Step 2: Shorten this to 300 characters; it has 301."_s}));
+    EXPECT_EQ(faults.at(2), (DraftFault{u"precautions"_s, u"There is room for 20 lines; these are 21."_s}));
+}
+
+TEST(DraftFaultsTest, whatTheCatalogWouldNotReadBackIsAFaultTooWhateverItIs) {
+    Stretch stretch = copyOf(test::builtInCatalog().stretches().front(), u"Mine"_s).stretch;
+    stretch.id = "No id";
+    ASSERT_EQ(faultsOf(stretch).size(), 1U);
+    EXPECT_EQ(faultsOf(stretch).front().field, u"id");
+}
+
+TEST(StepsEditTest, enterEndsAStepThatIsBeingWritten) {
+    StepsEdit edit;
+    edit.show();
+    edit.activateWindow();
+    edit.findChild<QPushButton*>(u"step-add"_s)->click();
+    auto* line = edit.findChild<QLineEdit*>();
+    ASSERT_NE(line, nullptr);
+    QTest::keyClicks(line, u"Sit up"_s);
+    QTest::keyClick(line, Qt::Key_Return); // Qt would warn of an editor that is opened a second time
+    QCoreApplication::processEvents();
+    EXPECT_EQ(edit.steps(), QStringList{u"Sit up"_s});
 }
 
 TEST(StepsEditTest, emptyStepsAreNone) {
