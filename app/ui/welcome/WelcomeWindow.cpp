@@ -1,10 +1,12 @@
 #include "app/ui/welcome/WelcomeWindow.h"
 
+#include "app/ui/PlainButton.h"
 #include "app/ui/Theme.h"
 #include "app/ui/welcome/ApplyPage.h"
 #include "app/ui/welcome/RhythmPage.h"
 #include "app/ui/welcome/WatchPage.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -12,7 +14,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace unhunch {
@@ -22,23 +23,9 @@ namespace {
 /// In letters of the system's font, so that large text gets a large window.
 constexpr int usualColumns = 152;
 constexpr int usualLines = 42;
+constexpr int leastLines = 20;
 /// Of the screen, at most.
 constexpr double largestShare = 0.9;
-
-QPushButton* button(const QString& name, const QString& text, QWidget* parent) {
-    auto* made = new QPushButton(text, parent);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
-
-/// Makes room around its words.
-void fit(QPushButton& button) {
-    const QFontMetrics metrics = button.fontMetrics();
-    const QSize words = metrics.size(Qt::TextShowMnemonic, button.text());
-    button.setMinimumSize(std::max(10 * grid, words.width() + 4 * grid),
-                          std::max(4 * grid, words.height() + 2 * grid));
-}
 
 } // namespace
 
@@ -64,6 +51,7 @@ WelcomeWindow::WelcomeWindow(const Preferences& preferences, FitOfPlan plan, boo
     showFittings();
     turnTo(0);
     restyle();
+    setMinimumHeight(leastLines * fontMetrics().height());
     const QSize wanted(usualColumns * fontMetrics().averageCharWidth(), usualLines * fontMetrics().height());
     resize(wanted.boundedTo(screen()->availableSize() * largestShare));
 }
@@ -73,12 +61,13 @@ WelcomeWindow::~WelcomeWindow() = default;
 QWidget* WelcomeWindow::buildButtons() {
     auto* row = new QWidget(this);
     m_place = new QLabel(row);
-    m_back = button(QStringLiteral("welcome-back"), tr("&Back"), row);
-    m_later = button(QStringLiteral("welcome-later"), tr("&Later"), row);
-    m_next = button(QStringLiteral("welcome-next"), QString(), row);
+    m_back = plainButton(QStringLiteral("welcome-back"), tr("&Back"), row);
+    m_notNow = plainButton(QStringLiteral("welcome-not-now"), tr("N&ot now"), row);
+    m_later = plainButton(QStringLiteral("welcome-later"), tr("&Later"), row);
+    m_next = plainButton(QStringLiteral("welcome-next"), QString(), row);
     m_next->setDefault(true);
-    m_notAgain = button(QStringLiteral("welcome-not-again"), tr("&Don’t show this again"), row);
-    m_notAgain->setFlat(true);
+    m_notAgain = new QCheckBox(tr("&Don’t show this again"), row);
+    m_notAgain->setObjectName(QStringLiteral("welcome-not-again"));
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
@@ -86,12 +75,12 @@ QWidget* WelcomeWindow::buildButtons() {
     layout->addStretch();
     layout->addWidget(m_place);
     layout->addSpacing(grid);
-    for (QPushButton* made : {m_back, m_later, m_next})
+    for (QPushButton* made : {m_back, m_notNow, m_later, m_next})
         layout->addWidget(made);
     connect(m_back, &QPushButton::clicked, this, [this] { turnTo(m_pages->currentIndex() - 1); });
     connect(m_next, &QPushButton::clicked, this, &WelcomeWindow::goOn);
     connect(m_later, &QPushButton::clicked, this, [this] { leave(WelcomeEnd::Later); });
-    connect(m_notAgain, &QPushButton::clicked, this, [this] { leave(WelcomeEnd::NotAgain); });
+    connect(m_notNow, &QPushButton::clicked, this, &QDialog::reject);
     return row;
 }
 
@@ -109,9 +98,9 @@ void WelcomeWindow::turnTo(int page) {
     m_place->setText(tr("%1 of %2", "this page of all").arg(page + 1).arg(m_pages->count()));
     m_back->setVisible(!first);
     m_later->setVisible(last);
-    m_notAgain->setVisible(!last);
+    for (QWidget* early : {static_cast<QWidget*>(m_notAgain), static_cast<QWidget*>(m_notNow)})
+        early->setVisible(!last);
     m_next->setText(first ? tr("I have &read this") : last ? tr("&Start my first break") : tr("&Next"));
-    fit(*m_next);
     m_pages->currentWidget()->setFocus();
     Q_EMIT turned();
 }
@@ -125,7 +114,8 @@ void WelcomeWindow::done(int result) {
     if (!isVisible())
         return;
     QDialog::done(result);
-    Q_EMIT left(m_end);
+    const bool early = m_end == WelcomeEnd::Early;
+    Q_EMIT left(early && m_notAgain->isChecked() ? WelcomeEnd::NotAgain : m_end);
 }
 
 void WelcomeWindow::writeTo(Preferences& preferences) const {
@@ -153,8 +143,6 @@ void WelcomeWindow::restyle() {
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, Theme::of(palette()).secondary);
     m_place->setPalette(quiet);
-    for (QPushButton* made : {m_notAgain, m_back, m_later, m_next})
-        fit(*made);
 }
 
 } // namespace unhunch

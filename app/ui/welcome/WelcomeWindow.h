@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -18,7 +19,7 @@ class WatchPage;
 /// How the person left the welcome.
 enum class WelcomeEnd {
     Early,     ///< closed before its end: it comes again at the next start
-    NotAgain,  ///< it shall not come again
+    NotAgain,  ///< closed before its end, and it shall not come again
     Later,     ///< led to its end; the first break may wait
     FirstBreak ///< led to its end; the first break begins now
 };
@@ -61,9 +62,10 @@ private:
     WatchPage* m_watch;
     ApplyPage* m_apply;
     RhythmPage* m_rhythm;
-    QPushButton* m_notAgain = nullptr;
+    QCheckBox* m_notAgain = nullptr;
     QLabel* m_place = nullptr; ///< "1 of 3"
     QPushButton* m_back = nullptr;
+    QPushButton* m_notNow = nullptr;
     QPushButton* m_later = nullptr;
     QPushButton* m_next = nullptr;
 };

@@ -2,6 +2,7 @@
 
 #include "app/PreferencesKeeper.h"
 #include "app/settings/DataFolder.h"
+#include "app/ui/welcome/ApplyPage.h"
 #include "core/journal/SessionLog.h"
 #include "tests/support/Stretches.h"
 
@@ -96,7 +97,7 @@ TEST_F(FirstStartTest, theFirstBreakIsAskedForOnlyByItsButton) {
 
 TEST_F(FirstStartTest, closedEarlyItComesAgainWithWhatWasSaid) {
     for (auto* box : window()->findChildren<QCheckBox*>())
-        box->setChecked(true);
+        box->setChecked(box->objectName() != QStringLiteral("welcome-not-again"));
     window()->close();
     startAnew();
     ASSERT_TRUE(window());
@@ -111,7 +112,7 @@ TEST_F(FirstStartTest, itComesAgainAfterACrash) {
 
 TEST_F(FirstStartTest, theAppThatEndsKeepsWhatWasSaid) {
     press("welcome-next");
-    for (auto* box : window()->findChildren<QCheckBox*>())
+    for (auto* box : window()->findChild<ApplyPage*>()->findChildren<QCheckBox*>())
         box->setChecked(true);
     firstStart->end();
     EXPECT_FALSE(window());
@@ -120,7 +121,8 @@ TEST_F(FirstStartTest, theAppThatEndsKeepsWhatWasSaid) {
 }
 
 TEST_F(FirstStartTest, notAgainIsForGood) {
-    press("welcome-not-again");
+    window()->findChild<QCheckBox*>(QStringLiteral("welcome-not-again"))->click();
+    press("welcome-not-now");
     startAnew();
     EXPECT_FALSE(window());
 }

@@ -107,6 +107,18 @@ TEST_F(WelcomeWindowTest, aTickShowsAtOnceWhatItChangesAndWhy) {
     EXPECT_FALSE(says(QStringLiteral("Kneeling is hard on sore knees.")));
 }
 
+TEST_F(WelcomeWindowTest, theLineBelowAHeadingOpensTheGroupToo) {
+    goOn();
+    const auto summaries = window.findChildren<QLabel*>();
+    const auto line = std::ranges::find_if(summaries, [](const QLabel* label) {
+        return label->text().startsWith(QStringLiteral("Pain, an injury"));
+    });
+    ASSERT_NE(line, summaries.end());
+    QTest::mouseClick(*line, Qt::LeftButton);
+    EXPECT_TRUE(named<QToolButton>(QStringLiteral("Neck"))->isChecked());
+    EXPECT_TRUE(named<QCheckBox>(CautionWords::caution(Caution::NeckPain))->isVisible());
+}
+
 TEST_F(WelcomeWindowTest, aGroupThatIsClosedStillSaysThatSomethingIsTicked) {
     goOn();
     auto* group = named<QToolButton>(QStringLiteral("Neck"));
@@ -187,8 +199,15 @@ TEST_F(WelcomeWindowTest, closedEarlyItKeepsWhatWasSaid) {
 }
 
 TEST_F(WelcomeWindowTest, itCanBeLeftForGoodAndForLater) {
-    part(QStringLiteral("welcome-not-again"))->click();
+    auto* notAgain = window.findChild<QCheckBox*>(QStringLiteral("welcome-not-again"));
+    notAgain->click();
+    EXPECT_EQ(left.count(), 0) << "a tick closes nothing";
+    part(QStringLiteral("welcome-not-now"))->click();
     EXPECT_EQ(left.takeFirst().first().value<WelcomeEnd>(), WelcomeEnd::NotAgain);
+    window.show();
+    notAgain->click();
+    part(QStringLiteral("welcome-not-now"))->click();
+    EXPECT_EQ(left.takeFirst().first().value<WelcomeEnd>(), WelcomeEnd::Early);
     window.show();
     goOn();
     goOn();
