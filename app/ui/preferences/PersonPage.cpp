@@ -4,9 +4,12 @@
 #include "app/ui/person/FittingNotes.h"
 #include "app/ui/person/PlaceList.h"
 #include "app/ui/preferences/PageParts.h"
+#include "app/ui/Theme.h"
 
 #include <QGroupBox>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -15,8 +18,28 @@ namespace unhunch {
 
 namespace {
 
-QGroupBox* grouped(const QString& title, QWidget* part, QWidget* parent, const QString& hint = {}) {
-    auto* group = new QGroupBox(title, parent);
+/// Lines of what changes that can be read without scrolling, and the most that they take of the page.
+constexpr int leastNoteLines = 4;
+constexpr int mostNoteLines = 9;
+
+/// Scrolls up and down what there is no room for, on the ground that is there.
+class Pane : public QScrollArea {
+public:
+    Pane(QWidget* content, const QString& name, QWidget* parent) : QScrollArea(parent) {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::TabFocus); // to scroll by keys
+        setAccessibleName(name);
+        setWidget(content);
+        setMinimumWidth(content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+        viewport()->setAutoFillBackground(false);
+        content->setAutoFillBackground(false);
+    }
+};
+
+QGroupBox* grouped(const QString& title, QWidget* part, const QString& hint = {}) {
+    auto* group = new QGroupBox(title);
     auto* layout = new QVBoxLayout(group);
     if (!hint.isEmpty())
         layout->addWidget(hintLine(hint, group));
@@ -30,12 +53,32 @@ PersonPage::PersonPage(const Preferences& preferences, FitOfPlan plan, QWidget* 
     : QWidget(parent), m_given(preferences.person), m_plan(std::move(plan)),
       m_cautions(new CautionList(preferences.person)), m_places(new PlaceList(preferences.person.places)),
       m_notes(new FittingNotes) {
-    auto* layout = pageLayout(this);
-    layout->addWidget(grouped(tr("What applies to me"), m_cautions, this,
-                              tr("What you tick is kept only on this computer.")));
-    layout->addWidget(grouped(tr("Where I stretch, there is"), m_places, this));
-    layout->addWidget(grouped(tr("What it changes"), m_notes, this));
-    layout->addStretch();
+    auto* ticks = new QWidget;
+    auto* tickLayout = pageLayout(ticks);
+    tickLayout->addWidget(
+        grouped(tr("What applies to me"), m_cautions, tr("What you tick is kept only on this computer.")));
+    tickLayout->addWidget(grouped(tr("Where I stretch, there is"), m_places));
+    tickLayout->addStretch();
+
+    // What it changes stays in sight, however far down something is ticked.
+    auto* notes = new QWidget;
+    auto* noteLayout = new QVBoxLayout(notes);
+    noteLayout->setContentsMargins(0, 0, 0, 0);
+    noteLayout->addWidget(m_notes);
+    noteLayout->addStretch();
+    auto* shown = new Pane(notes, tr("What it changes"), this);
+    shown->setObjectName(QStringLiteral("about-me-changes"));
+    shown->setMinimumHeight(leastNoteLines * fontMetrics().height());
+    shown->setMaximumHeight(mostNoteLines * fontMetrics().height());
+    auto* outcome = new QVBoxLayout;
+    outcome->setContentsMargins(2 * grid, grid, 2 * grid, 2 * grid);
+    outcome->addWidget(grouped(tr("What it changes"), shown));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new Pane(ticks, tr("What applies to me"), this), 3);
+    layout->addLayout(outcome, 2);
     connect(m_cautions, &CautionList::changed, this, &PersonPage::showFittings);
     connect(m_places, &PlaceList::changed, this, &PersonPage::showFittings);
     showFittings();

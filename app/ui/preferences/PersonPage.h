@@ -11,7 +11,8 @@ class CautionList;
 class FittingNotes;
 class PlaceList;
 
-/// The preferences about the person: what applies to them, where they can stretch, and what both change in their plan.
+/// The preferences about the person: what applies to them and where they can stretch, which scrolls, and below it what
+/// both change in their plan, which stays in sight.
 class PersonPage : public QWidget {
     Q_OBJECT
 public:

@@ -77,7 +77,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, const FitOf
     setAttribute(Qt::WA_QuitOnClose, false);
 
     m_pages->addTab(new PageArea(m_breaks), tr("Breaks"));
-    m_pages->addTab(new PageArea(m_person), tr("About me"));
+    m_pages->addTab(m_person, tr("About me")); // scrolls in parts
     m_pages->addTab(new PageArea(m_moment), tr("Moment"));
     m_pages->addTab(new PageArea(m_hours), tr("Hours"));
     m_pages->addTab(new PageArea(m_side), tr("More"));
@@ -129,7 +129,7 @@ void PreferencesDialog::showAboutMe() { turnTo(*m_person); }
 
 void PreferencesDialog::turnTo(const QWidget& page) {
     for (int index = 0; index < m_pages->count(); ++index) {
-        if (m_pages->widget(index)->isAncestorOf(&page))
+        if (m_pages->widget(index) == &page || m_pages->widget(index)->isAncestorOf(&page))
             m_pages->setCurrentIndex(index);
     }
 }

@@ -1,6 +1,8 @@
 #include "app/ui/preferences/PreferencesDialog.h"
 
 #include "app/text/CautionWords.h"
+#include "app/ui/IntoView.h"
+#include "app/ui/person/TickGroup.h"
 #include "core/reminder/WorkingHoursText.h"
 #include "tests/support/Stretches.h"
 
@@ -165,6 +167,29 @@ TEST(PreferencesDialogTest, whatAppliesToThePersonIsTakenOver) {
     boxNamed(dialog, CautionWords::need(Access::OneHand))->setChecked(true);
     EXPECT_EQ(dialog.preferences().person.cautions, std::set{Caution::KneePain});
     EXPECT_EQ(dialog.preferences().person.needs, std::set{Access::OneHand});
+}
+
+TEST(PreferencesDialogTest, whatATickChangesIsInSightWhileTicking) {
+    const StretchCatalog catalog = test::builtInCatalog();
+    PreferencesDialog dialog(Preferences(), {catalog, {"chest-stretch", "cat-cow"}}, true);
+    dialog.showAboutMe();
+    dialog.show();
+    for (const Caution caution : {Caution::ShoulderInstability, Caution::Glaucoma}) {
+        QCheckBox* box = boxNamed(dialog, CautionWords::caution(caution));
+        for (auto* group = box->parentWidget(); group; group = group->parentWidget()) {
+            if (auto* ticks = qobject_cast<TickGroup*>(group))
+                ticks->setOpen(true);
+        }
+        QCoreApplication::processEvents();
+        bringIntoView(box, box);
+        QCoreApplication::processEvents();
+        ASSERT_FALSE(box->visibleRegion().isEmpty());
+        const auto* changes = dialog.findChild<QWidget*>(QStringLiteral("about-me-changes"));
+        EXPECT_EQ(changes->visibleRegion().boundingRect().size(), changes->size());
+        box->click();
+    }
+    EXPECT_THAT(textsOf(dialog),
+                Contains(QStringLiteral("Seated chest opener (easier form) instead of chest stretch")));
 }
 
 TEST(PreferencesDialogTest, aboutMeIsOneStepAway) {
