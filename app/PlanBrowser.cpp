@@ -9,6 +9,7 @@
 #include "app/settings/OwnStretches.h"
 #include "app/settings/PlanPictures.h"
 #include "app/StretchWriting.h"
+#include "app/text/PlanWords.h"
 #include "app/text/Words.h"
 #include "app/ui/plan/ImportDialog.h"
 #include "app/ui/plan/PlanWindow.h"
@@ -111,6 +112,8 @@ void PlanBrowser::connectWindow() {
         if (const Change undo = std::exchange(m_undo, {}))
             perform(undo);
     });
+    connect(window, &PlanWindow::daysAsked, this, &PlanBrowser::spread);
+    connect(window, &PlanWindow::eraseAsked, this, &PlanBrowser::erase);
     connect(window, &PlanWindow::readAsked, this, &PlanBrowser::readAsked);
     connect(window, &PlanWindow::fileAsked, this, &PlanBrowser::fileAsked);
     connect(window, &PlanWindow::newAsked, this, [this] { m_writing->begin(reducesMotion()); });
@@ -226,6 +229,32 @@ void PlanBrowser::order(const std::vector<StretchId>& order) {
     perform([this, order] {
         return m_parts.plan.change([&](std::vector<ChosenStretch>& plan) { putInOrder(plan, order); });
     });
+}
+
+void PlanBrowser::spread(const Weekdays& days) {
+    const std::vector<ChosenStretch> before = m_parts.plan.chosen();
+    perform(
+        [this, days] {
+            return m_parts.plan.change([&](std::vector<ChosenStretch>& plan) {
+                for (ChosenStretch& each : plan)
+                    each.days = days;
+            });
+        },
+        tr("Your whole plan: %1.", "days of the week").arg(PlanWords::days(days)),
+        [this, before] { return m_parts.plan.choose(before); });
+}
+
+void PlanBrowser::erase(const StretchId& id) {
+    const Stretch* found = m_parts.own.find(id);
+    if (!found)
+        return;
+    const std::vector<ChosenStretch> before = m_parts.plan.chosen();
+    perform([this, id] { return m_parts.ownKeeper.remove(id); },
+            tr("%1 is deleted. What you did of it stays in your weeks.").arg(title(id)),
+            [this, before, stretch = *found, picture = m_parts.own.picture(*found)] {
+                const QString fault = m_parts.ownKeeper.write(stretch, picture ? &*picture : nullptr);
+                return fault.isEmpty() ? m_parts.plan.choose(before) : fault;
+            });
 }
 
 void PlanBrowser::share(const QString& file) {

@@ -75,6 +75,10 @@ private:
     void add(const std::vector<StretchId>& stretches);
     void remove(const StretchId& stretch);
     void order(const std::vector<StretchId>& order);
+    /// All of the plan on these days.
+    void spread(const Weekdays& days);
+    /// Takes an own stretch away.
+    void erase(const StretchId& stretch);
     void share(const QString& file);
     void accept(bool replacing);
     [[nodiscard]] QString title(const StretchId& stretch) const;

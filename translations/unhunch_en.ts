@@ -37,6 +37,16 @@
     </message>
 </context>
 <context>
+    <name>unhunch::StretchEditor</name>
+    <message numerus="yes">
+        <source>Not saved yet: %n field(s) above need a word from you.</source>
+        <translation>
+            <numerusform>Not saved yet: one field above needs a word from you.</numerusform>
+            <numerusform>Not saved yet: %n fields above need a word from you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unhunch::StretchPicker</name>
     <message numerus="yes">
         <source>%1: add %n stretch(es)</source>

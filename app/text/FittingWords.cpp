@@ -111,6 +111,17 @@ QString FittingWords::sentence(const Fitting& fitting, const StretchCatalog& cat
     return why.isEmpty() ? what : tr("%1. %2", "what is done, why").arg(what, why);
 }
 
+QString FittingWords::note(const Fitting& fitting, const StretchCatalog& catalog) {
+    switch (fitting.kind) {
+    case Kind::AsPrescribed: return {};
+    case Kind::WithCare: return reasons(fitting);
+    case Kind::Easier:
+    case Kind::StandIn:
+    case Kind::LeftOut: break;
+    }
+    return sentence(fitting, catalog);
+}
+
 QString FittingWords::whileDone(const Fitting& fitting, const StretchCatalog& catalog) {
     const QString why = reasons(fitting);
     switch (fitting.kind) {

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] static QString reasons(const Fitting& fitting);
     /// Both: "Seated cat-cow instead of cat-cow. Kneeling is hard on sore knees."
     [[nodiscard]] static QString sentence(const Fitting& fitting, const StretchCatalog& catalog);
+    /// What there is to know of it beside its title: of one that is done as it is, with care or not, what to mind; of any
+    /// other the sentence. Empty when nothing is otherwise.
+    [[nodiscard]] static QString note(const Fitting& fitting, const StretchCatalog& catalog);
     /// Told while the stretch that is done is on show, whose title need not be said again: "Instead of cat-cow.
     /// Kneeling is hard on sore knees.", "In its easier form. …". Empty when nothing is otherwise.
     [[nodiscard]] static QString whileDone(const Fitting& fitting, const StretchCatalog& catalog);

@@ -40,6 +40,13 @@ QString PlanWords::days(const Weekdays& days) {
     return parts.join(tr(", ", "between days of the week"));
 }
 
+Weekdays PlanWords::workDays() {
+    Weekdays days{};
+    for (const Qt::DayOfWeek day : QLocale().weekdays())
+        days.at(static_cast<std::size_t>(day) - 1) = true;
+    return days;
+}
+
 QString PlanWords::frequency(const Frequency& frequency, const Weekdays& days) {
     if (days == everyDay)
         return Words::frequency(frequency);
@@ -54,7 +61,7 @@ QString PlanWords::frequency(const ChosenStretch& chosen, const Stretch& stretch
     const QString own = frequency(chosen.frequency, chosen.days);
     if (chosen.frequency == stretch.frequency && chosen.days == everyDay)
         return own;
-    return tr("your plan: %1 · article: %2", "how often in the person's plan, and in the sources")
+    return tr("your plan: %1 · advised: %2", "how often in the person's plan, and in the sources")
         .arg(own, Words::frequency(stretch.frequency));
 }
 

@@ -17,9 +17,11 @@ class PlanWords {
 public:
     /// "Mon–Fri", "Mon, Wed, Fri", "every day"; names of days as the person's locale has them.
     [[nodiscard]] static QString days(const Weekdays& days);
+    /// The days on which people work where the person lives, by their locale.
+    [[nodiscard]] static Weekdays workDays();
     /// "5 days a week (Mon–Fri)", "3–4 times a week", "every day".
     [[nodiscard]] static QString frequency(const Frequency& frequency, const Weekdays& days);
-    /// As the catalog has it: "every day"; otherwise both: "your plan: 5 days a week (Mon–Fri) · article: every day".
+    /// As the catalog has it: "every day"; otherwise both: "your plan: 5 days a week (Mon–Fri) · advised: every day".
     [[nodiscard]] static QString frequency(const ChosenStretch& chosen, const Stretch& stretch);
     /// "Paused until Sunday, 29 November", "Paused until you resume", "Paused from … to …".
     [[nodiscard]] static QString pause(const DateRange& days, Date today);

@@ -7,17 +7,24 @@
 
 namespace unhunch {
 
-std::chrono::seconds sessionTime(const ChosenStretch& chosen, const StretchCatalog& catalog,
-                                 const Person& person) {
+std::optional<Stretch> formDone(const ChosenStretch& chosen, const StretchCatalog& catalog,
+                                const Person& person) {
     if (!catalog.find(chosen.stretch))
-        return std::chrono::seconds{0};
+        return std::nullopt;
     const StretchCatalog prescribed = asPrescribed(catalog, std::span(&chosen, 1));
     const Fitting fit = fitting(chosen.stretch, prescribed, person);
     const Stretch* done = fit.kind == Fitting::Kind::LeftOut ? nullptr : prescribed.find(fit.done);
     if (!done)
-        return std::chrono::seconds{0};
-    const Stretch form = fit.easier ? easierForm(*done) : *done;
-    return getReadyTime(form) + durationOf(form.dose);
+        return std::nullopt;
+    return fit.easier ? easierForm(*done) : *done;
+}
+
+std::chrono::seconds sessionTime(const Stretch& form) { return getReadyTime(form) + durationOf(form.dose); }
+
+std::chrono::seconds sessionTime(const ChosenStretch& chosen, const StretchCatalog& catalog,
+                                 const Person& person) {
+    const std::optional<Stretch> form = formDone(chosen, catalog, person);
+    return form ? sessionTime(*form) : std::chrono::seconds{0};
 }
 
 PlanTime timeAskedFor(std::span<const ChosenStretch> chosen, const StretchCatalog& catalog,

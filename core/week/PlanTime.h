@@ -5,6 +5,7 @@
 #include "core/week/PlanHistory.h"
 
 #include <chrono>
+#include <optional>
 #include <span>
 
 namespace unhunch {
@@ -17,8 +18,14 @@ struct PlanTime {
     friend bool operator==(const PlanTime&, const PlanTime&) = default;
 };
 
-/// The time that one session of it takes this person, in the form in which they do it; zero when nothing of it fits
-/// them, or when the catalog does not know it.
+/// What this person does of it, with the dose that was chosen: the stretch, its easier form, or what stands in for it.
+/// Empty when nothing of it fits them, or when the catalog does not know it.
+[[nodiscard]] std::optional<Stretch> formDone(const ChosenStretch& chosen, const StretchCatalog& catalog,
+                                              const Person& person);
+
+/// The time that one session in that form takes, getting ready at the desk included.
+[[nodiscard]] std::chrono::seconds sessionTime(const Stretch& form);
+/// The same of the form in which this person does it; zero when there is none.
 [[nodiscard]] std::chrono::seconds sessionTime(const ChosenStretch& chosen, const StretchCatalog& catalog,
                                                const Person& person);
 

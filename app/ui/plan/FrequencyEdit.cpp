@@ -1,5 +1,6 @@
 #include "app/ui/plan/FrequencyEdit.h"
 
+#include "app/text/PlanWords.h"
 #include "app/ui/DayButton.h"
 #include "app/ui/Theme.h"
 
@@ -16,8 +17,6 @@ namespace unhunch {
 
 namespace {
 
-constexpr Weekdays workDays{true, true, true, true, true, false, false};
-
 QSpinBox* daysSpin(const QString& name, QWidget* parent) {
     auto* spin = new QSpinBox(parent);
     spin->setRange(1, 7);
@@ -30,7 +29,7 @@ QSpinBox* daysSpin(const QString& name, QWidget* parent) {
 
 FrequencyEdit::FrequencyEdit(bool withDays, QWidget* parent)
     : QWidget(parent), m_daily(new QRadioButton(tr("&Every day"), this)),
-      m_times(new QRadioButton(tr("So many &times a week:"), this)) {
+      m_times(new QRadioButton(tr("&Times a week:"), this)) {
     m_daily->setObjectName(QStringLiteral("frequency-daily"));
     m_times->setObjectName(QStringLiteral("frequency-times"));
     auto* layout = new QVBoxLayout(this);
@@ -103,7 +102,7 @@ QWidget* FrequencyEdit::buildDays() {
     layout->addLayout(row);
     layout->addWidget(work, 0, Qt::AlignLeading);
     connect(work, &QPushButton::clicked, this, [this] {
-        set(frequency(), workDays);
+        set(frequency(), PlanWords::workDays());
         tell();
     });
     return m_dayRow;

@@ -1,5 +1,6 @@
 #include "app/ui/plan/PlanButtons.h"
 
+#include "app/ui/PlainButton.h"
 #include "app/ui/Theme.h"
 
 #include <QHBoxLayout>
@@ -14,11 +15,11 @@ PlanButtons::PlanButtons(QWidget* parent) : QWidget(parent), m_rows(new QHBoxLay
     m_rows->setSpacing(grid);
     auto* ofPlan = new QHBoxLayout;
     auto* ofFiles = new QHBoxLayout;
+    for (QHBoxLayout* row : {ofPlan, ofFiles})
+        row->setSpacing(grid);
     const auto add = [this](QHBoxLayout* row, const char* object, const QString& text,
                             void (PlanButtons::*asked)()) {
-        auto* button = new QPushButton(text, this);
-        button->setObjectName(QLatin1String(object));
-        button->setAutoDefault(false);
+        QPushButton* button = plainButton(QLatin1String(object), text, this);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, asked);
     };

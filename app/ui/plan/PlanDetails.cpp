@@ -3,12 +3,14 @@
 #include "app/text/FittingWords.h"
 #include "app/text/PlanWords.h"
 #include "app/text/Words.h"
+#include "app/ui/PlainButton.h"
 #include "app/ui/plan/DoseEdit.h"
 #include "app/ui/plan/FrequencyEdit.h"
 #include "app/ui/plan/NoteLabel.h"
 #include "app/ui/plan/StretchPreview.h"
 #include "app/ui/Theme.h"
 #include "app/ui/WrappingCheckBox.h"
+#include "core/week/PlanTime.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -16,8 +18,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 
-#include <algorithm>
-#include <utility>
+#include <optional>
 
 namespace unhunch {
 
@@ -33,13 +34,6 @@ QString bulleted(const std::vector<std::string>& lines) {
     return text;
 }
 
-QPushButton* button(const char* object, const QString& text, QWidget* parent) {
-    auto* made = new QPushButton(text, parent);
-    made->setObjectName(QLatin1String(object));
-    made->setAutoDefault(false);
-    return made;
-}
-
 } // namespace
 
 PlanDetails::PlanDetails(QWidget* parent) : QScrollArea(parent) {
@@ -53,16 +47,17 @@ PlanDetails::PlanDetails(QWidget* parent) : QScrollArea(parent) {
     m_title = words(QStringLiteral("plan-title"));
     m_preview = new StretchPreview(widget());
     m_preview->setFixedHeight(previewHeight);
-    m_how = words();
+    m_how = words(QStringLiteral("plan-how"));
     m_fit = new NoteLabel(widget());
     m_fit->setObjectName(QStringLiteral("plan-fit"));
-    for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_preview),
-                          static_cast<QWidget*>(m_how), static_cast<QWidget*>(m_fit)})
+    // What is done comes before its picture, which may be that of another stretch than the title's.
+    for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_fit),
+                          static_cast<QWidget*>(m_preview), static_cast<QWidget*>(m_how)})
         layout->addWidget(part);
     buildFrequency(layout);
     buildDose(layout);
     m_mindHeading = heading(tr("What to mind"));
-    m_mind = words();
+    m_mind = words(QStringLiteral("plan-mind"));
     layout->addWidget(m_mindHeading);
     layout->addWidget(m_mind);
     buildWishes(layout);
@@ -90,14 +85,14 @@ void PlanDetails::buildFrequency(QVBoxLayout* layout) {
     layout->addWidget(heading(tr("How often")));
     m_often = words(QStringLiteral("plan-often"));
     m_frequency = new FrequencyEdit(true, widget());
-    m_asInArticle = button("as-in-article", tr("As in the &article"), widget());
+    m_asAdvised = plainButton(QStringLiteral("as-advised"), tr("As ad&vised"), widget());
     auto* row = new QHBoxLayout;
     row->addWidget(m_often, 1);
-    row->addWidget(m_asInArticle);
+    row->addWidget(m_asAdvised);
     layout->addLayout(row);
     layout->addWidget(m_frequency);
     connect(m_frequency, &FrequencyEdit::changed, this, &PlanDetails::tellEdited);
-    connect(m_asInArticle, &QPushButton::clicked, this, [this] {
+    connect(m_asAdvised, &QPushButton::clicked, this, [this] {
         m_frequency->set(m_stretch->frequency, everyDay);
         tellEdited();
     });
@@ -105,7 +100,7 @@ void PlanDetails::buildFrequency(QVBoxLayout* layout) {
 
 void PlanDetails::buildDose(QVBoxLayout* layout) {
     layout->addWidget(heading(tr("How much")));
-    m_much = words();
+    m_much = words(QStringLiteral("plan-much"));
     m_ownDose = new WrappingCheckBox(tr("My own dose, as I was told"), widget());
     m_ownDose->setObjectName(QStringLiteral("own-dose"));
     m_dose = new DoseEdit(widget());
@@ -138,14 +133,18 @@ void PlanDetails::buildWishes(QVBoxLayout* layout) {
 void PlanDetails::buildButtons(QVBoxLayout* layout) {
     auto* row = new QHBoxLayout;
     row->setSpacing(grid);
-    auto* read = button("plan-read", tr("Read a&bout it…"), widget());
-    m_edit = button("plan-edit", QString(), widget());
+    auto* read = plainButton(QStringLiteral("plan-read"), tr("Read a&bout it…"), widget());
+    m_edit = plainButton(QStringLiteral("plan-edit"), QString(), widget());
+    m_erase = plainButton(QStringLiteral("plan-erase"), tr("&Delete it"), widget());
+    m_erase->setToolTip(tr("Out of your plan, and away"));
     row->addWidget(m_edit);
+    row->addWidget(m_erase);
     row->addWidget(read);
     row->addStretch();
     layout->addSpacing(grid);
     layout->addLayout(row);
     connect(read, &QPushButton::clicked, this, [this] { Q_EMIT readAsked(m_chosen.stretch); });
+    connect(m_erase, &QPushButton::clicked, this, [this] { Q_EMIT eraseAsked(m_chosen.stretch); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editAsked(m_chosen.stretch); });
 }
 
@@ -157,46 +156,50 @@ void PlanDetails::show(const PlanShown& plan, const ChosenStretch& chosen, const
     m_showing = true;
     m_chosen = chosen;
     m_stretch = *stretch;
-    Stretch prescribed = *stretch;
-    prescribed.dose = chosen.dose.value_or(stretch->dose);
+    const std::optional<Stretch> done = plan.formDone(chosen);
+    const Stretch& shown = done ? *done : *stretch;
     m_title->setText(QString::fromStdString(stretch->title));
-    m_preview->show(prescribed, picture);
-    m_how->setText(Words::position(*stretch, plan.person.places));
+    m_preview->show(shown, picture);
+    m_how->setText(Words::position(shown, plan.person.places));
     m_often->setText(PlanWords::frequency(chosen, *stretch));
-    m_asInArticle->setVisible(!plan.own.contains(chosen.stretch));
-    m_asInArticle->setEnabled(chosen.frequency != stretch->frequency || chosen.days != everyDay);
+    m_asAdvised->setVisible(!plan.own.contains(chosen.stretch));
+    m_asAdvised->setEnabled(chosen.frequency != stretch->frequency || chosen.days != everyDay);
     m_frequency->set(chosen.frequency, chosen.days);
-    showDose(*stretch);
-    showFit(plan.fit(chosen.stretch), plan.catalog);
-    m_mind->setText(bulleted(stretch->precautions));
-    m_mind->setVisible(!stretch->precautions.empty());
-    m_mindHeading->setVisible(!stretch->precautions.empty());
+    showDose(*stretch, done);
+    m_fit->setText(FittingWords::note(plan.fit(chosen.stretch), plan.catalog));
+    m_fit->setVisible(!m_fit->text().isEmpty());
+    m_mind->setText(bulleted(shown.precautions));
+    m_mind->setVisible(!shown.precautions.empty());
+    m_mindHeading->setVisible(!shown.precautions.empty());
     const auto wish = plan.person.wishes.find(chosen.stretch);
     showWish(wish == plan.person.wishes.end() ? std::nullopt : std::optional(wish->second),
              stretch->easier.has_value());
+    m_erase->setVisible(plan.own.contains(chosen.stretch));
     m_edit->setText(plan.own.contains(chosen.stretch) ? tr("Ed&it…") : tr("&Copy and change…"));
     m_showing = false;
     if (another)
         verticalScrollBar()->setValue(0);
 }
 
-void PlanDetails::showDose(const Stretch& stretch) {
-    const Dose dose = m_chosen.dose.value_or(stretch.dose);
-    const QString length = Words::duration(durationOf(dose));
-    m_much->setText(m_chosen.dose ? tr("%1, about %2 · article: %3", "own dose, how long, the sources' dose")
-                                        .arg(Words::dose(dose), length, Words::dose(stretch.dose))
-                                  : tr("%1, about %2", "dose, how long").arg(Words::dose(dose), length));
+void PlanDetails::showDose(const Stretch& stretch, const std::optional<Stretch>& done) {
+    const Dose prescribed = m_chosen.dose.value_or(stretch.dose);
+    const QString own = Words::dose(prescribed);
+    const bool otherwise = done && (done->id != stretch.id || done->isEasierForm);
+    QStringList parts;
+    if (!done)
+        parts << own;
+    else
+        parts << (otherwise ? tr("as you do it: %1, about %2", "dose, how long")
+                            : tr("%1, about %2", "dose, how long"))
+                     .arg(Words::dose(done->dose), Words::duration(sessionTime(*done)));
+    if (otherwise)
+        parts << tr("your plan: %1", "dose").arg(own);
+    if (m_chosen.dose)
+        parts << tr("advised: %1", "the sources' dose").arg(Words::dose(stretch.dose));
+    m_much->setText(parts.join(QStringLiteral(" · ")));
     m_ownDose->setChecked(m_chosen.dose.has_value());
-    m_dose->set(dose);
+    m_dose->set(prescribed);
     m_dose->setVisible(m_chosen.dose.has_value());
-}
-
-void PlanDetails::showFit(const Fitting& fit, const StretchCatalog& catalog) {
-    const bool changed = fit.kind != Fitting::Kind::AsPrescribed;
-    m_fit->setText(!changed                              ? QString()
-                   : fit.kind == Fitting::Kind::WithCare ? FittingWords::reasons(fit)
-                                                         : FittingWords::sentence(fit, catalog));
-    m_fit->setVisible(changed);
 }
 
 void PlanDetails::showWish(const std::optional<Wish>& wish, bool canBeEasier) {

@@ -25,7 +25,7 @@ class PlanDetails : public QScrollArea {
 public:
     explicit PlanDetails(QWidget* parent = nullptr);
 
-    /// `picture` shows it in place of a figure; null for none.
+    /// As the person does it. `picture` shows that form in place of a figure; null for none.
     void show(const PlanShown& plan, const ChosenStretch& chosen, const QPixmap& picture);
     void setReducedMotion(bool reduced);
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -35,6 +35,8 @@ Q_SIGNALS:
     void wished(const unhunch::StretchId& stretch, std::optional<unhunch::Wish> wish);
     /// To change it, when it is the person's own, else a copy of it.
     void editAsked(const unhunch::StretchId& stretch);
+    /// The person's own, wanted no more.
+    void eraseAsked(const unhunch::StretchId& stretch);
     /// To read all about it.
     void readAsked(const unhunch::StretchId& stretch);
 
@@ -48,8 +50,8 @@ private:
     void buildDose(QVBoxLayout* layout);
     void buildWishes(QVBoxLayout* layout);
     void buildButtons(QVBoxLayout* layout);
-    void showDose(const Stretch& stretch);
-    void showFit(const Fitting& fit, const StretchCatalog& catalog);
+    /// `done` is what the person does of it, if anything.
+    void showDose(const Stretch& stretch, const std::optional<Stretch>& done);
     void showWish(const std::optional<Wish>& wish, bool canBeEasier);
     void tellEdited();
     void restyle();
@@ -64,7 +66,7 @@ private:
     QLabel* m_fit;
     QLabel* m_often;
     FrequencyEdit* m_frequency = nullptr;
-    QPushButton* m_asInArticle = nullptr;
+    QPushButton* m_asAdvised = nullptr;
     QLabel* m_much = nullptr;
     QCheckBox* m_ownDose = nullptr;
     DoseEdit* m_dose = nullptr;
@@ -73,6 +75,7 @@ private:
     QCheckBox* m_tooMuch = nullptr;
     QCheckBox* m_notForMe = nullptr;
     QPushButton* m_edit = nullptr;
+    QPushButton* m_erase = nullptr; ///< for the person's own only
 };
 
 } // namespace unhunch

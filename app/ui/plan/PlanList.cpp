@@ -15,17 +15,6 @@
 
 namespace unhunch {
 
-namespace {
-
-/// What of it is done otherwise than prescribed, in a few words; empty when nothing is.
-QString noteOf(const Fitting& fitting, const StretchCatalog& catalog) {
-    return fitting.kind == Fitting::Kind::AsPrescribed ? QString()
-           : fitting.kind == Fitting::Kind::WithCare   ? FittingWords::reasons(fitting)
-                                                       : FittingWords::sentence(fitting, catalog);
-}
-
-} // namespace
-
 PlanList::PlanList(QWidget* parent) : QListWidget(parent) {
     setObjectName(QStringLiteral("plan-list"));
     setAccessibleName(tr("Stretches of your plan"));
@@ -66,7 +55,7 @@ void PlanList::setPlan(const PlanShown& plan) {
         const QString line = time.count() == 0
                                  ? often
                                  : tr("%1 · %2", "how often, how long").arg(often, Words::duration(time));
-        const QString note = noteOf(plan.fit(each.stretch), plan.catalog);
+        const QString note = FittingWords::note(plan.fit(each.stretch), plan.catalog);
         auto* item = new QListWidgetItem(title, this);
         item->setData(PlanRow::IdRole, QString::fromStdString(each.stretch));
         item->setData(PlanRow::LineRole, line);

@@ -4,6 +4,7 @@
 #include "core/week/PlanHistory.h"
 
 #include <chrono>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -20,6 +21,8 @@ struct PlanShown {
     std::chrono::seconds offeredADay{0}; ///< what the breaks of a day give; zero when that cannot be said
 
     [[nodiscard]] const ChosenStretch* find(const StretchId& stretch) const;
+    /// What the person does of it; empty when nothing fits.
+    [[nodiscard]] std::optional<Stretch> formDone(const ChosenStretch& each) const;
     /// How a stretch of the catalog fits the person.
     [[nodiscard]] Fitting fit(const StretchId& stretch) const { return fitting(stretch, catalog, person); }
 };

@@ -9,15 +9,14 @@
 #include <optional>
 
 class QBoxLayout;
-class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace unhunch {
 
+class DoneBar;
 class PlanButtons;
+class PlanColumn;
 class PlanDetails;
-class PlanList;
 class StretchPicker;
 
 /// The person's plan: its stretches, and what they chose of the one that is current; pauses; what it asks for in time.
@@ -45,12 +44,16 @@ Q_SIGNALS:
     void addAsked(const std::vector<unhunch::StretchId>& stretches);
     void removeAsked(const unhunch::StretchId& stretch);
     void orderAsked(const std::vector<unhunch::StretchId>& order);
+    /// All of the plan on these days.
+    void daysAsked(const unhunch::Weekdays& days);
     void pauseAsked(const unhunch::DateRange& days);
     void resumeAsked(const unhunch::DateRange& days);
     void undoAsked();
     void newAsked();
     /// To change an own stretch, or a copy of another.
     void editAsked(const unhunch::StretchId& stretch);
+    /// An own stretch is wanted no more, in the plan or out of it.
+    void eraseAsked(const unhunch::StretchId& stretch);
     void readAsked(const unhunch::StretchId& stretch);
     /// A plan file to look at.
     void fileAsked(const QString& file);
@@ -67,36 +70,24 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* buildLeft();
-    [[nodiscard]] QWidget* buildDone();
     void connectParts();
     void shareWidth();
     void showPauses();
-    void showTime();
     void showDetails();
     void openPicker();
     void openPause();
     void openFile();
     void openShare();
-    void restyle();
 
     Pictures m_pictures;
     PlanShown m_plan;
     bool m_reducedMotion = false;
     QVBoxLayout* m_pauses;
-    PlanList* m_list;
-    QWidget* m_left = nullptr;
+    PlanColumn* m_column;
     PlanDetails* m_details;
     QBoxLayout* m_columns;
-    PlanButtons* m_buttons;
-    QLabel* m_time = nullptr;
-    QLabel* m_hint = nullptr;
-    QPushButton* m_remove = nullptr;
-    QPushButton* m_up = nullptr;
-    QPushButton* m_down = nullptr;
-    QWidget* m_doneRow = nullptr;
-    QLabel* m_done = nullptr;
-    QPushButton* m_undo = nullptr;
+    DoneBar* m_done;
+    PlanButtons* m_buttons = nullptr;
     StretchPicker* m_picker = nullptr; ///< while it is open
 };
 

@@ -1,10 +1,13 @@
 #include "app/ui/plan/StepsEdit.h"
 
+#include "app/ui/PlainButton.h"
+#include "app/ui/plan/MoveButtons.h"
 #include "app/ui/Theme.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 
 namespace unhunch {
@@ -13,21 +16,34 @@ namespace {
 
 constexpr int visibleSteps = 5;
 
-QPushButton* button(const char* object, const QString& text, QWidget* parent) {
-    auto* made = new QPushButton(text, parent);
-    made->setObjectName(QLatin1String(object));
-    made->setAutoDefault(false);
-    return made;
-}
+/// Says how to begin while it is empty.
+class StepList : public QListWidget {
+public:
+    StepList(const QString& hint, QWidget* parent) : QListWidget(parent), m_hint(hint) {}
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QListWidget::paintEvent(event);
+        if (count() > 0)
+            return;
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(viewport()->rect().adjusted(grid / 2, grid / 2, -grid / 2, 0),
+                         Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap, m_hint);
+    }
+
+private:
+    QString m_hint;
+};
 
 } // namespace
 
 StepsEdit::StepsEdit(QWidget* parent)
-    : QWidget(parent), m_list(new QListWidget(this)),
-      m_remove(button("step-remove", tr("Remove step"), this)),
-      m_up(button("step-up", QStringLiteral("↑"), this)),
-      m_down(button("step-down", QStringLiteral("↓"), this)) {
-    auto* add = button("step-add", tr("Add a &step"), this);
+    : QWidget(parent), m_list(new StepList(tr("A sentence for each step"), this)),
+      m_remove(plainButton(QStringLiteral("step-remove"), tr("Remove step"), this)),
+      m_move(
+          new MoveButtons(QStringLiteral("step"), tr("Move the step up"), tr("Move the step down"), this)) {
+    auto* add = plainButton(QStringLiteral("step-add"), tr("Add a &step"), this);
     m_list->setObjectName(QStringLiteral("steps"));
     m_list->setAccessibleName(tr("Steps, in order"));
     m_list->setWordWrap(true);
@@ -37,20 +53,14 @@ StepsEdit::StepsEdit(QWidget* parent)
                             QAbstractItemView::AnyKeyPressed);
     m_list->setFixedHeight(visibleSteps * (fontMetrics().height() + grid));
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     setFocusProxy(m_list);
-    m_up->setAccessibleName(tr("Move the step up"));
-    m_up->setToolTip(tr("Move the step up (Alt+Up)"));
-    m_down->setAccessibleName(tr("Move the step down"));
-    m_down->setToolTip(tr("Move the step down (Alt+Down)"));
-    for (QPushButton* arrow : {m_up, m_down})
-        arrow->setFixedWidth(5 * grid);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(grid);
     buttons->addWidget(add);
     buttons->addWidget(m_remove);
     buttons->addStretch();
-    buttons->addWidget(m_up);
-    buttons->addWidget(m_down);
+    buttons->addWidget(m_move);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid / 2);
@@ -58,8 +68,7 @@ StepsEdit::StepsEdit(QWidget* parent)
     layout->addLayout(buttons);
     connect(add, &QPushButton::clicked, this, &StepsEdit::add);
     connect(m_remove, &QPushButton::clicked, this, &StepsEdit::remove);
-    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_move, &MoveButtons::moved, this, &StepsEdit::move);
     connect(m_list, &QListWidget::currentRowChanged, this, &StepsEdit::showButtons);
     connect(m_list, &QListWidget::itemChanged, this, &StepsEdit::changed);
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &StepsEdit::changed);
@@ -112,13 +121,17 @@ void StepsEdit::move(int rows) {
 }
 
 void StepsEdit::showButtons() {
-    const int row = m_list->currentRow();
-    m_remove->setEnabled(row >= 0);
-    m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
+    m_remove->setEnabled(m_list->currentItem());
+    m_move->showFor(m_list->currentRow(), m_list->count());
 }
 
 bool StepsEdit::eventFilter(QObject* watched, QEvent* event) {
+    // Who clicks into an empty list wants to write.
+    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonRelease &&
+        m_list->count() == 0) {
+        add();
+        return true;
+    }
     // What comes while a step is being written is for its editor, and only what that leaves gets here.
     if (watched != m_list || event->type() != QEvent::KeyPress || !m_list->hasFocus())
         return QWidget::eventFilter(watched, event);

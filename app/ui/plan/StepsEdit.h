@@ -8,6 +8,8 @@ class QPushButton;
 
 namespace unhunch {
 
+class MoveButtons;
+
 /// Lines in order, each edited in its place: Enter or F2 edits, Insert adds, Delete removes, Alt with the arrows moves.
 class StepsEdit : public QWidget {
     Q_OBJECT
@@ -33,8 +35,7 @@ private:
 
     QListWidget* m_list;
     QPushButton* m_remove;
-    QPushButton* m_up;
-    QPushButton* m_down;
+    MoveButtons* m_move;
 };
 
 } // namespace unhunch

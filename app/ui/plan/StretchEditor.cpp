@@ -6,6 +6,7 @@
 #include "app/ui/plan/StretchPreview.h"
 #include "app/ui/preferences/PageParts.h"
 #include "app/ui/Theme.h"
+#include "core/week/PlanTime.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -72,7 +73,8 @@ StretchEditor::StretchEditor(StretchDraft draft, StretchCatalog catalog, QWidget
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Save)->setObjectName(QStringLiteral("editor-save"));
     auto* below = new QVBoxLayout;
-    below->setContentsMargins(2 * grid, 0, 2 * grid, 2 * grid);
+    below->setContentsMargins(2 * grid, grid, 2 * grid, 2 * grid);
+    below->setSpacing(grid);
     below->addWidget(m_fault);
     below->addWidget(buttons);
     auto* layout = new QVBoxLayout(this);
@@ -101,7 +103,7 @@ void StretchEditor::showPreview() {
     const StretchDraft now = draft();
     m_preview->show(now.stretch, now.picture);
     m_length->setText(tr("%1, about %2", "dose, how long")
-                          .arg(Words::dose(now.stretch.dose), Words::duration(durationOf(now.stretch.dose))));
+                          .arg(Words::dose(now.stretch.dose), Words::duration(sessionTime(now.stretch))));
 }
 
 void StretchEditor::setReducedMotion(bool reduced) { m_preview->setReducedMotion(reduced); }

@@ -2,9 +2,11 @@
 
 #include "app/text/FittingWords.h"
 #include "app/text/Words.h"
+#include "app/ui/PlainButton.h"
 #include "app/ui/plan/PlanRow.h"
 #include "app/ui/plan/StretchPreview.h"
 #include "app/ui/Theme.h"
+#include "core/week/PlanTime.h"
 
 #include <QDialogButtonBox>
 #include <QGroupBox>
@@ -29,7 +31,8 @@ StretchPicker::StretchPicker(const PlanShown& plan, Pictures pictures, QWidget* 
     : QDialog(parent), m_plan(plan), m_pictures(std::move(pictures)), m_search(new QLineEdit(this)),
       m_packs(new QVBoxLayout), m_list(new QListWidget(this)), m_preview(new StretchPreview(this)),
       m_about(new QLabel(this)), m_add(new QPushButton(tr("&Add to my plan"), this)),
-      m_nothing(new QLabel(tr("Nothing is called that."), this)) {
+      m_erase(plainButton(QStringLiteral("picker-erase"), tr("&Delete it"), this)),
+      m_nothing(new QLabel(this)) {
     setObjectName(QStringLiteral("stretch-picker"));
     setWindowTitle(tr("Add stretches – Unhunch"));
     m_search->setPlaceholderText(tr("Search"));
@@ -50,10 +53,14 @@ StretchPicker::StretchPicker(const PlanShown& plan, Pictures pictures, QWidget* 
     m_about->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_add->setObjectName(QStringLiteral("picker-add"));
     m_add->setDefault(true);
+    m_erase->setToolTip(tr("A stretch of your own that you want no more"));
+    m_nothing->setObjectName(QStringLiteral("picker-nothing"));
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
     m_nothing->hide();
 
     auto* packs = new QGroupBox(tr("A whole pack with one click"), this);
-    m_packs->setSpacing(grid / 2);
+    m_packs->setSpacing(grid);
     packs->setLayout(m_packs);
     auto* left = new QVBoxLayout;
     left->setSpacing(grid);
@@ -64,7 +71,12 @@ StretchPicker::StretchPicker(const PlanShown& plan, Pictures pictures, QWidget* 
     right->setSpacing(grid);
     right->addWidget(m_preview);
     right->addWidget(m_about, 1);
-    right->addWidget(m_add, 0, Qt::AlignLeading);
+    auto* ofOne = new QHBoxLayout;
+    ofOne->setSpacing(grid);
+    ofOne->addWidget(m_add);
+    ofOne->addWidget(m_erase);
+    ofOne->addStretch();
+    right->addLayout(ofOne);
     right->addWidget(packs);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(2 * grid);
@@ -82,6 +94,7 @@ StretchPicker::StretchPicker(const PlanShown& plan, Pictures pictures, QWidget* 
     connect(m_list, &QListWidget::currentRowChanged, this, &StretchPicker::showCurrent);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &StretchPicker::addCurrent);
     connect(m_add, &QPushButton::clicked, this, &StretchPicker::addCurrent);
+    connect(m_erase, &QPushButton::clicked, this, [this] { Q_EMIT eraseAsked(current()); });
     fillPacks();
     fillList();
     m_search->setFocus();
@@ -108,9 +121,7 @@ void StretchPicker::fillPacks() {
         std::vector<StretchId> missing;
         std::ranges::copy_if(pack.stretches, std::back_inserter(missing),
                              [this](const StretchId& id) { return !m_plan.find(id); });
-        auto* button = new QPushButton(this);
-        button->setAutoDefault(false);
-        button->setObjectName(QStringLiteral("pack-") + text(pack.id));
+        QPushButton* button = plainButton(QStringLiteral("pack-") + text(pack.id), QString(), this);
         const QString title = text(pack.title);
         button->setText(
             missing.empty()
@@ -138,12 +149,12 @@ bool StretchPicker::matches(const Stretch& stretch) const {
 void StretchPicker::addItem(const Stretch& stretch) {
     auto* item = new QListWidgetItem(text(stretch.title), m_list);
     item->setData(PlanRow::IdRole, text(stretch.id));
+    const QString often = Words::frequency(stretch.frequency);
+    const std::optional<Stretch> done = m_plan.formDone({stretch.id, stretch.frequency});
     const QString line =
-        tr("%1 · %2", "how often, how long")
-            .arg(Words::frequency(stretch.frequency), Words::duration(durationOf(stretch.dose)));
+        done ? tr("%1 · %2", "how often, how long").arg(often, Words::duration(sessionTime(*done))) : often;
     item->setData(PlanRow::LineRole, line);
-    const Fitting fit = m_plan.fit(stretch.id);
-    const QString note = fit.kind == Fitting::Kind::AsPrescribed ? QString() : FittingWords::reasons(fit);
+    const QString note = FittingWords::note(m_plan.fit(stretch.id), m_plan.catalog);
     item->setData(PlanRow::NoteRole, note);
     item->setData(Qt::AccessibleTextRole, QStringList{text(stretch.title), line, note}.join(u'\n').trimmed());
 }
@@ -184,7 +195,7 @@ void StretchPicker::fillList() {
             others.push_back(&stretch);
     }
     section(tr("Others"), others);
-    m_nothing->setVisible(m_list->count() == 0 && !m_search->text().isEmpty());
+    showNothing();
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->data(PlanRow::IdRole).toString().toStdString() == before && !before.empty())
             m_list->setCurrentRow(row);
@@ -192,6 +203,23 @@ void StretchPicker::fillList() {
     if (!m_list->currentItem() && m_list->count() > 1)
         m_list->setCurrentRow(1);
     showCurrent();
+}
+
+void StretchPicker::showNothing() {
+    QStringList inPlan;
+    for (const ChosenStretch& chosen : m_plan.chosen) {
+        const Stretch* stretch = m_plan.catalog.find(chosen.stretch);
+        if (stretch && matches(*stretch))
+            inPlan << text(stretch->title);
+    }
+    const bool searching = !m_search->text().simplified().isEmpty();
+    m_nothing->setText(
+        !searching ? QString()
+        : !inPlan.isEmpty()
+            ? tr("In your plan already: %1.", "stretches").arg(inPlan.join(QStringLiteral(", ")))
+        : m_list->count() == 0 ? tr("Nothing is called that.")
+                               : QString());
+    m_nothing->setVisible(!m_nothing->text().isEmpty());
 }
 
 StretchId StretchPicker::current() const {
@@ -202,13 +230,15 @@ StretchId StretchPicker::current() const {
 void StretchPicker::showCurrent() {
     const Stretch* stretch = m_plan.catalog.find(current());
     m_add->setEnabled(stretch);
+    m_erase->setVisible(m_plan.own.contains(current()));
     m_preview->setVisible(stretch);
     m_about->setText(QString());
     if (!stretch)
         return;
-    m_preview->show(*stretch, m_pictures(*stretch));
-    QString about = text(stretch->position) + u'\n' + Words::dose(stretch->dose);
-    for (const std::string& benefit : stretch->benefits)
+    const Stretch shown = m_plan.formDone({stretch->id, stretch->frequency}).value_or(*stretch);
+    m_preview->show(shown, m_pictures(shown));
+    QString about = text(shown.position) + u'\n' + Words::dose(shown.dose);
+    for (const std::string& benefit : shown.benefits)
         about += u'\n' + text(benefit);
     m_about->setText(about);
 }

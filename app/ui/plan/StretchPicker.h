@@ -32,12 +32,16 @@ public:
 
 Q_SIGNALS:
     void addAsked(const std::vector<unhunch::StretchId>& stretches);
+    /// An own stretch that is not in the plan is wanted no more.
+    void eraseAsked(const unhunch::StretchId& stretch);
 
 private:
     void fillPacks();
     void fillList();
     void addItem(const Stretch& stretch);
     [[nodiscard]] bool matches(const Stretch& stretch) const;
+    /// Why the search finds nothing, or not what the person may look for.
+    void showNothing();
     void showCurrent();
     void addCurrent();
     [[nodiscard]] StretchId current() const;
@@ -50,6 +54,7 @@ private:
     StretchPreview* m_preview;
     QLabel* m_about;
     QPushButton* m_add;
+    QPushButton* m_erase; ///< for the person's own only
     QLabel* m_nothing;
 };
 

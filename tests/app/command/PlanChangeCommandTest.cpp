@@ -25,9 +25,9 @@ protected:
     [[nodiscard]] std::vector<ChosenStretch> chosen() const { return programme.chosenOn(now.date); }
 };
 
-TEST_F(PlanChangeCommand, setTellsThePlanBesideTheArticle) {
+TEST_F(PlanChangeCommand, setTellsThePlanBesideWhatIsAdvised) {
     EXPECT_EQ(run(plan_change::Set{"cat-cow", std::nullopt, workDays}), ExitStatus::Done);
-    EXPECT_EQ(out.str(), "Cat-cow: your plan: 5 days a week (Mon–Fri) · article: every day\n");
+    EXPECT_EQ(out.str(), "Cat-cow: your plan: 5 days a week (Mon–Fri) · advised: every day\n");
     EXPECT_EQ(chosen().back(), (ChosenStretch{"cat-cow", Daily{}, workDays}));
 }
 

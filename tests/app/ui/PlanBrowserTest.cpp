@@ -8,15 +8,19 @@
 #include "app/settings/OwnStretches.h"
 #include "app/settings/PlanPictures.h"
 #include "app/StretchWriting.h"
+#include "app/text/Words.h"
 #include "app/ui/plan/ImportDialog.h"
 #include "app/ui/plan/PlanList.h"
+#include "app/ui/plan/PlanRow.h"
 #include "app/ui/plan/PlanWindow.h"
 #include "app/ui/plan/StretchEditor.h"
 #include "app/ui/plan/StretchPicker.h"
+#include "app/ui/plan/StretchPreview.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/Stretches.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -99,14 +103,73 @@ TEST_F(PlanBrowserTest, showsThePlanInItsOrder) {
     EXPECT_TRUE(part<QLabel>(u"plan-time"_s)->text().contains(u"a week"));
 }
 
-TEST_F(PlanBrowserTest, workDaysOnlyIsKeptAndSaidBesideTheArticle) {
+TEST_F(PlanBrowserTest, workDaysOnlyIsKeptAndSaidBesideWhatIsAdvised) {
     choose("shoulder-rolls");
     click(u"work-days"_s);
     EXPECT_EQ(chosen("shoulder-rolls").days, (Weekdays{true, true, true, true, true, false, false}));
     EXPECT_TRUE(part<QLabel>(u"plan-often"_s)->text().startsWith(u"your plan: 5 "))
         << part<QLabel>(u"plan-often"_s)->text().toStdString();
-    click(u"as-in-article"_s);
+    EXPECT_TRUE(part<QLabel>(u"plan-often"_s)->text().endsWith(u"advised: every day"));
+    click(u"as-advised"_s);
     EXPECT_EQ(chosen("shoulder-rolls").days, everyDay);
+}
+
+TEST_F(PlanBrowserTest, theWholePlanIsPutOnWorkDaysByOneTickAndBack) {
+    choose("shoulder-rolls");
+    click(u"day-6"_s);
+    const std::vector<ChosenStretch> before = plan.chosen();
+    auto* tick = part<QCheckBox>(u"plan-work-days"_s);
+    EXPECT_EQ(tick->checkState(), Qt::Unchecked);
+    tick->click();
+    for (const ChosenStretch& each : plan.chosen())
+        EXPECT_EQ(each.days, (Weekdays{true, true, true, true, true, false, false})) << each.stretch;
+    EXPECT_EQ(tick->checkState(), Qt::Checked);
+    click(u"plan-undo"_s);
+    EXPECT_EQ(plan.chosen(), before);
+    EXPECT_EQ(tick->checkState(), Qt::Unchecked);
+}
+
+TEST_F(PlanBrowserTest, aPlanThatIsInPartOnWorkDaysIsNeitherTickedNorNot) {
+    choose("shoulder-rolls");
+    click(u"work-days"_s);
+    auto* tick = part<QCheckBox>(u"plan-work-days"_s);
+    EXPECT_EQ(tick->checkState(), Qt::PartiallyChecked);
+    tick->click();
+    EXPECT_EQ(tick->checkState(), Qt::Checked);
+    tick->click();
+    EXPECT_EQ(chosen("cat-cow").days, everyDay);
+    EXPECT_EQ(tick->checkState(), Qt::Unchecked);
+}
+
+TEST_F(PlanBrowserTest, theDetailsAreThoseOfTheFormThatIsDone) {
+    choose("shoulder-rolls");
+    click(u"too-much"_s);
+    const Stretch easier = easierForm(*programme.catalog().find("shoulder-rolls"));
+    EXPECT_TRUE(
+        part<QLabel>(u"plan-much"_s)->text().startsWith(u"as you do it: "_s + Words::dose(easier.dose)));
+    choose("chest-stretch");
+    click(u"not-for-me"_s);
+    const Stretch* standIn =
+        programme.catalog().find(fitting("chest-stretch", programme.catalog(), plan.person()).done);
+    ASSERT_NE(standIn, nullptr);
+    ASSERT_NE(standIn->id, "chest-stretch");
+    EXPECT_EQ(part<QLabel>(u"plan-title"_s)->text(), u"Chest stretch");
+    EXPECT_EQ(part<QLabel>(u"plan-how"_s)->text(), Words::position(*standIn, plan.person().places));
+    EXPECT_TRUE(browser.window()->findChild<StretchPreview*>()->accessibleName().endsWith(
+        QString::fromStdString(standIn->title)));
+    EXPECT_TRUE(
+        part<QLabel>(u"plan-mind"_s)->text().contains(QString::fromStdString(standIn->precautions.front())));
+}
+
+TEST_F(PlanBrowserTest, listAndDetailsSayTheSameTime) {
+    for (const StretchId& id : ids()) {
+        choose(id);
+        const QString line =
+            part<PlanList>(u"plan-list"_s)->currentItem()->data(PlanRow::LineRole).toString();
+        const QString time = line.section(u" · "_s, -1);
+        EXPECT_TRUE(part<QLabel>(u"plan-much"_s)->text().endsWith(u"about "_s + time))
+            << line.toStdString() << " / " << part<QLabel>(u"plan-much"_s)->text().toStdString();
+    }
 }
 
 TEST_F(PlanBrowserTest, anotherFrequencyIsKept) {
@@ -184,6 +247,62 @@ TEST_F(PlanBrowserTest, theSearchFindsAStretchByItsTitle) {
     ASSERT_EQ(part<QListWidget>(u"picker-list"_s, picker)->count(), 2); // its pack, and itself
     click(u"picker-add"_s, picker);
     EXPECT_THAT(ids(), Contains("chin-tuck"));
+}
+
+TEST_F(PlanBrowserTest, theSearchTellsThatAStretchIsInThePlanAlready) {
+    click(u"plan-add"_s);
+    auto* picker = part<StretchPicker>(u"stretch-picker"_s);
+    auto* search = picker->findChild<QLineEdit*>();
+    const auto* word = part<QLabel>(u"picker-nothing"_s, picker);
+    EXPECT_TRUE(word->isHidden());
+    search->setText(u"shoulder rolls"_s);
+    EXPECT_EQ(word->text(), u"In your plan already: Shoulder rolls.");
+    EXPECT_FALSE(word->isHidden());
+    search->setText(u"somersault"_s);
+    EXPECT_EQ(word->text(), u"Nothing is called that.");
+}
+
+TEST_F(PlanBrowserTest, anOwnStretchIsDeletedFromThePlanAndBroughtBackInItsPlace) {
+    Stretch mine = copyOf(*own.builtIn().find("chest-stretch"), u"Gentle chest"_s).stretch;
+    mine.id = "gentle-chest";
+    QImage drawn(40, 30, QImage::Format_RGB32);
+    drawn.fill(Qt::darkCyan);
+    const PlanPicture picture = pictureOf(mine.id, drawn);
+    ASSERT_EQ(keeper.write(mine, &picture), QString());
+    ASSERT_EQ(plan.change([](auto& chosen) {
+        chosen.insert(chosen.begin(), {"gentle-chest", Daily{}});
+    }),
+              QString());
+    const std::vector<StretchId> before = ids();
+    const Stretch kept = *own.find("gentle-chest");
+    choose("cat-cow");
+    EXPECT_TRUE(part<QAbstractButton>(u"plan-erase"_s)->isHidden());
+    choose("gentle-chest");
+    EXPECT_FALSE(part<QAbstractButton>(u"plan-erase"_s)->isHidden());
+    click(u"plan-erase"_s);
+    EXPECT_THAT(ids(), SizeIs(4));
+    EXPECT_THAT(own.stretches(), IsEmpty());
+    EXPECT_TRUE(part<QLabel>(u"plan-done"_s)->text().startsWith(u"Gentle chest is deleted."));
+    click(u"plan-undo"_s);
+    EXPECT_EQ(ids(), before);
+    ASSERT_NE(own.find("gentle-chest"), nullptr);
+    EXPECT_EQ(*own.find("gentle-chest"), kept);
+    EXPECT_TRUE(own.picture(kept));
+}
+
+TEST_F(PlanBrowserTest, anOwnStretchOutOfThePlanIsDeletedWhereItIsOffered) {
+    Stretch mine = copyOf(*own.builtIn().find("chest-stretch"), u"Gentle chest"_s).stretch;
+    mine.id = "gentle-chest";
+    ASSERT_EQ(keeper.write(mine, nullptr), QString());
+    click(u"plan-add"_s);
+    auto* picker = part<StretchPicker>(u"stretch-picker"_s);
+    picker->findChild<QLineEdit*>()->setText(u"gentle chest"_s);
+    EXPECT_FALSE(part<QAbstractButton>(u"picker-erase"_s, picker)->isHidden());
+    click(u"picker-erase"_s, picker);
+    EXPECT_THAT(own.stretches(), IsEmpty());
+    EXPECT_EQ(part<QListWidget>(u"picker-list"_s, picker)->count(), 0);
+    picker->findChild<QLineEdit*>()->clear();
+    EXPECT_TRUE(part<QAbstractButton>(u"picker-erase"_s, picker)->isHidden());
 }
 
 TEST_F(PlanBrowserTest, aPauseIsShownAndEnded) {

@@ -175,6 +175,13 @@ TEST(DraftFaultsTest, whatTheCatalogWouldNotReadBackIsAFaultTooWhateverItIs) {
     EXPECT_EQ(faultsOf(stretch).front().field, u"id");
 }
 
+TEST(StepsEditTest, aClickIntoTheEmptyListBeginsTheFirstStep) {
+    StepsEdit edit;
+    edit.show();
+    QTest::mouseClick(edit.findChild<QListWidget*>()->viewport(), Qt::LeftButton);
+    EXPECT_NE(edit.findChild<QLineEdit*>(), nullptr);
+}
+
 TEST(StepsEditTest, enterEndsAStepThatIsBeingWritten) {
     StepsEdit edit;
     edit.show();
