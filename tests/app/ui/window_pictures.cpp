@@ -66,7 +66,8 @@ public:
 
     void take(QWidget& window, const QString& name) const {
         window.show();
-        QApplication::processEvents();
+        for (int times = 0; times < 3; ++times) // layouts settle in steps
+            QApplication::processEvents();
         QPixmap picture(window.size() * m_look.scale);
         picture.setDevicePixelRatio(m_look.scale);
         picture.fill(window.palette().color(QPalette::Window));
