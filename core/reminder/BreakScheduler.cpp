@@ -83,8 +83,8 @@ BreakReaction BreakScheduler::handle(const BreakEvent& event, Instant now) {
                            m_situation.state = OnBreak{now};
                    },
                    [&](const event::BreakEnded&) {
-                       if (std::holds_alternative<OnBreak>(m_situation.state))
-                           startInterval(now);
+                       if (const auto* onBreak = std::get_if<OnBreak>(&m_situation.state))
+                           endBreak(onBreak->then, now);
                    },
                    [&](const event::SnoozeAsked& snooze) {
                        if (m_situation.canSnooze())
@@ -97,10 +97,15 @@ BreakReaction BreakScheduler::handle(const BreakEvent& event, Instant now) {
                    },
                    [&](const event::PauseAsked& pause) {
                        answer(Answer::Skipped, reaction);
-                       m_situation.state = Paused{pause.until};
+                       if (auto* onBreak = std::get_if<OnBreak>(&m_situation.state))
+                           onBreak->then = Paused{pause.until};
+                       else
+                           m_situation.state = Paused{pause.until};
                    },
                    [&](const event::ResumeAsked&) {
-                       if (std::holds_alternative<Paused>(m_situation.state))
+                       if (auto* onBreak = std::get_if<OnBreak>(&m_situation.state))
+                           onBreak->then.reset();
+                       else if (std::holds_alternative<Paused>(m_situation.state))
                            startInterval(now);
                    },
                    [&](const event::WentAway& went) { goAway(went.since, now); },
@@ -128,6 +133,12 @@ void BreakScheduler::startInterval(Instant now) {
         m_situation.state = Away{.since = *m_situation.leftAt, .before = working};
     else
         m_situation.state = working;
+}
+
+void BreakScheduler::endBreak(std::optional<Paused> then, Instant now) {
+    startInterval(now);
+    if (then && (!then->until || *then->until > now))
+        m_situation.state = *then;
 }
 
 void BreakScheduler::rest(Instant now, BreakReaction& reaction) {

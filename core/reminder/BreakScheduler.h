@@ -33,7 +33,8 @@ namespace unhunch {
 /// A break's end and skipping start a new interval. Snoozing the reminder on show, or one that is held, hides it
 /// for that long; snoozing before anything is due puts the next break off by that much. Both count towards the
 /// policy's limit for this break, after which snoozing changes nothing. Pausing answers a reminder on show
-/// with Skipped, and the end of a pause starts a new interval. On a break or a pause, snoozing and skipping
+/// with Skipped, and the end of a pause starts a new interval. A pause asked for on a break lets the break go on, and
+/// begins at its end. On a break or a pause, snoozing and skipping
 /// change nothing, and going away matters only once it is over: who has not come back by then is not asked. A
 /// changed policy keeps the work counted so far, yet asks at the earliest a minute later, never under the
 /// hands of somebody choosing its numbers; a reminder or a snooze under way keeps its time.
@@ -78,6 +79,7 @@ public:
 
 private:
     void startInterval(Instant now);
+    void endBreak(std::optional<Paused> then, Instant now);
     void rest(Instant now, BreakReaction& reaction);
     void answer(Answer answer, BreakReaction& reaction) const;
     void meetDeadline(Instant now, BreakReaction& reaction);

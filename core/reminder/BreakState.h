@@ -52,6 +52,7 @@ struct Paused {
 /// A routine is being led.
 struct OnBreak {
     Instant since;
+    std::optional<Paused> then{}; ///< the pause that the person has asked for meanwhile
 
     friend bool operator==(const OnBreak&, const OnBreak&) = default;
 };

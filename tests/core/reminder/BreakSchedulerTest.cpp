@@ -162,6 +162,33 @@ TEST(BreakScheduler, takesTheLastOfTwoPauses) {
     EXPECT_EQ(desk.untilDeadline(), 29min);
 }
 
+TEST(BreakScheduler, letsABreakGoOnThatAPauseIsAskedForIn) {
+    Desk desk;
+    desk.after(1min, event::BreakStarted{});
+    EXPECT_EQ(desk.after(1min, event::PauseAsked{desk.now() + 2h}), nothing);
+    ASSERT_TRUE(desk.is<OnBreak>());
+    EXPECT_EQ(desk.untilDeadline(), std::nullopt);
+    EXPECT_EQ(desk.after(2min, event::BreakEnded{}), nothing);
+    ASSERT_TRUE(desk.is<Paused>());
+    EXPECT_EQ(desk.untilDeadline(), 2h - 3min);
+    EXPECT_EQ(desk.meetDeadline(), nothing);
+    EXPECT_EQ(desk.untilBreak(), 55min);
+}
+
+TEST(BreakScheduler, forgetsAPauseAskedForOnABreakWhenItIsOverOrTakenBackBeforeTheBreakEnds) {
+    for (const BreakEvent& pause :
+         {BreakEvent(event::PauseAsked{Desk().now() + 3min}), BreakEvent(event::PauseAsked{})}) {
+        Desk desk;
+        desk.after(1min, event::BreakStarted{});
+        desk.after(1min, pause);
+        if (!std::get<event::PauseAsked>(pause).until)
+            desk.after(1min, event::ResumeAsked{});
+        desk.after(4min, event::BreakEnded{});
+        EXPECT_TRUE(desk.is<Working>());
+        EXPECT_EQ(desk.untilBreak(), 55min);
+    }
+}
+
 TEST(BreakScheduler, isNotResumedUnlessPaused) {
     Desk desk;
     EXPECT_EQ(desk.after(20min, event::ResumeAsked{}), nothing);

@@ -3,6 +3,7 @@
 #include "core/Overloaded.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace unhunch::test {
 
@@ -134,6 +135,8 @@ void AskingTally::take(const BreakEvent& event) {
                               if (m_isOnBreak)
                                   startAnew();
                               m_isOnBreak = false;
+                              if (std::exchange(m_isPauseWanted, false))
+                                  m_isPaused = !m_pausedUntil || *m_pausedUntil > m_now;
                           },
                           [&](const event::SnoozeAsked& snooze) {
                               comeBack();
@@ -155,13 +158,16 @@ void AskingTally::take(const BreakEvent& event) {
                           },
                           [&](const event::PauseAsked& pause) {
                               comeBack();
-                              startAnew();
-                              m_isOnBreak = false;
-                              m_isPaused = true;
+                              m_isPauseWanted = m_isOnBreak;
                               m_pausedUntil = pause.until;
+                              if (m_isOnBreak)
+                                  return;
+                              startAnew();
+                              m_isPaused = true;
                           },
                           [&](const event::ResumeAsked&) {
                               comeBack();
+                              m_isPauseWanted = false;
                               if (m_isPaused)
                                   startAnew();
                               m_isPaused = false;

@@ -61,6 +61,7 @@ private:
     std::optional<Instant> m_snoozedUntil;
     std::optional<Instant> m_pausedUntil;
     bool m_isPaused = false;
+    bool m_isPauseWanted = false; ///< asked for on the break that goes on
     bool m_isOnBreak = false;
     bool m_isDue = false;
     bool m_isOnShow = false;
