@@ -88,7 +88,8 @@ void GuideSession::takeNews() {
 }
 
 void GuideSession::tell(const std::vector<GuideCue>& cues) {
-    m_window.announce(GuideAnnouncement::of(cues, m_routine.progress(m_awake), stretch()));
+    m_window.announce(GuideAnnouncement::of(cues, m_routine.progress(m_awake), stretch(),
+                                            std::exchange(m_countedToTell, {})));
     for (const GuideCue& cue : cues)
         Q_EMIT cued(cue);
 }
@@ -114,10 +115,13 @@ void GuideSession::showStretch() {
 
 void GuideSession::showProgress() {
     const GuideProgress progress = m_routine.progress(m_awake);
+    if (const GuidePlace here = placeOf(progress); here != m_countedAt)
+        m_counted.clear();
     m_window.showProgress({.progress = progress,
                            .tempo = m_tempo,
                            .canAddSet = m_routine.current().canAddSet(),
-                           .canTakeEasier = stretch().easier.has_value() && !progress.easier});
+                           .canTakeEasier = stretch().easier.has_value() && !progress.easier,
+                           .counted = m_counted});
 }
 
 void GuideSession::arm() {
@@ -213,11 +217,19 @@ void GuideSession::back() {
 void GuideSession::done() {
     const Instant now = catchUp();
     const GuidePhase phase = m_routine.progress(now).phase;
-    if (phase == GuidePhase::Hold || phase == GuidePhase::Move)
-        m_routine.setDone(now);
-    else
+    if (phase == GuidePhase::Hold || phase == GuidePhase::Move) {
+        const Dose dose = stretch().dose; // of this one, even if it is its last set
+        if (const std::optional<TurnWork> taken = m_routine.setDone(now))
+            m_countedToTell = m_counted = GuideAnnouncement::counted(*taken, dose);
+        m_countedAt = placeOf(m_routine.progress(now));
+    } else {
         m_routine.forward(now);
+    }
     update();
+}
+
+GuideSession::GuidePlace GuideSession::placeOf(const GuideProgress& progress) const {
+    return {m_routine.index(), progress.phase, progress.side, progress.set};
 }
 
 void GuideSession::skipStretch() {

@@ -5,12 +5,14 @@
 #include "core/guide/GuidedRoutine.h"
 
 #include <QObject>
+#include <QString>
 #include <QTimer>
 
 #include <functional>
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <vector>
 
 namespace unhunch {
@@ -85,6 +87,9 @@ private:
     Instant catchUp();
     /// Whether the machine has slept since it was last awake; if so, the guide is paused as of then.
     bool noticeSleep(Instant now);
+    /// A phase of the routine: the stretch's index, and what, on which side, in which set.
+    using GuidePlace = std::tuple<std::size_t, GuidePhase, GuideSide, int>;
+    [[nodiscard]] GuidePlace placeOf(const GuideProgress& progress) const;
     void changeTempo(double by);
     void askWhy();
     void takeNews();
@@ -103,6 +108,10 @@ private:
     std::size_t m_shown = 0;
     bool m_shownEasier = false;
     std::optional<std::size_t> m_explained; ///< the stretch whose reason was told last
+    QString
+        m_counted; ///< what the last set was taken for, while the phase after it lasts; empty of a whole one
+    QString m_countedToTell; ///< the same, until it is announced
+    GuidePlace m_countedAt{};
     bool m_toldPaused = false;
     double m_tempo = 1;
     Instant m_awake; ///< the last moment at which the machine was certainly awake

@@ -3,6 +3,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <variant>
+
 namespace unhunch {
 
 namespace {
@@ -18,7 +20,7 @@ QString seconds(std::chrono::milliseconds time) {
 } // namespace
 
 QString GuideAnnouncement::of(const std::vector<GuideCue>& cues, const GuideProgress& progress,
-                              const Stretch& stretch) {
+                              const Stretch& stretch, const QString& counted) {
     QStringList said;
     for (const GuideCue& cue : cues) {
         switch (cue.kind) {
@@ -37,7 +39,9 @@ QString GuideAnnouncement::of(const std::vector<GuideCue>& cues, const GuideProg
             if (cue.number == lastSeconds)
                 said << tr("Five seconds.");
             break;
-        case GuideCue::Kind::SetFinished: said << tr("Set done."); break;
+        case GuideCue::Kind::SetFinished:
+            said << (counted.isEmpty() ? tr("Set done.") : tr("%1.", "a sentence").arg(counted));
+            break;
         case GuideCue::Kind::RestStarted:
             if (progress.phase == GuidePhase::Rest)
                 said << tr("Rest for %1 seconds.").arg(seconds(progress.length));
@@ -52,6 +56,17 @@ QString GuideAnnouncement::of(const std::vector<GuideCue>& cues, const GuideProg
         }
     }
     return said.join(u' ');
+}
+
+QString GuideAnnouncement::counted(const TurnWork& work, const Dose& dose) {
+    if (work.finished)
+        return {};
+    if (const auto* hold = std::get_if<Hold>(&dose.work))
+        return tr("%1 of %2 seconds counted")
+            .arg(number(std::chrono::floor<std::chrono::seconds>(work.held).count()),
+                 number(hold->duration.count()));
+    return tr("%1 of %2 repetitions counted")
+        .arg(number(work.repetitions), number(std::get<Repetitions>(dose.work).repetitions.min));
 }
 
 } // namespace unhunch

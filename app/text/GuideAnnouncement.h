@@ -2,6 +2,7 @@
 
 #include "core/catalog/Stretch.h"
 #include "core/guide/GuideCue.h"
+#include "core/guide/GuidedWork.h"
 #include "core/guide/GuideProgress.h"
 
 #include <QCoreApplication>
@@ -18,9 +19,12 @@ class GuideAnnouncement {
 
 public:
     /// What to say of that which happened at once; empty when it holds no milestone. `progress` is where the
-    /// guide stands after it.
+    /// guide stands after it. `counted` is what is said of a set that was taken for less than its whole.
     [[nodiscard]] static QString of(const std::vector<GuideCue>& cues, const GuideProgress& progress,
-                                    const Stretch& stretch);
+                                    const Stretch& stretch, const QString& counted = {});
+    /// What a set was taken for that the person called done before it can have been: "3 of 10 repetitions counted",
+    /// "12 of 30 seconds counted". Empty of a whole set.
+    [[nodiscard]] static QString counted(const TurnWork& work, const Dose& dose);
 };
 
 } // namespace unhunch

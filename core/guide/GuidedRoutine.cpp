@@ -55,11 +55,12 @@ void GuidedRoutine::forward(Instant now) {
     move(now);
 }
 
-void GuidedRoutine::setDone(Instant now) {
+std::optional<TurnWork> GuidedRoutine::setDone(Instant now) {
     if (!isUnderWayAt(now))
-        return;
-    m_current.setDone(now);
+        return std::nullopt;
+    const std::optional<TurnWork> counted = m_current.setDone(now);
     move(now);
+    return counted;
 }
 
 void GuidedRoutine::addSet(Instant now) {

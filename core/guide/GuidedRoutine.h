@@ -46,7 +46,8 @@ public:
     /// Within the stretch under way: from its first phase there is no way back.
     void back(Instant now);
     void forward(Instant now);
-    void setDone(Instant now);
+    /// What the set under way was taken for, as by GuidedStretch::setDone().
+    std::optional<TurnWork> setDone(Instant now);
     void addSet(Instant now);
     void takeEasier(Instant now);
     /// For the stretches that follow as well. Throws as GuidedStretch::setTempo() does.

@@ -83,16 +83,28 @@ void GuidedStretch::forward(Instant now) {
     endLeg(m_state, m_state.latest);
 }
 
-void GuidedStretch::setDone(Instant now) {
+std::optional<TurnWork> GuidedStretch::setDone(Instant now) {
     if (!isUnderWayAt(now))
-        return;
+        return std::nullopt;
+    std::optional<TurnWork> counted;
     if (leg(m_state).isTurn()) {
-        TurnWork work = turnUnderWay(m_state);
-        work.finished = true;
-        work.repetitions = m_course.repetitions();
-        take(m_state, work, m_state.latest);
+        counted = turnUnderWay(m_state);
+        counted->finished = mayBeWhole(*counted);
+        if (counted->finished)
+            counted->repetitions = m_course.repetitions();
+        // What is only counted was done before the pause; what is claimed was done by now.
+        take(m_state, *counted,
+             counted->finished ? m_state.latest : m_state.pausedAt.value_or(m_state.latest));
     }
     endLeg(m_state, m_state.latest);
+    return counted;
+}
+
+bool GuidedStretch::mayBeWhole(const TurnWork& work) const {
+    const GuideLeg& turn = leg(m_state);
+    if (turn.phase == GuidePhase::Hold)
+        return work.held * 10 >= turn.beatLength * 9;
+    return work.held >= m_course.beatLength(turn, GuideOptions::fastest) * turn.beats;
 }
 
 void GuidedStretch::addSet(Instant now) {

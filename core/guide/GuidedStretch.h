@@ -62,9 +62,12 @@ public:
     void back(Instant now);
     /// One step on: ends getting ready or a rest at once; ends a set early with what was done in it.
     void forward(Instant now);
-    /// Takes all repetitions, or the hold, of the set under way as done ("done" when the person counts
-    /// faster) in the time spent so far, and moves on. Outside a set the same as forward().
-    void setDone(Instant now);
+    /// "Done": the person says that the set under way is done, and moves on. It is taken as whole, in the time spent so
+    /// far, when it can be: of repetitions from the time on in which the guide would lead them at its fastest, as many
+    /// people count faster than it; of a hold, whose seconds are the same for everybody, in its last tenth. Before, what
+    /// was counted so far is what counts. Returns what it was taken for; empty outside a set, where it is the same as
+    /// forward().
+    std::optional<TurnWork> setDone(Instant now);
     /// One more set at the end. Without effect when the stretch has as many as canAddSet() allows.
     void addSet(Instant now);
     /// The rest of the stretch in its easier form, from getting ready for it on. Finished sets count, and so
@@ -141,6 +144,8 @@ private:
     [[nodiscard]] bool isUnderWayAt(Instant now);
     /// What was done in the turn under way; nothing outside a turn.
     [[nodiscard]] TurnWork turnUnderWay(const State& state) const;
+    /// Whether the turn under way, with that work in it, may have been done in full by now.
+    [[nodiscard]] bool mayBeWhole(const TurnWork& work) const;
     /// Counts what was done in the turn under way, up to the moment `at`.
     void take(State& state, const TurnWork& work, Instant at) const;
     void takeUnfinished(State& state) const;

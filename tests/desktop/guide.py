@@ -53,6 +53,13 @@ def key_until(desk, what, key, effect):
     eventually(what, pressed, every=0)
 
 
+def first_set_led(desk):
+    """The hold under way, led to its end: nobody's Enter makes a set of its first seconds."""
+    desk.set_pace(1)
+    eventually("the first set is led to its end, and written at once", lambda: work(desk))
+    desk.set_pace(LOOKING)
+
+
 def effect_within(effect, tries=20):
     for _ in range(tries):
         if effect():

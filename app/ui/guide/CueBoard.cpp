@@ -77,7 +77,8 @@ CueBoard::CueBoard(QWidget* parent)
     restyle();
 }
 
-void CueBoard::showProgress(const GuideProgress& progress, const Stretch& stretch, double tempo) {
+void CueBoard::showProgress(const GuideProgress& progress, const Stretch& stretch, double tempo,
+                            const QString& counted) {
     const bool works = progress.phase == GuidePhase::Hold || progress.phase == GuidePhase::Move;
     const Tone tone = progress.paused ? Tone::Paused : works ? Tone::Work : Tone::Rest;
     if (tone != m_tone) {
@@ -85,7 +86,8 @@ void CueBoard::showProgress(const GuideProgress& progress, const Stretch& stretc
         restyle();
     }
     m_cue->setText(progress.paused ? tr("Paused") : phaseCue(progress, stretch));
-    m_detail->setText(detailWords(progress, tempo));
+    m_detail->setText(counted.isEmpty() ? detailWords(progress, tempo)
+                                        : tr("last set: %1", "how much of it").arg(counted));
     m_dots->setSets(progress.set, progress.sets, works);
     showCount(progress);
 }

@@ -20,7 +20,9 @@ class CueBoard : public QWidget {
 public:
     explicit CueBoard(QWidget* parent = nullptr);
 
-    void showProgress(const GuideProgress& progress, const Stretch& stretch, double tempo);
+    /// `counted` is told beside the rest that follows a set that was taken for less than its whole.
+    void showProgress(const GuideProgress& progress, const Stretch& stretch, double tempo,
+                      const QString& counted = {});
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -80,7 +80,7 @@ void GuideWindow::showStretch(const LedNow& led) {
 void GuideWindow::showProgress(const GuideMoment& moment) {
     const GuideProgress& progress = moment.progress;
     const FigureMoment before = m_lead->figure().moment();
-    m_lead->showProgress(progress, moment.tempo);
+    m_lead->showProgress(progress, moment.tempo, moment.counted);
     if (m_lead->figure().moment() != before && m_lead->figure().isVisible() && !isMinimized())
         m_paintWatch->expectPaint();
     m_choices.paused = progress.paused;

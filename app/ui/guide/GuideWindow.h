@@ -25,6 +25,7 @@ struct GuideMoment {
     double tempo = 1; ///< speed of movement, 1 as prescribed
     bool canAddSet = true;
     bool canTakeEasier = false;
+    QString counted{}; ///< what the set before was taken for, where that is less than its whole
 };
 
 /// Leads a routine: shows a stretch, its figure, count, step and buttons, and tells what the person asks for by key,

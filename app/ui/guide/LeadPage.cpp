@@ -145,14 +145,14 @@ void LeadPage::showFigure(const LedNow& led) {
     m_figure->setFigure(std::move(figure));
 }
 
-void LeadPage::showProgress(const GuideProgress& progress, double tempo) {
+void LeadPage::showProgress(const GuideProgress& progress, double tempo, const QString& counted) {
     if (m_figure->figure()) {
         m_figure->setSide(workingSide(progress.side));
         m_figure->setMoment(figureMoment(progress, *m_figure->figure()));
     }
     if (std::exchange(m_paused, progress.paused) != progress.paused)
         shareWords(progress.paused);
-    m_board->showProgress(progress, m_stretch, tempo);
+    m_board->showProgress(progress, m_stretch, tempo, counted);
     m_steps->showProgress(progress);
     m_bar->setShare(shareOf(progress));
 }

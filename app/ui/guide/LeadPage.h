@@ -43,8 +43,9 @@ public:
     explicit LeadPage(QWidget* parent = nullptr);
 
     void showStretch(const LedNow& led);
-    /// `tempo` is the speed of movement, 1 as prescribed.
-    void showProgress(const GuideProgress& progress, double tempo);
+    /// `tempo` is the speed of movement, 1 as prescribed; `counted` what the set before was taken for, if that is to be
+    /// told.
+    void showProgress(const GuideProgress& progress, double tempo, const QString& counted);
     void setChoices(const GuideChoices& choices);
     /// How long the picture stays as it is at this point; empty while nothing is going to change it.
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextFrame(const GuideProgress& progress) const;

@@ -160,6 +160,22 @@ TEST_F(GuideAnnouncementTest, tellsAtOnceWhatHappensAtOnce) {
               "Set done. Rest for 4 seconds. Then the right side.");
 }
 
+TEST_F(GuideAnnouncementTest, tellsWhatASetWasTakenForInsteadOfThatItIsDone) {
+    progress.phase = GuidePhase::Rest;
+    progress.length = 10s;
+    const std::vector<GuideCue> cues{{Kind::SetFinished, {}, 1}, {Kind::RestStarted, {}, 2}};
+    const auto after = [&](const TurnWork& work, const Dose& dose) {
+        return GuideAnnouncement::of(cues, progress, stretch, GuideAnnouncement::counted(work, dose))
+            .toStdString();
+    };
+    EXPECT_EQ(after({false, 0, 12'900ms}, {Hold{30s, {3, 4}, 10s}}),
+              "12 of 30 seconds counted. Rest for 10 seconds.");
+    EXPECT_EQ(after({false, 3, 14s}, {Repetitions{.repetitions = {10, 15}}}),
+              "3 of 10 repetitions counted. Rest for 10 seconds.");
+    EXPECT_EQ(after({true, 10, 21s}, {Repetitions{.repetitions = {10, 15}}}),
+              "Set done. Rest for 10 seconds.");
+}
+
 TEST_F(GuideAnnouncementTest, ofTheRepetitionsTellsOnlyTheHalf) {
     stretch = *test::builtInCatalog().find("shoulder-rolls");
     progress.phase = GuidePhase::Move;

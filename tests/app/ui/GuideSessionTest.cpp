@@ -1,10 +1,12 @@
 #include "app/GuideSession.h"
 
+#include "app/ui/guide/Announcer.h"
 #include "app/ui/guide/CountFace.h"
 #include "app/ui/guide/GuideWindow.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/Patience.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -133,11 +135,43 @@ TEST_F(GuideSessionTest, nothingDoneIsNoSession) {
 }
 
 TEST_F(GuideSessionTest, doneTakesTheSetAsDoneAndEndsRests) {
-    for (int press = 0; press < 2 * 4; ++press) // ready, set, rest, set; twice
+    for (int set = 0; set < 2 * 2; ++set) {
+        session.done(); // ready, or rested enough
+        wait(28s);
         session.done();
+    }
     EXPECT_EQ(ended.size(), 1);
     ASSERT_EQ(sessions.size(), 2u);
     EXPECT_EQ(sessions[1].outcome, Outcome::Complete);
+}
+
+TEST_F(GuideSessionTest, doneAtOnceIsNothingDone) {
+    for (int press = 0; press < 2 * 4; ++press) // ready, set, rest, set; twice
+        session.done();
+    EXPECT_EQ(ended.size(), 1);
+    EXPECT_TRUE(sessions.empty());
+    EXPECT_TRUE(underWay.empty());
+    ASSERT_EQ(session.record().led().size(), 2u);
+    EXPECT_EQ(session.record().led()[0].outcome, Outcome::None);
+}
+
+TEST_F(GuideSessionTest, whatASetWasTakenForThatWasCalledDoneTooSoonIsToldWhileTheNextPhaseLasts) {
+    const auto* detail = window.findChild<QLabel*>(QStringLiteral("guide-detail"));
+    const auto* announcer = window.findChild<Announcer*>();
+    ASSERT_TRUE(detail && announcer);
+    wait(8s + 12s);
+    session.done();
+    ASSERT_EQ(underWay.size(), 1u);
+    EXPECT_EQ(underWay[0].done, (WorkDone{0, 0, 12s}));
+    EXPECT_EQ(detail->text(), QStringLiteral("last set: 12 of 30 seconds counted"));
+    wait(9s);
+    EXPECT_EQ(detail->text(), QStringLiteral("last set: 12 of 30 seconds counted"));
+    wait(1s);
+    EXPECT_EQ(detail->text(), QStringLiteral("seconds"));
+    wait(28s);
+    session.done();
+    EXPECT_FALSE(detail->text().contains(QStringLiteral("counted"))) << "the whole set";
+    EXPECT_EQ(session.stretch().id, "two");
 }
 
 TEST_F(GuideSessionTest, aPauseStopsTheCount) {

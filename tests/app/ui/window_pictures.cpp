@@ -140,6 +140,8 @@ void takePhases(const Album& album, const StretchCatalog& catalog) {
     rest.length = 4s;
     window.showProgress({.progress = rest});
     album.take(window, QStringLiteral("guide-side"));
+    window.showProgress({.progress = rest, .counted = QStringLiteral("12 of 30 seconds counted")});
+    album.take(window, QStringLiteral("guide-counted"));
     GuideProgress paused = atWork(stretch);
     paused.side = GuideSide::Right;
     paused.paused = true;

@@ -169,9 +169,9 @@ TEST(GuidedRoutine, actsOnTheStretchThatIsUnderWayWhenTheCommandComes) {
 
 TEST(GuidedRoutine, beginsTheNextStretchWhenTheLastSetIsTakenAsDone) {
     GuidedRoutine routine = rollsThenChest();
-    routine.setDone(at(10s));
+    routine.setDone(at(28s));
     EXPECT_EQ(routine.index(), 1U);
-    EXPECT_EQ(routine.advance(at(10s)).ended, (Work{rollsDone({1, 10, 2s}, 10s)}));
+    EXPECT_EQ(routine.advance(at(28s)).ended, (Work{rollsDone({1, 10, 20s}, 28s)}));
 }
 
 TEST(GuidedRoutine, beginsTheNextStretchPausedWhenSkippedWhilePaused) {

@@ -91,8 +91,8 @@ TEST(GuidedStretchSets, tellWhatIsDoneWhenCutShortOrTakenAsDone) {
     GuidedStretch guided = guide(twoHolds);
     guided.forward(at(18s));
     guided.forward(at(20s));
-    guided.setDone(at(25s));
-    EXPECT_EQ(guided.takeWorked(), (Works{{{0, 0, 10s}, at(18s)}, {{1, 0, 15s}, at(25s)}}));
+    guided.setDone(at(48s));
+    EXPECT_EQ(guided.takeWorked(), (Works{{{0, 0, 10s}, at(18s)}, {{1, 0, 38s}, at(48s)}}));
 }
 
 TEST(GuidedStretchSets, tellNothingOfASetCutShortBeforeAnythingWasDone) {

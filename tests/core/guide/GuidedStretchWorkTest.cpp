@@ -62,20 +62,66 @@ TEST(GuidedStretchWork, ofASetCutShortIsWhatWasDoneInIt) {
     EXPECT_EQ(outcomeOf(stretch.dose, guided.done(at(1h))), Outcome::Partial);
 }
 
-TEST(GuidedStretchWork, ofASetTakenAsDoneIsThatSetInTheTimeReallySpent) {
+TEST(GuidedStretchWork, ofRepetitionsCalledDoneIsTheSetFromTheTimeOnInWhichTheyCanHaveBeenDone) {
     const Stretch moves = aStretch().repeat(10, 4s, 2, 15s);
-    GuidedStretch moving = readyGuide(moves);
-    moving.setDone(at(5s));
-    EXPECT_EQ(moving.done(at(5s)), (WorkDone{1, 10, 5s}));
-    EXPECT_EQ(moving.done(at(1h)), (WorkDone{2, 20, 45s}));
-    EXPECT_EQ(outcomeOf(moves.dose, moving.done(at(1h))), Outcome::Complete);
+    for (const double tempo : {0.5, 1.0}) { // people do not count by the guide's tempo
+        GuidedStretch guided = readyGuide(moves, tempo);
+        EXPECT_EQ(guided.setDone(at(20s)), (TurnWork{true, 10, 20s})) << tempo;
+        EXPECT_EQ(guided.done(at(20s)), (WorkDone{1, 10, 20s})) << tempo;
+    }
+    GuidedStretch guided = readyGuide(moves);
+    guided.setDone(at(20s));
+    EXPECT_EQ(guided.done(at(1h)), (WorkDone{2, 20, 60s}));
+    EXPECT_EQ(outcomeOf(moves.dose, guided.done(at(1h))), Outcome::Complete);
+}
 
+TEST(GuidedStretchWork, ofRepetitionsCalledDoneTooSoonIsWhatWasCounted) {
+    const Stretch moves = aStretch().repeat(10, 4s, 2, 15s);
+    GuidedStretch guided = readyGuide(moves);
+    EXPECT_EQ(guided.setDone(at(19'999ms)), (TurnWork{false, 4, 19'999ms}));
+    EXPECT_EQ(guided.done(at(20s)), (WorkDone{0, 4, 19s}));
+    EXPECT_EQ(guided.progress(at(20s)).phase, GuidePhase::Rest) << "it moves on all the same";
+    EXPECT_EQ(outcomeOf(moves.dose, guided.done(at(1h))), Outcome::Partial);
+
+    GuidedStretch atOnce = readyGuide(moves);
+    EXPECT_EQ(atOnce.setDone(start), TurnWork{});
+    EXPECT_EQ(atOnce.done(start), WorkDone{});
+}
+
+TEST(GuidedStretchWork, ofAHoldCalledDoneIsTheTimeThatItWasHeldAndTheSetInItsLastTenth) {
     const Stretch holds = aStretch().hold(30s, 2, 10s);
-    GuidedStretch holding = readyGuide(holds);
-    holding.setDone(at(5s));
-    EXPECT_EQ(holding.done(at(5s)), (WorkDone{1, 0, 5s}));
-    EXPECT_EQ(holding.done(at(1h)), (WorkDone{2, 0, 35s}));
-    EXPECT_EQ(outcomeOf(holds.dose, holding.done(at(1h))), Outcome::Complete);
+    GuidedStretch early = readyGuide(holds);
+    EXPECT_EQ(early.setDone(at(26'999ms)), (TurnWork{false, 0, 26'999ms}));
+    EXPECT_EQ(early.done(at(27s)), (WorkDone{0, 0, 26s}));
+    EXPECT_EQ(outcomeOf(holds.dose, early.done(at(1h))), Outcome::Partial);
+
+    GuidedStretch atItsEnd = readyGuide(holds);
+    EXPECT_EQ(atItsEnd.setDone(at(27s)), (TurnWork{true, 0, 27s}));
+    EXPECT_EQ(atItsEnd.done(at(27s)), (WorkDone{1, 0, 27s}));
+    EXPECT_EQ(atItsEnd.done(at(1h)), (WorkDone{2, 0, 57s}));
+    EXPECT_EQ(outcomeOf(holds.dose, atItsEnd.done(at(1h))), Outcome::Complete);
+}
+
+TEST(GuidedStretchWork, ofASetCalledDoneInAPauseHasNoTimeOfThePause) {
+    GuidedStretch guided = readyGuide(aStretch().repeat(10, 4s));
+    guided.pause(at(9s));
+    EXPECT_EQ(guided.setDone(at(1min)), (TurnWork{false, 2, 9s}));
+    EXPECT_EQ(guided.workedAt(), at(9s));
+}
+
+TEST(GuidedStretchWork, ofASetCalledDoneAfterItsEasierFormWasTakenCountsAllTheTimeSpentInIt) {
+    GuidedStretch guided = readyGuide(aStretch().repeat(10, 4s).easier(aStretch().repeat(6, 4s)));
+    guided.takeEasier(at(8s));
+    EXPECT_EQ(guided.setDone(at(11'999ms)), (TurnWork{false, 2, 11'999ms}));
+    GuidedStretch later = readyGuide(aStretch().repeat(10, 4s).easier(aStretch().repeat(6, 4s)));
+    later.takeEasier(at(8s));
+    EXPECT_EQ(later.setDone(at(12s)), (TurnWork{true, 6, 12s}));
+}
+
+TEST(GuidedStretchWork, isNotChangedByDoneOutsideASet) {
+    GuidedStretch guided = guide(aStretch());
+    EXPECT_EQ(guided.setDone(at(2s)), std::nullopt);
+    EXPECT_EQ(guided.done(at(2s)), WorkDone{});
 }
 
 TEST(GuidedStretchWork, countsASetThatIsBegunAgainOnce) {

@@ -39,7 +39,7 @@ void WorkTally::press(GuidedStretch& guided, Press pressed, Instant now) {
     const bool moves = pressed == Press::Back || pressed == Press::Forward || pressed == Press::SetDone ||
                        pressed == Press::Stop || (pressed == Press::TakeEasier && before.easier);
     if (moves && inTurn) {
-        if (pressed == Press::SetDone) {
+        if (pressed == Press::SetDone && mayBeWhole(before.dose)) {
             finish(m_seen.repetitions);
         } else if (pressed == Press::TakeEasier) {
             const auto* hold = std::get_if<Hold>(&before.easier->dose.work);
@@ -99,6 +99,15 @@ void WorkTally::see(const GuideProgress& progress) {
         return;
     if (const auto carried = m_carried.find(turnOf(progress)); carried != m_carried.end())
         m_go = carried->second;
+}
+
+bool WorkTally::mayBeWhole(const Dose& dose) const {
+    using namespace std::chrono_literals;
+    if (const auto* hold = std::get_if<Hold>(&dose.work))
+        return m_go.time >= hold->duration - hold->duration / 10.0;
+    const auto& moves = std::get<Repetitions>(dose.work);
+    const auto halfOfOne = std::max((moves.tempo + 1ms) / 2, 1ms); // no person can tell half a millisecond
+    return m_go.time >= halfOfOne * moves.repetitions.min;
 }
 
 void WorkTally::finish(int repetitions) {

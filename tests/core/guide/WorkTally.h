@@ -35,6 +35,9 @@ private:
     [[nodiscard]] static bool isTurn(const GuideProgress& progress);
     [[nodiscard]] static Turn turnOf(const GuideProgress& progress) { return {progress.side, progress.set}; }
     void see(const GuideProgress& progress);
+    /// Whether the go under way has lasted long enough for somebody to have done all of a set: nine tenths of a hold, or
+    /// the repetitions twice as fast as prescribed.
+    [[nodiscard]] bool mayBeWhole(const Dose& dose) const;
     void finish(int repetitions);
     void end();
 
