@@ -17,12 +17,58 @@
             <numerusform>%n repetitions</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>WeekWords</name>
     <message numerus="yes">
-        <source>%1: %n more day(s) by %2.</source>
+        <source>%n day(s) done, not in the plan</source>
+        <translation>
+            <numerusform>%n day done, not in the plan</numerusform>
+            <numerusform>%n days done, not in the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) done, none asked</source>
+        <translation>
+            <numerusform>%n day done, none asked</numerusform>
+            <numerusform>%n days done, none asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was asked of you in this week; %n stretch(es) done.</source>
+        <translation>
+            <numerusform>Nothing was asked of you in this week; %n stretch done.</numerusform>
+            <numerusform>Nothing was asked of you in this week; %n stretches done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is asked of you this week; %n stretch(es) done.</source>
+        <translation>
+            <numerusform>Nothing is asked of you this week; %n stretch done.</numerusform>
+            <numerusform>Nothing is asked of you this week; %n stretches done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n more day(s)</source>
+        <comment>stretch</comment>
+        <translation>
+            <numerusform>%1 on %n more day</numerusform>
+            <numerusform>%1 on %n more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other stretch(es)</source>
+        <translation>
+            <numerusform>%n other stretch</numerusform>
+            <numerusform>%n other stretches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n more day(s) by %2, and the week is complete.</source>
         <comment>stretch, days, weekday</comment>
         <translation>
-            <numerusform>%1: %n more day by %2.</numerusform>
-            <numerusform>%1: %n more days by %2.</numerusform>
+            <numerusform>%1 on %n more day by %2, and the week is complete.</numerusform>
+            <numerusform>%1 on %n more days by %2, and the week is complete.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "app/command/CommandJson.h"
 #include "app/text/FittingWords.h"
 #include "app/text/PlanWords.h"
+#include "app/text/WeekWords.h"
 #include "app/text/Words.h"
 
 #include <QLocale>
@@ -36,7 +37,8 @@ QStringList row(const StretchAdherence& stretch, const StretchCatalog& catalog) 
     QStringList cells{Words::title(stretch.stretch, catalog)};
     for (const Outcome day : stretch.days)
         cells << mark(day);
-    return cells << Words::score(stretch) << Words::adherenceState(stretch.state);
+    return cells << WeekWords::score(stretch)
+                 << (stretch.target > 0 ? WeekWords::state(stretch.state) : QString());
 }
 
 QString asText(const WeekAdherence& week, const StretchCatalog& catalog) {
@@ -45,14 +47,12 @@ QString asText(const WeekAdherence& week, const StretchCatalog& catalog) {
         rows << row(stretch, catalog);
     const QString heading = CommandText::tr("Week %1: %2", "week's name, days")
                                 .arg(QString::fromStdString(toString(week.week)), Words::days(week.days));
-    const QString overall =
-        CommandText::tr("%1 of %2 prescribed days done: %3 %, %4.", "done, target, percent, state")
-            .arg(QString::number(week.done), QString::number(week.target), QString::number(week.percent),
-                 Words::adherenceState(week.state));
     const QString legend = CommandText::tr("● done, ◐ partly done, · not done");
-    QStringList lines{heading, QString(), aligned(rows), overall};
-    if (!week.finished)
-        lines << Words::weekSentence(week, catalog);
+    QStringList lines{heading, QString(), aligned(rows)};
+    if (const QString overall = WeekWords::overall(week); !overall.isEmpty())
+        lines << overall;
+    if (!week.finished || week.target == 0)
+        lines << WeekWords::sentence(week, catalog);
     return (lines << legend).join(u'\n') + u'\n';
 }
 

@@ -13,16 +13,15 @@ namespace {
 
 QString number(qint64 value) { return QLocale().toString(value); }
 
-/// "3–4", or "3" when both ends are the same.
-QString range(const CountRange& range) {
-    return range.min == range.max ? number(range.min) : number(range.min) + u'–' + number(range.max);
-}
-
 } // namespace
 
 QDate toQDate(Date date) {
     return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
             static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
+QString Words::range(const CountRange& range) {
+    return range.min == range.max ? number(range.min) : number(range.min) + u'–' + number(range.max);
 }
 
 QString Words::title(const StretchId& id, const StretchCatalog& catalog) {
@@ -224,70 +223,6 @@ QString Words::day(Date date, Date today) {
 QString Words::dayAndYear(Date date) {
     return QLocale().toString(toQDate(date),
                               tr("dddd, d MMMM yyyy", "date format: weekday, day, month and year"));
-}
-
-QString Words::adherenceState(AdherenceState state) {
-    switch (state) {
-    case AdherenceState::OnTrack: return tr("on track");
-    case AdherenceState::Behind: return tr("behind the plan");
-    case AdherenceState::Below: return tr("less than prescribed");
-    case AdherenceState::Within: return tr("as prescribed");
-    case AdherenceState::Above: return tr("more than advised");
-    }
-    return {};
-}
-
-QString Words::score(const StretchAdherence& stretch) {
-    const bool wholeWeek = stretch.target == stretch.range.min;
-    return tr("%1 of %2", "days done of days prescribed")
-        .arg(number(stretch.daysDone), wholeWeek ? range(stretch.range) : number(stretch.target));
-}
-
-QString Words::weekSentence(const WeekAdherence& week, const StretchCatalog& catalog) {
-    if (week.target == 0)
-        return tr("Nothing was asked of this week.");
-    if (week.done == week.target)
-        return week.finished ? tr("The week was complete.") : tr("The week is complete. Well done.");
-    if (week.finished) {
-        std::vector<StretchId> complete;
-        for (const StretchAdherence& stretch : week.stretches) {
-            if (stretch.target > 0 && stretch.daysDone >= stretch.target)
-                complete.push_back(stretch.stretch);
-        }
-        return complete.empty() ? tr("Each week starts afresh.")
-                                : tr("As prescribed: %1.").arg(titles(complete, catalog));
-    }
-    const StretchAdherence* most = nullptr;
-    for (const StretchAdherence& stretch : week.stretches) {
-        if (!most || stretch.target - stretch.daysDone > most->target - most->daysDone)
-            most = &stretch;
-    }
-    const int missing = most->target - most->daysDone;
-    const QString lastDay = QLocale().dayName(toQDate(week.days.last).dayOfWeek());
-    return tr("%1: %n more day(s) by %2.", "stretch, days, weekday", missing)
-        .arg(title(most->stretch, catalog), lastDay);
-}
-
-QString Words::weekSummary(const WeekAdherence& week, const StretchCatalog& catalog) {
-    QStringList lines{tr("%1: %2 of %3 prescribed days done, %4 percent, %5.")
-                          .arg(days(week.days), number(week.done), number(week.target), number(week.percent),
-                               adherenceState(week.state))};
-    for (const StretchAdherence& stretch : week.stretches) {
-        QStringList doneOn;
-        for (std::size_t i = 0; i < stretch.days.size(); ++i) {
-            const QString name =
-                QLocale().dayName(toQDate(addDays(week.days.first, static_cast<int>(i))).dayOfWeek());
-            if (stretch.days[i] == Outcome::Complete)
-                doneOn << name;
-            else if (stretch.days[i] == Outcome::Partial)
-                doneOn << tr("%1 (partly)", "weekday").arg(name);
-        }
-        lines << tr("%1: %2 days, %3%4.", "stretch, score, state, where done")
-                     .arg(title(stretch.stretch, catalog), score(stretch), adherenceState(stretch.state),
-                          doneOn.isEmpty() ? QString()
-                                           : tr("; done on %1").arg(doneOn.join(QStringLiteral(", "))));
-    }
-    return lines.join(u'\n');
 }
 
 } // namespace unhunch

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/catalog/StretchCatalog.h"
-#include "core/guide/GuidedStretch.h"
 #include "core/reminder/BreakScheduler.h"
-#include "core/week/Adherence.h"
+#include "core/week/Completion.h"
 #include "core/week/WeekPlan.h"
 
 #include <QCoreApplication>
@@ -17,6 +16,8 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 
 public:
+    /// "3–4", or "3" when both ends are the same.
+    [[nodiscard]] static QString range(const CountRange& range);
     /// "Chest stretch", from the catalog; the id itself for a stretch that it no longer holds.
     [[nodiscard]] static QString title(const StretchId& id, const StretchCatalog& catalog);
     /// "Shoulder rolls and chest stretch", "Arm circles, cat-cow and chest stretch".
@@ -66,13 +67,6 @@ public:
     [[nodiscard]] static QString day(Date date, Date today);
     /// "Monday, 23 November 2026".
     [[nodiscard]] static QString dayAndYear(Date date);
-    [[nodiscard]] static QString adherenceState(AdherenceState state);
-    /// "2 of 7", "3 of 3–4".
-    [[nodiscard]] static QString score(const StretchAdherence& stretch);
-    /// One sentence about the week: what is still to do, or how it went.
-    [[nodiscard]] static QString weekSentence(const WeekAdherence& week, const StretchCatalog& catalog);
-    /// The whole week as plain text, a line a stretch, for screen readers.
-    [[nodiscard]] static QString weekSummary(const WeekAdherence& week, const StretchCatalog& catalog);
 };
 
 [[nodiscard]] QDate toQDate(Date date);

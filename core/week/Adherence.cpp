@@ -3,6 +3,8 @@
 #include "core/week/StretchWeek.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <utility>
 
 namespace unhunch {
@@ -20,6 +22,43 @@ AdherenceState finishedState(const StretchWeek& week) {
 
 AdherenceState runningState(const StretchWeek& week, int today) {
     return week.daysOwed() <= week.daysLeft(today) ? AdherenceState::OnTrack : AdherenceState::Behind;
+}
+
+bool nothingDone(const StretchWeek& week) {
+    return std::ranges::all_of(week.outcomes(), [](Outcome outcome) { return outcome == Outcome::None; });
+}
+
+/// What was done in `days` of stretches that count for nothing in `prescribed`, a row each, in the order of first days.
+std::vector<StretchAdherence> doneBesides(std::span<const PrescribedStretch> prescribed,
+                                          std::span<const Completion> completions, const DateRange& days,
+                                          bool finished) {
+    const auto counts = [prescribed](const StretchId& done) {
+        return std::ranges::any_of(
+            prescribed, [&](const PrescribedStretch& stretch) { return stretch.latest->isMetBy(done); });
+    };
+    std::map<StretchId, StretchAdherence> rows;
+    for (const Completion& completion : completions) {
+        if (!days.contains(completion.date) || completion.outcome == Outcome::None ||
+            counts(completion.stretch))
+            continue;
+        StretchAdherence& row = rows[completion.stretch];
+        Outcome& day = row.days.at(static_cast<std::size_t>(daysBetween(days.first, completion.date)));
+        day = std::max(day, completion.outcome);
+    }
+    std::vector<StretchAdherence> result;
+    for (auto& [stretch, row] : rows) {
+        row.stretch = stretch;
+        row.daysDone = static_cast<int>(std::ranges::count(row.days, Outcome::Complete));
+        row.range = {0, 0};
+        row.state = finished ? AdherenceState::Within : AdherenceState::OnTrack;
+        result.push_back(std::move(row));
+    }
+    // Of the same first day, by id.
+    std::ranges::stable_sort(result, {}, [](const StretchAdherence& row) {
+        return std::ranges::find_if(row.days, [](Outcome day) { return day != Outcome::None; }) -
+               row.days.begin();
+    });
+    return result;
 }
 
 AdherenceState overallState(const WeekAdherence& week) {
@@ -40,9 +79,13 @@ WeekAdherence adherence(const Plan& plan, std::span<const Completion> completion
     result.finished = today > result.days.last;
     const int todayInWeek = daysBetween(result.days.first, today);
 
-    for (const PrescribedStretch& prescribed : prescribedIn(result.days, plan)) {
+    const std::vector<PrescribedStretch> inPlan = prescribedIn(result.days, plan);
+    for (const PrescribedStretch& prescribed : inPlan) {
         const StretchWeek counted(plan, prescribed, completions, result.days.first);
         const int target = counted.target();
+        const bool endedWithin = prescribed.latest->asked.last < result.days.last;
+        if (endedWithin && target == 0 && nothingDone(counted))
+            continue;
         const int done = std::min(counted.daysDone(), target);
 
         StretchAdherence row;
@@ -58,6 +101,8 @@ WeekAdherence adherence(const Plan& plan, std::span<const Completion> completion
         result.done += done;
         result.target += target;
     }
+    std::ranges::move(doneBesides(inPlan, completions, result.days, result.finished),
+                      std::back_inserter(result.stretches));
     result.percent = percentOf(result.done, result.target);
     result.state = overallState(result);
     return result;

@@ -18,13 +18,17 @@ void paintScore(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     const int target = index.data(WeekModel::TargetRole).toInt();
     const int barHeight = grid;
     const int textHeight = option.fontMetrics.height();
-    const int top = cell.center().y() - (textHeight + grid / 2 + barHeight) / 2;
+    // What asks for nothing has no share to show: its words stand alone.
+    const int height = target > 0 ? textHeight + grid / 2 + barHeight : textHeight;
+    const int top = cell.center().y() - height / 2;
 
     painter.setPen(theme.text);
     painter.drawText(QRect(cell.left(), top, cell.width(), textHeight),
                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) |
                          Qt::AlignVCenter,
                      index.data(Qt::DisplayRole).toString());
+    if (target == 0)
+        return;
 
     const QRectF track(cell.left(), top + textHeight + grid / 2, cell.width(), barHeight);
     QColor empty = theme.line;
@@ -32,7 +36,7 @@ void paintScore(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     painter.setPen(Qt::NoPen);
     painter.setBrush(empty);
     painter.drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
-    const double share = target > 0 ? std::min(1.0, static_cast<double>(done) / target) : 0.0;
+    const double share = std::min(1.0, static_cast<double>(done) / target);
     if (share > 0) {
         QRectF bar = track;
         bar.setWidth(std::max<double>(barHeight, track.width() * share));

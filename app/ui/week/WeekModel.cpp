@@ -1,5 +1,6 @@
 #include "app/ui/week/WeekModel.h"
 
+#include "app/text/WeekWords.h"
 #include "app/text/Words.h"
 
 #include <QLocale>
@@ -9,9 +10,13 @@ namespace unhunch {
 namespace {
 
 /// As that week had it, whatever is prescribed since.
-Frequency frequencyOf(const CountRange& days) {
+QString frequencyOf(const StretchAdherence& stretch) {
     constexpr CountRange everyDay{7, 7};
-    return days == everyDay ? Frequency{Daily{}} : Frequency{TimesPerWeek{days.min, days.max}};
+    if (!stretch.isPrescribed())
+        return WeekModel::tr("not in the plan", "in place of how often");
+    const CountRange& days = stretch.range;
+    return Words::frequency(days == everyDay ? Frequency{Daily{}}
+                                             : Frequency{TimesPerWeek{days.min, days.max}});
 }
 
 } // namespace
@@ -25,8 +30,7 @@ void WeekModel::setWeek(const WeekAdherence& week, const StretchCatalog& catalog
         const Stretch* known = catalog.find(stretch.stretch);
         m_rows.push_back(
             {Words::title(stretch.stretch, catalog),
-             known ? tr("%1, %2", "dose, frequency")
-                         .arg(Words::dose(known->dose), Words::frequency(frequencyOf(stretch.range)))
+             known ? tr("%1, %2", "dose, frequency").arg(Words::dose(known->dose), frequencyOf(stretch))
                    : QString(),
              stretch});
     }
@@ -70,13 +74,13 @@ QVariant WeekModel::dayData(const Row& row, int column, int role) const {
 
 QVariant WeekModel::scoreData(const Row& row, int role) const {
     switch (role) {
-    case Qt::DisplayRole: return Words::score(row.adherence);
+    case Qt::DisplayRole: return WeekWords::score(row.adherence);
     case DoneRole: return row.adherence.daysDone;
     case TargetRole: return row.adherence.target;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("%1: %2 days, %3", "stretch, score, state")
-            .arg(row.title, Words::score(row.adherence), Words::adherenceState(row.adherence.state));
+        return tr("%1: %2", "stretch, score and state")
+            .arg(row.title, WeekWords::scoreAndState(row.adherence));
     default: return {};
     }
 }

@@ -1,5 +1,6 @@
 #include "app/ui/week/WeekWindow.h"
 
+#include "app/text/WeekWords.h"
 #include "app/text/Words.h"
 #include "app/ui/Theme.h"
 #include "app/ui/week/WeekDelegate.h"
@@ -163,9 +164,9 @@ void WeekWindow::showWeek(const WeekAdherence& week, const StretchCatalog& catal
     m_score->setText(tr("%1 of %2 prescribed days done – %3", "done, prescribed, state")
                          .arg(week.done)
                          .arg(week.target)
-                         .arg(Words::adherenceState(week.state)));
+                         .arg(WeekWords::state(week.state)));
     m_score->setVisible(week.target > 0);
-    m_sentence->setText(Words::weekSentence(week, catalog));
+    m_sentence->setText(WeekWords::sentence(week, catalog));
     m_cell->clear();
     const QModelIndex focus = m_table->currentIndex();
     m_model->setWeek(week, catalog, today);
@@ -173,11 +174,12 @@ void WeekWindow::showWeek(const WeekAdherence& week, const StretchCatalog& catal
     for (const StretchAdherence& stretch : week.stretches)
         m_rows.push_back(catalog.find(stretch.stretch) ? stretch.stretch : StretchId());
     m_table->setVisible(true);
-    const QString summary = Words::weekSummary(week, catalog);
+    const QString summary = WeekWords::summary(week, catalog);
     m_table->setAccessibleDescription(summary);
     setAccessibleDescription(summary);
     m_ring->setAccessibleName(tr("Week's adherence"));
-    m_ring->setAccessibleDescription(tr("%1 percent").arg(week.percent));
+    m_ring->setAccessibleDescription(week.target > 0 ? tr("%1 percent").arg(week.percent)
+                                                     : tr("Nothing is asked"));
     fitTable();
     if (focus.isValid())
         m_table->setCurrentIndex(m_model->index(focus.row(), focus.column()));

@@ -21,6 +21,32 @@ TEST_F(ProgrammeTest, theWeekIsReadFromTheJournalAsItIsNow) {
     EXPECT_EQ(programme.week({2026, 47}, now.date).done, 1);
 }
 
+TEST_F(ProgrammeTest, whatWasDoneThisWeekStaysInItWhenItIsTakenOutOfThePlan) {
+    const auto change = [this](const std::vector<ChosenStretch>& chosen) {
+        programme.changePlan([&](PlanRecord record) {
+            record.history = changedPlan(std::move(record.history), chosen, {}, now.date);
+            return record;
+        });
+    };
+    const std::vector<ChosenStretch> whole = programme.chosenOn(now.date);
+    std::vector<ChosenStretch> less = whole;
+    std::erase_if(less, [](const ChosenStretch& chosen) { return chosen.stretch == "cat-cow"; });
+    for (const char* day :
+         {"2026-11-16", "2026-11-19"}) { // the week's first day; the day on which it came back
+        now.date = date(day);
+        change(whole);
+        didOn(day, "cat-cow");
+        change(less);
+        const WeekAdherence week = programme.week({2026, 47}, now.date);
+        const auto row = std::ranges::find(week.stretches, "cat-cow", &StretchAdherence::stretch);
+        ASSERT_NE(row, week.stretches.end()) << day;
+        EXPECT_EQ(row->days.at(static_cast<std::size_t>(daysBetween(week.days.first, now.date))),
+                  Outcome::Complete);
+        EXPECT_EQ(row->target, 0) << day;
+        EXPECT_EQ(week.target, 13) << day;
+    }
+}
+
 TEST_F(ProgrammeTest, anotherProcessesSessionsCount) {
     SessionLog other(programme.journal().file(), now.date);
     didOn("2026-11-18", "cat-cow");

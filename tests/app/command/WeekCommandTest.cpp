@@ -82,6 +82,18 @@ TEST_F(WeekCommand, aWeekBeforeThePlanAsksForNothing) {
     EXPECT_EQ(answer()["percent"], 100);
 }
 
+TEST_F(WeekCommand, aWeekThatRestsSaysSoAndWhatWasDoneAllTheSame) {
+    programme.changePlan([](PlanRecord record) {
+        record.paused = {{date("2026-11-16"), date("2026-11-22")}};
+        return record;
+    });
+    didOn("2026-11-17", "cat-cow");
+    EXPECT_EQ(runWeek({}, context()), ExitStatus::Done);
+    EXPECT_THAT(out.str(), HasSubstr("Nothing is asked of you this week; 1 stretch done.\n"));
+    EXPECT_THAT(out.str(), HasSubstr("1, none asked\n"));
+    EXPECT_THAT(out.str(), testing::Not(testing::AnyOf(HasSubstr("of 0"), HasSubstr("%"))));
+}
+
 TEST_F(WeekCommand, theTextIsASmallTableOfMarks) {
     fillWeek46();
     EXPECT_EQ(runWeek({.week = IsoWeek{2026, 46}}, context()), ExitStatus::Done);
@@ -100,8 +112,9 @@ Cat-cow         ●    ●    ●    ●    ●    ●    ●    7 of 7     as p
 
 TEST_F(WeekCommand, aWeekThatRunsSaysWhatIsStillToDo) {
     EXPECT_EQ(runWeek({}, context()), ExitStatus::Done);
-    EXPECT_THAT(out.str(),
-                HasSubstr("0 of 20 prescribed days done: 0 %, behind the plan.\nShoulder rolls: "));
+    EXPECT_THAT(
+        out.str(),
+        HasSubstr("0 of 20 prescribed days done: 0 %, behind the plan.\nStill within reach by Sunday: "));
 }
 
 TEST_F(WeekCommand, aTerminalWithoutUtf8GetsAscii) {

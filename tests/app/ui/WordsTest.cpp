@@ -23,10 +23,6 @@ class WordsTest : public testing::Test {
 protected:
     static void SetUpTestSuite() { installTranslations(); }
 
-    [[nodiscard]] WeekAdherence weekWith(const std::vector<Completion>& done, Date today = wednesday) const {
-        return adherence(planFor(catalog, addDays(wednesday, -30)), done, {2026, 47}, today, Calendar());
-    }
-
     StretchCatalog catalog = test::builtInCatalog();
 };
 
@@ -72,24 +68,6 @@ TEST_F(WordsTest, withoutAChairOneStands) {
     EXPECT_EQ(Words::position(rolls, {Place::Standing}), QStringLiteral("Standing"));
     EXPECT_EQ(Words::position(rolls, {Place::Standing, Place::Chair}),
               QString::fromStdString(rolls.position));
-}
-
-TEST_F(WordsTest, aRunningWeekSaysWhatIsStillToDo) {
-    EXPECT_EQ(Words::weekSentence(weekWith({}), catalog),
-              QStringLiteral("Shoulder rolls: 7 more days by Sunday."));
-}
-
-TEST_F(WordsTest, aFinishedWeekIsNeverScolded) {
-    const QString text = Words::weekSentence(weekWith({}, addDays(wednesday, 7)), catalog);
-    EXPECT_EQ(text, QStringLiteral("Each week starts afresh."));
-}
-
-TEST_F(WordsTest, aFinishedWeekNamesWhatWasDoneAsPrescribed) {
-    std::vector<Completion> done;
-    for (int day = -2; day <= 4; ++day)
-        done.push_back({"cat-cow", addDays(wednesday, day), Outcome::Complete});
-    EXPECT_EQ(Words::weekSentence(weekWith(done, addDays(wednesday, 7)), catalog),
-              QStringLiteral("As prescribed: Cat-cow."));
 }
 
 TEST_F(WordsTest, theDaysOfAWeekReadWell) {

@@ -96,10 +96,61 @@ TEST(Adherence, countsAStandInAndShowsItsPartialSessions) {
     EXPECT_EQ(row.days[4], Outcome::Partial);
 }
 
-TEST(Adherence, takesNoNoticeOfOtherWeeksAndOtherStretches) {
+TEST(Adherence, takesNoNoticeOfOtherWeeks) {
     std::vector<Completion> completions = completeOn("cat-cow", {-1, 7, 365});
-    append(completions, completeOn("neck-rolls", {0, 1}));
+    append(completions, completeOn("neck-rolls", {-1, 7}));
     EXPECT_EQ(weekWith(seedPlan(), completions), weekWith(seedPlan(), {}));
+}
+
+TEST(Adherence, showsWhatWasDoneWithoutBeingPrescribedInRowsThatAskForNothing) {
+    std::vector<Completion> completions = completeOn("wall-slides", {3});
+    append(completions, completeOn("neck-rolls", {1, 4}));
+    completions.push_back(partial("neck-rolls", dayOfWeek(0)));
+    completions.push_back({"plank", dayOfWeek(0), Outcome::None});
+
+    const WeekAdherence week = weekWith(seedPlan(), completions);
+
+    ASSERT_EQ(week.stretches.size(), 6U);
+    const StretchAdherence& first = week.stretches[4];
+    EXPECT_EQ(first.stretch, "neck-rolls") << "whose first day is the earlier one";
+    EXPECT_EQ(first.days[0], Outcome::Partial);
+    EXPECT_EQ(first.daysDone, 2);
+    EXPECT_EQ(first.target, 0);
+    EXPECT_EQ(first.percent, 100);
+    EXPECT_EQ(first.state, AdherenceState::Within);
+    EXPECT_FALSE(first.isPrescribed());
+    EXPECT_TRUE(week.stretches[3].isPrescribed());
+    EXPECT_EQ(week.stretches[5].stretch, "wall-slides");
+    EXPECT_EQ(week.target, 20);
+    EXPECT_EQ(week.done, 0);
+}
+
+TEST(Adherence, showsAStandInWithTheStretchThatItCountsForAndNowhereElse) {
+    const WeekAdherence week =
+        weekWith(PlanBuilder().daily("cat-cow", {"seated-cat-cow"}), completeOn("seated-cat-cow", {1}));
+    EXPECT_EQ(week.stretches.size(), 1U);
+}
+
+TEST(Adherence, showsAStretchThatEndedWithinTheWeekWhileItAsksForSomethingOrWasDone) {
+    Plan plan = PlanBuilder().timesPerWeek("chest-stretch", 3, 4).daily("cat-cow").daily("shoulder-rolls");
+    plan.prescriptions[0].asked.last = dayOfWeek(0); // a seventh of three days is none
+    plan.prescriptions[1].asked.last = dayOfWeek(0);
+
+    const WeekAdherence untouched = weekWith(plan, {});
+    ASSERT_EQ(untouched.stretches.size(), 2U);
+    EXPECT_EQ(untouched.stretches[0].stretch, "cat-cow");
+    EXPECT_EQ(untouched.stretches[0].target, 1);
+
+    const WeekAdherence tried = weekWith(plan, {partial("chest-stretch", dayOfWeek(0))});
+    ASSERT_EQ(tried.stretches.size(), 3U);
+    EXPECT_EQ(tried.stretches[0].stretch, "chest-stretch");
+    EXPECT_EQ(tried.stretches[0].target, 0);
+    EXPECT_EQ(tried.stretches[0].days[0], Outcome::Partial);
+}
+
+TEST(Adherence, showsAStretchOfAPausedWeekAlthoughNothingIsAsked) {
+    const Plan plan = PlanBuilder().daily("cat-cow").paused(dayOfWeek(0), dayOfWeek(6));
+    EXPECT_EQ(weekWith(plan, {}).stretches.size(), 1U);
 }
 
 TEST(Adherence, ofAWeekJoinedOnSaturdayAsksForTwoDays) {
@@ -143,10 +194,12 @@ TEST(Adherence, ofAWeekThatAsksForNothingIsFull) {
 }
 
 TEST(Adherence, ofAnEmptyPlanIsFull) {
-    const WeekAdherence week = weekWith(PlanBuilder(), completeOn("cat-cow", {0}));
-    EXPECT_EQ(week.percent, 100);
-    EXPECT_EQ(week.state, AdherenceState::Within);
-    EXPECT_TRUE(week.stretches.empty());
+    for (const auto& done : {completeOn("cat-cow", {0}), std::vector<Completion>{}}) {
+        const WeekAdherence week = weekWith(PlanBuilder(), done);
+        EXPECT_EQ(week.percent, 100);
+        EXPECT_EQ(week.state, AdherenceState::Within);
+        EXPECT_EQ(week.stretches.size(), done.size());
+    }
 }
 
 TEST(Adherence, roundsHalfAPercentUp) {
