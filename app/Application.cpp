@@ -28,8 +28,6 @@ namespace unhunch {
 
 namespace {
 
-bool isPaused(const BreakState& state) { return std::holds_alternative<Paused>(state); }
-
 OwnStretches loadStretches(const DataFolder& folder, QStringList& warnings) {
     LoadedCatalog loaded = loadCatalog(folder);
     OwnStretches own(folder, std::move(loaded.catalog));
@@ -62,8 +60,11 @@ Application::Application(const DataFolder& folder)
       m_ownKeeper(m_programme, m_own, m_plan), m_journal(m_programme.journal()),
       m_keeper(policyOf(m_preferences.current()), *m_clock), m_holds(m_keeper, m_journal, *m_clock),
       m_wallClock(makeWallClockWatch()),
-      m_moment(std::make_unique<RightMoment>(m_keeper, *m_clock, *m_wallClock)), m_notices(makeNotifier),
-      m_lead(m_programme, m_journal, *m_clock), m_hooks(m_preferences.current().hooks), m_control(*this),
+      m_moment(std::make_unique<RightMoment>(m_keeper, *m_clock, *m_wallClock)),
+      m_status({m_keeper.scheduler(), *m_clock, [this] { return m_moment->hours(); },
+                [this] { return m_moment->heldBy(); }, [this] { return planPause(); }}),
+      m_notices(makeNotifier), m_lead(m_programme, m_journal, *m_clock),
+      m_hooks(m_preferences.current().hooks), m_control(*this),
       m_week(std::make_unique<WeekBrowser>(m_programme, *m_clock)),
       m_planBrowser(std::make_unique<PlanBrowser>(
           PlanBrowser::Parts{m_programme, m_plan, m_own, m_ownKeeper, *m_clock,
@@ -212,48 +213,15 @@ void Application::remind(bool again) {
     m_hooks.breakDue(due.stretches);
 }
 
-std::optional<LocalDateTime> Application::nextBreak() const {
-    if (const auto pause = planPause(); pause && pause->last == always.last)
-        return std::nullopt;
-    const std::optional<Instant> next = m_keeper.scheduler().nextBreak();
-    return next ? std::optional(m_moment->withinHours(m_clock->wallAt(*next))) : std::nullopt;
-}
-
-std::optional<LocalDateTime> Application::nextChange() const {
-    const auto* paused = std::get_if<Paused>(&m_keeper.scheduler().state());
-    if (!paused)
-        return nextBreak();
-    return paused->until ? std::optional(m_clock->wallAt(*paused->until)) : std::nullopt;
-}
-
-QString Application::reason() const {
-    const BreakScheduler& scheduler = m_keeper.scheduler();
-    if (const auto pause = planPause(); pause && std::holds_alternative<Working>(scheduler.state()))
-        return tr("your plan: %1").arg(PlanWords::pause(*pause, today()));
-    return Words::reason(scheduler.state(), scheduler.policy(), nextChange(), m_moment->heldBy());
-}
-
-void Application::updateTray() {
-    const BreakState& state = m_keeper.scheduler().state();
-    TrayStatus status;
-    status.look = isPaused(state)                      ? TrayLook::Paused
-                  : std::holds_alternative<Due>(state) ? TrayLook::Due
-                                                       : TrayLook::Working;
-    status.state = Words::state(state, nextChange());
-    status.reason = reason();
-    if (std::holds_alternative<Held>(state))
-        status.heldBy = m_moment->heldBy();
-    status.onBreak = std::holds_alternative<OnBreak>(state);
-    status.canSnooze = m_keeper.scheduler().canSnooze();
-    status.canSkip = !Words::nothingToPutOff(state);
-    m_place->setStatus(status);
-}
+void Application::updateTray() { m_place->setStatus(m_status.trayStatus()); }
 
 Date Application::today() const { return m_clock->wall().date; }
 
 StretchCatalog Application::prescribed() const { return m_programme.prescribed(today()); }
 void Application::followWallClock() {
-    const auto* paused = std::get_if<Paused>(&m_keeper.scheduler().state());
+    const BreakState& state = m_keeper.scheduler().state();
+    const auto* onBreak = std::get_if<OnBreak>(&state);
+    const auto* paused = onBreak && onBreak->then ? &*onBreak->then : std::get_if<Paused>(&state);
     if (m_pausedUntil && paused && paused->until) {
         // Only if it moves: asking for a pause tells that somebody is there.
         const Instant end = instantOf(*m_clock, *m_pausedUntil);
@@ -269,36 +237,50 @@ BreakBudget Application::budget() const {
     return {m_preferences.current().breakLength, m_preferences.current().person.places};
 }
 
-void Application::startBreak(const std::vector<StretchId>& stretches) {
+ActionAnswer Application::startBreak(const BreakWish& wish) {
     if (m_lead.isUnderWay()) {
+        if (!wish.stretches.empty())
+            return {false, tr("A break is under way; stop it in its own window before another one begins.")};
         m_lead.bringForward();
-        return;
+        return {true, tr("A break is under way; its window is in front.")};
     }
     std::vector<StretchId> named;
-    for (const StretchId& name : stretches)
+    for (const StretchId& name : wish.stretches)
         named.push_back(idNamed(name, m_programme.catalog()));
-    Routine routine;
+    NamedRoutine chosen;
+    QString nothingDue;
     try {
-        routine =
-            named.empty() ? m_programme.nextOn(today(), budget()) : m_programme.routineOf(named, today());
+        if (!named.empty())
+            chosen =
+                m_programme.routineOf(named, today(), wish.evenUnfit ? Unfit::DoAllTheSame : Unfit::LeaveOut);
+        else
+            chosen.routine = m_programme.nextOn(today(), budget());
+        if (!chosen.unfit.empty())
+            return {false, FittingWords::unfit(chosen.unfit, m_programme.catalog())};
+        if (chosen.routine.items.empty())
+            nothingDue = PlanWords::nothingDue(m_programme.whyNothingIsDue(today()), planPause());
     } catch (const JournalError& error) {
         warn({QString::fromUtf8(error.what())});
-        return;
+        return {false, QString::fromUtf8(error.what())};
     }
     m_keeper.handle(event::BreakStarted{});
-    if (!routine.items.empty()) {
-        m_lead.begin(routine, prescribed(), m_preferences.current());
-        m_hooks.breakStarted(routine.stretches());
-        return;
+    if (!nothingDue.isEmpty()) {
+        m_keeper.handle(event::BreakEnded{});
+        m_lead.showNothingDue(nothingDue, m_status.state(), m_preferences.current());
+        return {true, nothingDue + u'.'};
     }
-    m_keeper.handle(event::BreakEnded{});
-    m_lead.showNothingDue(Words::state(m_keeper.scheduler().state(), nextChange()), m_preferences.current());
+    m_lead.begin(chosen.routine, prescribed(), m_preferences.current());
+    m_hooks.breakStarted(chosen.routine.stretches());
+    QStringList otherwise;
+    for (const Fitting& item : FittingWords::changed(chosen.routine.items))
+        otherwise << FittingWords::sentence(item, m_programme.catalog());
+    return {true, otherwise.join(u'\n')};
 }
 
 void Application::endBreak() {
     m_keeper.handle(event::BreakEnded{});
     m_hooks.breakEnded();
-    QString next = Words::state(m_keeper.scheduler().state(), nextChange());
+    QString next = m_status.state();
     try {
         const Routine routine = m_programme.nextOn(today(), budget());
         if (!routine.items.empty())
@@ -325,20 +307,27 @@ Refusal Application::skip() {
     return std::nullopt;
 }
 
-void Application::pause(std::optional<std::chrono::minutes> length) {
+ActionAnswer Application::pause(std::optional<std::chrono::minutes> length) {
     m_pausedUntil.reset();
     m_keeper.handle(event::PauseAsked{length ? std::optional(m_clock->instant() + *length) : std::nullopt});
+    return pauseAnswer();
 }
 
-void Application::pauseUntilTomorrow() { pauseUntil(m_clock->tomorrow()); }
+ActionAnswer Application::pauseUntilTomorrow() { return pauseUntil(m_clock->tomorrow()); }
 
-void Application::pauseUntil(std::chrono::seconds timeOfDay) {
-    pauseUntil(nextTimeOfDay(*m_clock, timeOfDay));
+ActionAnswer Application::pauseUntil(std::chrono::seconds timeOfDay) {
+    return pauseUntil(nextTimeOfDay(*m_clock, timeOfDay));
 }
 
-void Application::pauseUntil(Instant end) {
+ActionAnswer Application::pauseUntil(Instant end) {
     m_pausedUntil = wallTime(m_clock->wallAt(end));
     m_keeper.handle(event::PauseAsked{end});
+    return pauseAnswer();
+}
+
+ActionAnswer Application::pauseAnswer() const {
+    const bool onBreak = std::holds_alternative<OnBreak>(m_keeper.scheduler().state());
+    return {true, onBreak ? tr("The break goes on; reminders pause after it.") : QString()};
 }
 
 void Application::resume() { m_keeper.handle(event::ResumeAsked{}); }
@@ -400,9 +389,9 @@ void Application::warn(const QStringList& warnings) {
     showWarningBox(warnings);
 }
 
-AppStatus Application::status() const {
-    const BreakState& state = m_keeper.scheduler().state();
-    return {Words::stateName(state), nextBreak(), reason()};
+AppStatus Application::status() {
+    m_keeper.catchUp();
+    return m_status.status();
 }
 
 void Application::quit() {

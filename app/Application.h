@@ -15,6 +15,7 @@
 #include "app/RemoteControl.h"
 #include "app/settings/DataFolder.h"
 #include "app/settings/OwnStretches.h"
+#include "app/StatusTeller.h"
 #include "core/time/WallTime.h"
 #include "core/week/WeekPlan.h"
 
@@ -46,12 +47,12 @@ public:
     /// Shows itself in the tray, or in a window, and begins to count.
     void start();
 
-    void startBreak(const std::vector<StretchId>& stretches) override;
+    ActionAnswer startBreak(const BreakWish& wish) override;
     [[nodiscard]] Refusal snooze(std::optional<std::chrono::minutes> length) override;
     [[nodiscard]] Refusal skip() override;
-    void pause(std::optional<std::chrono::minutes> length) override;
-    void pauseUntilTomorrow() override;
-    void pauseUntil(std::chrono::seconds timeOfDay) override;
+    ActionAnswer pause(std::optional<std::chrono::minutes> length) override;
+    ActionAnswer pauseUntilTomorrow() override;
+    ActionAnswer pauseUntil(std::chrono::seconds timeOfDay) override;
     void resume() override;
     void bringForward() override;
     void showWeek() override;
@@ -62,7 +63,7 @@ public:
     void rereadPlan() override;
     void showAboutMe() override;
     void quit() override;
-    [[nodiscard]] AppStatus status() const override;
+    [[nodiscard]] AppStatus status() override;
 
 private:
     void connectReminder();
@@ -81,7 +82,9 @@ private:
     };
     [[nodiscard]] DueRoutine dueRoutine() const;
     /// A time that the person named by the clock.
-    void pauseUntil(Instant end);
+    ActionAnswer pauseUntil(Instant end);
+    /// What there is to say about a pause that was just asked for.
+    [[nodiscard]] ActionAnswer pauseAnswer() const;
     void announce();
     void remind(bool again);
     void endBreak();
@@ -94,12 +97,6 @@ private:
     /// The plan, to be held against the person.
     [[nodiscard]] FitOfPlan plan() const;
     void greet();
-    /// When the next break comes by itself; empty when none does.
-    [[nodiscard]] std::optional<LocalDateTime> nextBreak() const;
-    /// When what the tray says of now is over: the pause that the person made, else the time until the next break.
-    [[nodiscard]] std::optional<LocalDateTime> nextChange() const;
-    /// Why no break comes right now, in words.
-    [[nodiscard]] QString reason() const;
 
     DataFolder m_folder;
     std::unique_ptr<SystemClock> m_clock;
@@ -115,6 +112,7 @@ private:
     HoldRecord m_holds;
     std::unique_ptr<WallClockWatch> m_wallClock;
     std::unique_ptr<RightMoment> m_moment;
+    StatusTeller m_status;
     BreakNotices m_notices;
     BreakLead m_lead;
     HookCommands m_hooks;

@@ -44,6 +44,14 @@ void BreakKeeper::handle(const BreakEvent& event) {
         Q_EMIT beginDue();
 }
 
+void BreakKeeper::catchUp() {
+    // The timer may be a moment late, and is about to tell by itself.
+    constexpr std::chrono::seconds lateness{5};
+    if (const auto deadline = m_scheduler.nextDeadline();
+        deadline && *deadline + lateness < m_clock.instant())
+        handle(event::DeadlineReached{});
+}
+
 void BreakKeeper::arm() {
     using namespace std::chrono_literals;
     const std::optional<Instant> deadline = m_scheduler.nextDeadline();

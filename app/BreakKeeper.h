@@ -18,6 +18,9 @@ public:
     BreakKeeper(const BreakPolicy& policy, const Clock& clock, QObject* parent = nullptr);
 
     void handle(const BreakEvent& event);
+    /// Meets a deadline that has passed unnoticed: the machine slept, and nothing told of it. For whoever asks how things
+    /// stand; else the timer finds it, which does not count the sleep.
+    void catchUp();
 
     [[nodiscard]] const BreakScheduler& scheduler() const { return m_scheduler; }
     [[nodiscard]] bool gatesMatter() const { return m_gatesMatter; }

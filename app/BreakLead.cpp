@@ -138,12 +138,9 @@ void BreakLead::showEnd(const QString& next) {
                        .asksFeeling = m_session->record().canBeFelt()});
 }
 
-void BreakLead::showNothingDue(const QString& next, const Preferences& preferences) {
+void BreakLead::showNothingDue(const QString& why, const QString& next, const Preferences& preferences) {
     openWindow(preferences);
-    m_window->showEnd({tr("Today’s stretches are done"),
-                       tr("Stand up, walk a few steps and look into the distance."),
-                       {},
-                       next});
+    m_window->showEnd({why, tr("Stand up, walk a few steps and look into the distance."), {}, next});
 }
 
 void BreakLead::openWindow(const Preferences& preferences) {

@@ -50,8 +50,8 @@ public:
 
     /// The last page: what was done, how it felt, and `next`, what comes next and when.
     void showEnd(const QString& next);
-    /// The last page at once, for a break in which no stretch is due.
-    void showNothingDue(const QString& next, const Preferences& preferences);
+    /// The last page at once, for a break in which no stretch is due, and why.
+    void showNothingDue(const QString& why, const QString& next, const Preferences& preferences);
 
 Q_SIGNALS:
     /// The routine is over, to its end or stopped.

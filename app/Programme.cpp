@@ -85,8 +85,12 @@ Routine Programme::nextOn(Date date, const BreakBudget& budget) const {
     return routineFor(owedOn(date), prescribed(date), budget, m_person);
 }
 
-Routine Programme::routineOf(const std::vector<StretchId>& stretches, Date date) const {
-    return unhunch::routineOf(stretches, prescribed(date), m_person);
+NothingDue Programme::whyNothingIsDue(Date date) const {
+    return unhunch::whyNothingIsDue(rules(), m_journal.completions({date, date}), date);
+}
+
+NamedRoutine Programme::routineOf(const std::vector<StretchId>& stretches, Date date, Unfit unfit) const {
+    return unhunch::routineOf(stretches, prescribed(date), m_person, unfit);
 }
 
 } // namespace unhunch

@@ -4,6 +4,7 @@
 #include "core/journal/SessionLog.h"
 #include "core/person/Fitting.h"
 #include "core/week/Adherence.h"
+#include "core/week/NothingDue.h"
 #include "core/week/PlanHistory.h"
 #include "core/week/WeekPlan.h"
 
@@ -55,8 +56,11 @@ public:
     /// What is asked for on no more than later days of that week, as it stands on `date`: each on the first of them.
     [[nodiscard]] std::map<StretchId, OwedLater> owedAfter(Date date) const;
     [[nodiscard]] Routine nextOn(Date date, const BreakBudget& budget) const;
+    /// Of a day on which nothing is due.
+    [[nodiscard]] NothingDue whyNothingIsDue(Date date) const;
     /// Throws std::invalid_argument for an unknown one, with a sentence.
-    [[nodiscard]] Routine routineOf(const std::vector<StretchId>& stretches, Date date) const;
+    [[nodiscard]] NamedRoutine routineOf(const std::vector<StretchId>& stretches, Date date,
+                                         Unfit unfit = Unfit::LeaveOut) const;
 
 private:
     [[nodiscard]] PlanRecord orStarting(PlanRecord kept) const;

@@ -20,6 +20,10 @@ bool RemoteControl::claimSocket(const QString& socket) {
 
 void RemoteControl::offerService() {
     m_service = makeControlService([this](const QStringList& words) -> std::optional<ControlRefusal> {
+        if (words == QStringList{QStringLiteral("status")}) {
+            tellStatus(); // is the answer
+            return std::nullopt;
+        }
         const ControlReply reply = runAppCommand(words, m_app);
         if (reply.status == static_cast<int>(ExitStatus::Done))
             return std::nullopt;

@@ -7,7 +7,6 @@
 #include "app/platform/IdleWatch.h"
 #include "app/platform/SessionWatch.h"
 #include "app/Presence.h"
-#include "core/time/WallTime.h"
 
 namespace unhunch {
 
@@ -72,13 +71,5 @@ QString RightMoment::heldBy() const { return m_gates.reason(); }
 bool RightMoment::tellsAbsence() const { return m_idle->isAvailable(); }
 
 bool RightMoment::tellsPauses() const { return m_idle->canAwaitPause(); }
-
-LocalDateTime RightMoment::withinHours(const LocalDateTime& at) const {
-    const WallTime moment = wallTime(at);
-    if (m_hours.isWithin(moment))
-        return at;
-    const auto opening = m_hours.nextChange(moment);
-    return opening ? LocalDateTime{dateOf(*opening), timeOfDay(*opening), at.utcOffset} : at;
-}
 
 } // namespace unhunch

@@ -37,8 +37,8 @@ public:
     /// Whether the desktop tells when nobody is there, and when the input pauses.
     [[nodiscard]] bool tellsAbsence() const;
     [[nodiscard]] bool tellsPauses() const;
-    /// When a reminder that would come at `at` comes with the working hours in force: later if it lies outside them.
-    [[nodiscard]] LocalDateTime withinHours(const LocalDateTime& at) const;
+    /// The working hours in force.
+    [[nodiscard]] const WorkingHours& hours() const { return m_hours; }
 
 Q_SIGNALS:
     /// Show a side reminder; later take it off.

@@ -21,7 +21,13 @@ ControlReply done(const QString& out = {}) { return {static_cast<int>(ExitStatus
 
 ControlReply usage(const QString& sentence) { return {static_cast<int>(ExitStatus::Usage), {}, sentence}; }
 
-ControlReply status(const AppActions& app, bool json) {
+/// Words of states in which a break has come already, so that no next one is to be told of.
+bool isInBreak(const QString& state) {
+    return state == QLatin1String("due") || state == QLatin1String("held") ||
+           state == QLatin1String("on-break");
+}
+
+ControlReply status(AppActions& app, bool json) {
     const AppStatus now = app.status();
     const std::string next = now.nextBreak ? toString(*now.nextBreak) : std::string();
     if (json) {
@@ -31,6 +37,8 @@ ControlReply status(const AppActions& app, bool json) {
         answer["reason"] = now.reason.toStdString();
         return done(QString::fromStdString(answer.dump()));
     }
+    if (!now.nextBreak && isInBreak(now.state))
+        return done(QStringLiteral("%1: %2").arg(now.state, now.reason));
     const QString when =
         now.nextBreak ? tr("next break %1").arg(QString::fromStdString(next)) : tr("no break set");
     return done(QStringLiteral("%1: %2 (%3)").arg(now.state, when, now.reason));
@@ -47,16 +55,23 @@ ControlReply failed(const QString& sentence) { return {static_cast<int>(ExitStat
 
 ControlReply answer(const Refusal& refusal) { return refusal ? failed(*refusal) : done(); }
 
-ControlReply start(const QStringList& ids, AppActions& app) {
-    std::vector<StretchId> stretches;
-    for (const QString& id : ids)
-        stretches.push_back(id.toStdString());
+ControlReply answer(const ActionAnswer& answer) {
+    return answer.done ? done(answer.text) : failed(answer.text);
+}
+
+ControlReply start(const QStringList& words, AppActions& app) {
+    BreakWish wish;
+    for (const QString& word : words) {
+        if (word == QLatin1String("--anyway"))
+            wish.evenUnfit = true;
+        else
+            wish.stretches.push_back(word.toStdString());
+    }
     try {
-        app.startBreak(stretches);
+        return answer(app.startBreak(wish));
     } catch (const std::invalid_argument& error) {
         return usage(QString::fromUtf8(error.what()));
     }
-    return done();
 }
 
 QString noMinutes(const QString& word) { return tr("“%1” is not a number of minutes up to a day").arg(word); }
@@ -71,21 +86,17 @@ ControlReply snooze(const QStringList& words, AppActions& app) {
 }
 
 ControlReply pause(const QStringList& words, AppActions& app) {
-    if (words.isEmpty()) {
-        app.pause(std::nullopt);
-    } else if (words.first() == QLatin1String("tomorrow")) {
-        app.pauseUntilTomorrow();
-    } else if (words.first() == QLatin1String("until")) {
+    if (words.isEmpty())
+        return answer(app.pause(std::nullopt));
+    if (words.first() == QLatin1String("tomorrow"))
+        return answer(app.pauseUntilTomorrow());
+    if (words.first() == QLatin1String("until")) {
         const auto time = parseTimeOfDay(words.value(1).toStdString());
-        if (!time)
-            return usage(tr("“%1” is not a time of day such as 17:30").arg(words.value(1)));
-        app.pauseUntil(*time);
-    } else if (const auto length = minutes(words.first())) {
-        app.pause(length);
-    } else {
-        return usage(noMinutes(words.first()));
+        return time ? answer(app.pauseUntil(*time))
+                    : usage(tr("“%1” is not a time of day such as 17:30").arg(words.value(1)));
     }
-    return done();
+    const auto length = minutes(words.first());
+    return length ? answer(app.pause(length)) : usage(noMinutes(words.first()));
 }
 
 ControlReply learn(const QString& page, AppActions& app) {

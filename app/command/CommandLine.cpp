@@ -82,7 +82,10 @@ Verb readControl(const QString& verb, const GivenWords& given) {
 Verb readStart(const GivenWords& given) {
     if (given.plain().contains(QString()))
         throw UsageError(u"A stretch's name is empty; 'unhunch catalog' lists the stretches."_s);
-    return readControl(u"start"_s, given);
+    const Verb control = readControl(u"start"_s, given);
+    if (!given.has(u"--anyway"_s))
+        return control;
+    return verb::Control{std::get<verb::Control>(control).words + QStringList{u"--anyway"_s}};
 }
 
 Verb readSnooze(const GivenWords& given) {

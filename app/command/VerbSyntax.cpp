@@ -30,12 +30,14 @@ QList<VerbSyntax> verbsOfTheRunningApp() {
     return {
         {.group = RunningApp,
          .name = u"start"_s,
-         .usage = u"start [STRETCH...]"_s,
+         .usage = u"start [STRETCH...] [--anyway]"_s,
          .summary = u"begin a break now, with what is due or with these stretches"_s,
          .notes = u"'unhunch catalog' lists the stretches. They are done in the order in which they are "
                   u"named, by id or\n"
-                  u"by title, like chest-stretch or 'Chest stretch'."_s,
-         .mostWords = std::numeric_limits<int>::max()},
+                  u"by title, like chest-stretch or 'Chest stretch', each in the form that fits you."_s,
+         .mostWords = std::numeric_limits<int>::max(),
+         .options = {{.name = u"--anyway"_s,
+                      .meaning = u"also a stretch of which nothing fits you, in full"_s}}},
         {.group = RunningApp,
          .name = u"snooze"_s,
          .usage = u"snooze [MIN]"_s,

@@ -30,7 +30,8 @@ struct ControlRefusal {
 /// state changes. Where the session has no way for that, the app works without.
 class ControlService {
 public:
-    /// Carries out a command's words ("snooze", "5"); empty when it did. Throws nothing.
+    /// Carries out a command's words ("snooze", "5"); empty when it did. For "status", it has told by setStatus() how the
+    /// app stands when it returns. Throws nothing.
     using Handler = std::function<std::optional<ControlRefusal>(const QStringList& words)>;
 
     virtual ~ControlService() = default;

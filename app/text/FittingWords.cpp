@@ -135,6 +135,16 @@ QString FittingWords::whileDone(const Fitting& fitting, const StretchCatalog& ca
     return tr("Instead of %1. %2", "stretch that is prescribed, why").arg(title, why);
 }
 
+QString FittingWords::unfit(const std::vector<Fitting>& fittings, const StretchCatalog& catalog) {
+    QStringList sentences;
+    for (const Fitting& fitting : fittings)
+        sentences << tr("%1 does not fit you. %2", "stretch, why")
+                         .arg(Words::title(fitting.prescribed, catalog), reasons(fitting));
+    // Words of the command line are no words for people, and are not translated.
+    return (sentences << tr("If you want it all the same, write “%1”.").arg(QStringLiteral("start --anyway")))
+        .join(u' ');
+}
+
 std::vector<Fitting> FittingWords::changed(const std::vector<Fitting>& fittings) {
     std::vector<Fitting> told;
     std::ranges::copy_if(fittings, std::back_inserter(told),

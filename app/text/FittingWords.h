@@ -30,6 +30,8 @@ public:
     /// Kneeling is hard on sore knees.", "In its easier form. …". Empty when nothing is otherwise.
     [[nodiscard]] static QString whileDone(const Fitting& fitting, const StretchCatalog& catalog);
 
+    /// That these do not fit, with the reasons, and how to have them led all the same: said to whoever named them.
+    [[nodiscard]] static QString unfit(const std::vector<Fitting>& fittings, const StretchCatalog& catalog);
     /// Those of which something is to be told, in their order.
     [[nodiscard]] static std::vector<Fitting> changed(const std::vector<Fitting>& fittings);
 };

@@ -74,6 +74,19 @@ QString PlanWords::pause(const DateRange& days, Date today) {
                 : tr("Paused from %1 to %2").arg(Words::day(days.first, today), Words::day(days.last, today));
 }
 
+QString PlanWords::nothingDue(NothingDue why, const std::optional<DateRange>& pause) {
+    switch (why) {
+    case NothingDue::PlanRests:
+        return pause && pause->last != always.last
+                   ? tr("Your plan rests until %1", "day").arg(Words::day(pause->last))
+                   : tr("Your plan rests until you resume it");
+    case NothingDue::NothingPlanned: return tr("Your plan has no stretch for you");
+    case NothingDue::DoneToday: return tr("Today’s stretches are done");
+    case NothingDue::NotToday: break;
+    }
+    return tr("No stretch is due today");
+}
+
 QString PlanWords::weekRemarks(const DateRange& days, Date today, const std::vector<DateRange>& pauses,
                                const std::vector<Fitting>& fittings, const StretchCatalog& catalog) {
     QStringList lines;

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/person/Fitting.h"
+#include "core/week/NothingDue.h"
 #include "core/week/PlanHistory.h"
 
 #include <QCoreApplication>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace unhunch {
@@ -25,6 +27,9 @@ public:
     [[nodiscard]] static QString frequency(const ChosenStretch& chosen, const Stretch& stretch);
     /// "Paused until Sunday, 29 November", "Paused until you resume", "Paused from … to …".
     [[nodiscard]] static QString pause(const DateRange& days, Date today);
+    /// Why no stretch is due: "Your plan rests until Sunday, 29 November", "Today’s stretches are done". `pause` is the
+    /// one that runs, if one does.
+    [[nodiscard]] static QString nothingDue(NothingDue why, const std::optional<DateRange>& pause);
     /// A line for each pause that has a day of the week `days`, and in the week that runs one for each of `fittings`
     /// that is left out, with the reason. Empty when there is nothing to say.
     [[nodiscard]] static QString weekRemarks(const DateRange& days, Date today,

@@ -66,6 +66,15 @@ QString Words::clockTime(const LocalDateTime& moment) {
     return QLocale().toString(time, format);
 }
 
+QString Words::moment(const LocalDateTime& moment, Date today) {
+    const QString time = clockTime(moment);
+    if (moment.date == today)
+        return tr("at %1", "time of day").arg(time);
+    if (moment.date == addDays(today, 1))
+        return tr("tomorrow at %1", "time of day").arg(time);
+    return tr("on %1 at %2", "day, time of day").arg(day(moment.date), time);
+}
+
 QString Words::dose(const Dose& dose) {
     const QString text = std::visit(
         Overloaded{[](const Hold& hold) {
@@ -129,16 +138,16 @@ QString Words::position(const Stretch& stretch, const std::set<Place>& places) {
 
 QString Words::routine(const Routine& routine, const StretchCatalog& catalog) {
     if (routine.items.empty())
-        return tr("Today’s stretches are done. Stand up and walk a little.");
+        return tr("No stretch is due. Stand up and walk a little.");
     return tr("%1 · %2", "stretches, then how long they take")
         .arg(titles(routine.stretches(), catalog), duration(routine.duration));
 }
 
-QString Words::state(const BreakState& state, const std::optional<LocalDateTime>& at) {
+QString Words::state(const BreakState& state, const std::optional<LocalDateTime>& at, Date today) {
     const QString time = at ? clockTime(*at) : QString();
     return std::visit(
         Overloaded{[&](const Working&) {
-                       return at ? tr("Next break at %1").arg(time)
+                       return at ? tr("Next break %1", "at 14:35").arg(moment(*at, today))
                                  : tr("The next break waits for a better moment");
                    },
                    [](const Due&) { return tr("Time for a break"); },
@@ -175,13 +184,16 @@ QString Words::reason(const BreakState& state, const BreakPolicy& policy,
             [&](const Held&) {
                 return tr("a break is due and waits: %1").arg(held(tr("you are busy at the keyboard")));
             },
-            [](const Snoozed&) { return tr("the last reminder was snoozed"); },
+            [](const Snoozed&) { return tr("you put this break off"); },
             [&](const Paused& paused) {
                 if (!paused.until)
                     return tr("paused by you until you resume");
                 return at ? tr("paused by you until %1").arg(clockTime(*at)) : tr("paused by you for a time");
             },
-            [](const OnBreak&) { return tr("a break is going on"); },
+            [](const OnBreak& onBreak) {
+                return onBreak.then ? tr("a break is going on; reminders pause after it")
+                                    : tr("a break is going on");
+            },
             [](const Away&) { return tr("nobody is at the desk, which counts as rest"); }},
         state);
 }

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] static QString countdown(std::chrono::milliseconds left);
     /// "14:35", in the user's locale.
     [[nodiscard]] static QString clockTime(const LocalDateTime& moment);
+    /// "at 14:35", "tomorrow at 09:00", "on Monday, 23 November at 09:00".
+    [[nodiscard]] static QString moment(const LocalDateTime& moment, Date today);
     /// "30 s × 3–4", "10–15 times".
     [[nodiscard]] static QString dose(const Dose& dose);
     /// "every day", "3–4 times a week".
@@ -46,7 +48,8 @@ public:
     /// The reminder's second line: "Shoulder rolls and chest stretch · 3 min"; other words when nothing is owed.
     [[nodiscard]] static QString routine(const Routine& routine, const StretchCatalog& catalog);
     /// The first line of the tray's tooltip: "Next break at 14:35", "Time for a break", "Paused until 15:00".
-    [[nodiscard]] static QString state(const BreakState& state, const std::optional<LocalDateTime>& at);
+    [[nodiscard]] static QString state(const BreakState& state, const std::optional<LocalDateTime>& at,
+                                       Date today);
     /// "working", "due", "held", "snoozed", "paused", "on-break", "away": stable words for `status`.
     [[nodiscard]] static QString stateName(const BreakState& state);
     /// Why no break comes at once, for `status`: "55 minutes of work since the last rest are not over".

@@ -159,20 +159,38 @@ Routine routineFor(std::span<const Owed> owed, const StretchCatalog& catalog, co
     return routineOf(chosenFrom(candidatesOf(owed, catalog, here), budget.length));
 }
 
-Routine routineOf(std::span<const StretchId> stretches, const StretchCatalog& catalog, const Person& person) {
+NamedRoutine routineOf(std::span<const StretchId> stretches, const StretchCatalog& catalog,
+                       const Person& person, Unfit unfit) {
+    Person here = person;
+    here.places = BreakBudget().places;
+    NamedRoutine result;
     std::vector<BreakCandidate> named;
+    const auto isDoneAnyway = [&](const StretchId& id) {
+        return std::ranges::find(stretches, id) != stretches.end() ||
+               std::ranges::any_of(named,
+                                   [&](const BreakCandidate& other) { return other.fitting.done == id; });
+    };
     for (const StretchId& id : stretches) {
         if (!catalog.find(id))
             throw std::invalid_argument(unknownStretch(id, catalog));
-        Fitting fits = fitting(id, catalog, person);
-        if (fits.done != id)
-            fits = Fitting{.prescribed = id, .kind = Fitting::Kind::AsPrescribed, .done = id, .reasons = {}};
+        Fitting fits = fitting(id, catalog, here);
+        if (fits.kind == Fitting::Kind::LeftOut && unfit == Unfit::LeaveOut) {
+            result.unfit.push_back(std::move(fits));
+            continue;
+        }
+        if (fits.kind == Fitting::Kind::StandIn && isDoneAnyway(fits.done))
+            continue;
+        if (fits.kind == Fitting::Kind::LeftOut) {
+            fits.kind = Fitting::Kind::WithCare;
+            fits.done = id;
+        }
         named.push_back(candidateFor(std::move(fits), catalog));
     }
     std::vector<const BreakCandidate*> order;
     for (const BreakCandidate& candidate : named)
         order.push_back(&candidate);
-    return routineOf(order);
+    result.routine = routineOf(order);
+    return result;
 }
 
 } // namespace unhunch

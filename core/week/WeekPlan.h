@@ -57,10 +57,22 @@ struct Routine {
 [[nodiscard]] Routine routineFor(std::span<const Owed> owed, const StretchCatalog& catalog,
                                  const BreakBudget& budget, const Person& person = {});
 
-/// The routine of stretches named by the person, as many and in the order as named: each of them as
-/// prescribed, or in its easier form where that is what fits them. Throws std::invalid_argument when the
-/// catalog has no stretch of one of the ids.
-[[nodiscard]] Routine routineOf(std::span<const StretchId> stretches, const StretchCatalog& catalog,
-                                const Person& person = {});
+/// What comes of stretches that the person has named.
+struct NamedRoutine {
+    Routine routine;
+    std::vector<Fitting> unfit; ///< nothing of these fits the person: they are not in the routine
+
+    friend bool operator==(const NamedRoutine&, const NamedRoutine&) = default;
+};
+
+/// What is done of a stretch of which nothing fits the person, when they name it.
+enum class Unfit { LeaveOut, DoAllTheSame };
+
+/// The routine of stretches named by the person, as many and in the order as named: each as fitting() says for them,
+/// in whatever place, as who names a stretch has the place for it. A stand-in that is in the routine already, or named
+/// itself, is not done again in another's place. Of what is done all the same, in full, the reasons against it are those
+/// to take care of. Throws std::invalid_argument when the catalog has no stretch of one of the ids.
+[[nodiscard]] NamedRoutine routineOf(std::span<const StretchId> stretches, const StretchCatalog& catalog,
+                                     const Person& person = {}, Unfit unfit = Unfit::LeaveOut);
 
 } // namespace unhunch

@@ -9,12 +9,12 @@ namespace unhunch::test {
 /// Notes what is asked of the app.
 class MockApp : public AppActions {
 public:
-    MOCK_METHOD(void, startBreak, (const std::vector<StretchId>&), (override));
+    MOCK_METHOD(ActionAnswer, startBreak, (const BreakWish&), (override));
     MOCK_METHOD(Refusal, snooze, (std::optional<std::chrono::minutes>), (override));
     MOCK_METHOD(Refusal, skip, (), (override));
-    MOCK_METHOD(void, pause, (std::optional<std::chrono::minutes>), (override));
-    MOCK_METHOD(void, pauseUntilTomorrow, (), (override));
-    MOCK_METHOD(void, pauseUntil, (std::chrono::seconds), (override));
+    MOCK_METHOD(ActionAnswer, pause, (std::optional<std::chrono::minutes>), (override));
+    MOCK_METHOD(ActionAnswer, pauseUntilTomorrow, (), (override));
+    MOCK_METHOD(ActionAnswer, pauseUntil, (std::chrono::seconds), (override));
     MOCK_METHOD(void, resume, (), (override));
     MOCK_METHOD(void, bringForward, (), (override));
     MOCK_METHOD(void, showWeek, (), (override));
@@ -25,7 +25,7 @@ public:
     MOCK_METHOD(void, rereadPlan, (), (override));
     MOCK_METHOD(void, showAboutMe, (), (override));
     MOCK_METHOD(void, quit, (), (override));
-    MOCK_METHOD(AppStatus, status, (), (const, override));
+    MOCK_METHOD(AppStatus, status, (), (override));
 };
 
 } // namespace unhunch::test

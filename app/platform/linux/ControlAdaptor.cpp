@@ -20,28 +20,40 @@ QStringList withMinutes(const QString& verb, uint minutes) {
     return words;
 }
 
+QString written(const std::optional<LocalDateTime>& moment) {
+    return moment ? QString::fromStdString(toString(*moment)) : QString();
+}
+
 } // namespace
 
 ControlAdaptor::ControlAdaptor(QObject& object, QString path, const QDBusConnection& bus,
                                ControlService::Handler handler)
     : QDBusAbstractAdaptor(&object), m_path(std::move(path)), m_bus(bus), m_handler(std::move(handler)) {}
 
-QString ControlAdaptor::nextBreak() const {
-    return m_status.nextBreak ? QString::fromStdString(toString(*m_status.nextBreak)) : QString();
+const ControlStatus& ControlAdaptor::statusNow() const {
+    // Whoever is asked tells by setStatus() if it finds that something has changed.
+    (void)m_handler({u"status"_s});
+    return m_status;
 }
+
+QString ControlAdaptor::state() const { return statusNow().state; }
+
+QString ControlAdaptor::nextBreak() const { return written(statusNow().nextBreak); }
+
+QString ControlAdaptor::reason() const { return statusNow().reason; }
 
 void ControlAdaptor::setStatus(const ControlStatus& status) {
     const ControlStatus before = std::exchange(m_status, status);
     QVariantMap changed;
     if (before.state != status.state)
-        changed[u"State"_s] = state();
+        changed[u"State"_s] = status.state;
     if (before.nextBreak != status.nextBreak)
-        changed[u"NextBreak"_s] = nextBreak();
+        changed[u"NextBreak"_s] = written(status.nextBreak);
     if (before.reason != status.reason)
-        changed[u"Reason"_s] = reason();
+        changed[u"Reason"_s] = status.reason;
     if (changed.isEmpty())
         return;
-    Q_EMIT StateChanged(state(), nextBreak(), reason());
+    Q_EMIT StateChanged(status.state, written(status.nextBreak), status.reason);
     auto news =
         QDBusMessage::createSignal(m_path, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s);
     news << interface << changed << QStringList();

@@ -24,10 +24,11 @@ public:
 
     void setStatus(const ControlStatus& status);
 
-    [[nodiscard]] QString state() const { return m_status.state; }
+    // Read by other programs: each asks the app first how it stands by now.
+    [[nodiscard]] QString state() const;
     /// ISO 8601 with offset; empty when none comes by itself.
     [[nodiscard]] QString nextBreak() const;
-    [[nodiscard]] QString reason() const { return m_status.reason; }
+    [[nodiscard]] QString reason() const;
 
 public Q_SLOTS:
     /// What is due when no stretch is named.
@@ -50,6 +51,8 @@ Q_SIGNALS:
 
 private:
     void carryOut(const QStringList& words, const QDBusMessage& call);
+    /// The status as it is at this moment.
+    [[nodiscard]] const ControlStatus& statusNow() const;
 
     QString m_path;
     QDBusConnection m_bus;

@@ -27,10 +27,24 @@ protected:
 };
 
 TEST_F(AppCommands, startNamesTheStretches) {
-    EXPECT_CALL(app, startBreak(std::vector<StretchId>{}));
+    EXPECT_CALL(app, startBreak(BreakWish{}));
     EXPECT_EQ(typed(u"start"_s), done);
-    EXPECT_CALL(app, startBreak(std::vector<StretchId>{"cat-cow", "arm-circles"}));
+    EXPECT_CALL(app, startBreak(BreakWish{{"cat-cow", "arm-circles"}}));
     EXPECT_EQ(typed(u"start cat-cow arm-circles"_s), done);
+}
+
+TEST_F(AppCommands, startSaysWhatIsLedOtherwiseAndWhy) {
+    EXPECT_CALL(app, startBreak).WillOnce(Return(ActionAnswer{true, u"In its easier form."_s}));
+    EXPECT_EQ(typed(u"start cat-cow"_s), (ControlReply{0, u"In its easier form."_s, {}}));
+}
+
+TEST_F(AppCommands, startIsRefusedInASentenceUnlessThePersonInsists) {
+    EXPECT_CALL(app, startBreak(BreakWish{{"cat-cow"}}))
+        .WillOnce(Return(ActionAnswer{false, u"Cat-cow does not fit you."_s}));
+    EXPECT_EQ(typed(u"start cat-cow"_s), (ControlReply{1, {}, u"Cat-cow does not fit you."_s}));
+    EXPECT_CALL(app, startBreak(BreakWish{{"cat-cow"}, true})).Times(2);
+    EXPECT_EQ(typed(u"start cat-cow --anyway"_s), done);
+    EXPECT_EQ(typed(u"start --anyway cat-cow"_s), done);
 }
 
 TEST_F(AppCommands, anUnknownStretchIsWrongUsage) {
@@ -69,6 +83,16 @@ TEST_F(AppCommands, everyFormOfAPauseReachesTheApp) {
     EXPECT_EQ(typed(u"pause tomorrow"_s), done);
     EXPECT_CALL(app, pauseUntil(std::chrono::seconds{std::chrono::hours{9} + minutes{5}}));
     EXPECT_EQ(typed(u"pause --until 09:05"_s), done);
+}
+
+TEST_F(AppCommands, aPauseSaysWhatThereIsToKnowAboutIt) {
+    const ActionAnswer later{true, u"The break goes on."_s};
+    EXPECT_CALL(app, pause).WillOnce(Return(later));
+    EXPECT_EQ(typed(u"pause 30"_s), (ControlReply{0, u"The break goes on."_s, {}}));
+    EXPECT_CALL(app, pauseUntilTomorrow).WillOnce(Return(later));
+    EXPECT_EQ(typed(u"pause tomorrow"_s).out, later.text);
+    EXPECT_CALL(app, pauseUntil).WillOnce(Return(later));
+    EXPECT_EQ(typed(u"pause --until 09:05"_s).out, later.text);
 }
 
 TEST_F(AppCommands, theOtherVerbsAreOneActionEach) {
@@ -123,6 +147,16 @@ TEST_F(AppCommands, statusInJsonHasItsThreeFields) {
     EXPECT_CALL(app, status).WillOnce(Return(AppStatus{u"paused"_s, std::nullopt, u"a reason"_s}));
     EXPECT_EQ(runAppCommand({u"status"_s, u"--json"_s}, app).out,
               uR"({"state":"paused","next_break":null,"reason":"a reason"})"_s);
+}
+
+TEST_F(AppCommands, statusTellsOfANextBreakOnlyWhileNoneHasCome) {
+    const auto told = [this](const QString& state) {
+        EXPECT_CALL(app, status).WillOnce(Return(AppStatus{state, std::nullopt, u"a reason"_s}));
+        return runAppCommand({u"status"_s}, app).out;
+    };
+    EXPECT_EQ(told(u"paused"_s), u"paused: no break set (a reason)"_s);
+    for (const QString& state : {u"due"_s, u"held"_s, u"on-break"_s})
+        EXPECT_EQ(told(state), state + u": a reason"_s);
 }
 
 TEST_F(AppCommands, wordsThatMakeNoSenseDoNothing) {

@@ -83,6 +83,7 @@ TEST(CommandLine, theRunningAppGetsItsWords) {
     EXPECT_EQ(control(u"start"_s), QStringList{u"start"_s});
     EXPECT_EQ(control(u"start cat-cow arm-circles"_s),
               (QStringList{u"start"_s, u"cat-cow"_s, u"arm-circles"_s}));
+    EXPECT_EQ(control(u"start --anyway cat-cow"_s), (QStringList{u"start"_s, u"cat-cow"_s, u"--anyway"_s}));
     EXPECT_EQ(control(u"snooze"_s), QStringList{u"snooze"_s});
     EXPECT_EQ(control(u"snooze 15"_s), (QStringList{u"snooze"_s, u"15"_s}));
     EXPECT_EQ(control(u"skip"_s), QStringList{u"skip"_s});

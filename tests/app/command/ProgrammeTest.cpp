@@ -114,7 +114,7 @@ TEST_F(ProgrammeTest, theDoseOfThePlanIsWhatIsLed) {
     });
     EXPECT_EQ(programme.prescribed(now.date).find("cat-cow")->dose, less);
     EXPECT_NE(programme.prescribed(date("2026-11-18")).find("cat-cow")->dose, less);
-    EXPECT_EQ(programme.routineOf({"cat-cow"}, now.date).duration, std::chrono::seconds{18 + 5 * 8});
+    EXPECT_EQ(programme.routineOf({"cat-cow"}, now.date).routine.duration, std::chrono::seconds{18 + 5 * 8});
 }
 
 TEST_F(ProgrammeTest, theNextBreakHoldsWhatIsOwedAndFits) {

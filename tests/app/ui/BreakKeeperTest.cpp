@@ -40,6 +40,21 @@ TEST_F(BreakKeeperTest, itsOwnTimerBringsTheDeadline) {
     EXPECT_TRUE(asked.wait(10'000));
 }
 
+TEST_F(BreakKeeperTest, asASleepNobodyToldOfIsFoundByWhoeverAsks) {
+    clock.advance(55min + 8h); // by a clock that counts the sleep, while the timer does not
+    keeper.catchUp();
+    EXPECT_EQ(asked.size(), 0);
+    EXPECT_EQ(keeper.scheduler().nextBreak(), clock.instant() + 55min);
+}
+
+TEST_F(BreakKeeperTest, whoeverAsksChangesNothingBeforeTheDeadline) {
+    const QSignalSpy changed(&keeper, &BreakKeeper::changed);
+    clock.advance(54min);
+    keeper.catchUp();
+    EXPECT_EQ(changed.size(), 0);
+    EXPECT_EQ(keeper.scheduler().nextBreak(), clock.instant() + 1min);
+}
+
 TEST_F(BreakKeeperTest, tellsHowAReminderWasSettled) {
     clock.advance(55min);
     keeper.handle(event::DeadlineReached{});

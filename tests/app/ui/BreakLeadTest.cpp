@@ -44,7 +44,7 @@ protected:
         return nullptr;
     }
     void begin(const std::vector<StretchId>& stretches = {"chest-stretch"}) {
-        lead.begin(routineOf(stretches, programme.catalog()), programme.catalog(), preferences);
+        lead.begin(routineOf(stretches, programme.catalog()).routine, programme.catalog(), preferences);
     }
     void ask(GuideAction action) { Q_EMIT window()->asked(action); }
     /// The first set, in the time that it takes: of the chest stretch, or of the shoulder rolls in half of it.
@@ -161,7 +161,7 @@ TEST_F(BreakLeadTest, painBeforeAnythingWasDoneIsRememberedAndCountsForNothing) 
 TEST_F(BreakLeadTest, leadsInTheEasierFormWhoeverSaidThatItWasTooMuch) {
     const Person person{.wishes = {{"chest-stretch", Wish::Easier}}};
     const Routine routine =
-        routineOf(std::vector<StretchId>{"chest-stretch"}, programme.catalog(), person);
+        routineOf(std::vector<StretchId>{"chest-stretch"}, programme.catalog(), person).routine;
     lead.begin(routine, programme.catalog(), preferences);
     doASet();
     ask(GuideAction::Stop);

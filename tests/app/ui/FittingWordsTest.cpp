@@ -83,5 +83,12 @@ TEST_F(FittingWordsTest, whatIsAsPrescribedHasNothingToTell) {
     EXPECT_TRUE(FittingWords::changed({same}).empty());
 }
 
+TEST_F(FittingWordsTest, whatWasNamedAndDoesNotFitSaysWhyAndHowToInsist) {
+    EXPECT_EQ(FittingWords::unfit({{"cat-cow", Fitting::Kind::LeftOut, {}, false, {Wish::LeaveOut}}}, catalog)
+                  .toStdString(),
+              "Cat-cow does not fit you. You said that it is not for you. If you want it all the same, write "
+              "“start --anyway”.");
+}
+
 } // namespace
 } // namespace unhunch

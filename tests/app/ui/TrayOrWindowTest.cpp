@@ -122,7 +122,7 @@ TEST_F(TrayOrWindowTest, theWindowKeepsUpWithTheState) {
 
 TEST_F(TrayOrWindowTest, itsButtonsDoWhatTheMenuDoes) {
     windowAfterStart();
-    EXPECT_CALL(app, startBreak(std::vector<StretchId>{}));
+    EXPECT_CALL(app, startBreak(BreakWish{}));
     press(u"Start break now"_s);
     EXPECT_CALL(app, snooze(std::optional<std::chrono::minutes>{}));
     press(u"Snooze"_s);

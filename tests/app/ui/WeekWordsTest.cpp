@@ -42,7 +42,7 @@ TEST_F(WeekWordsTest, aRunningWeekNamesAllThatIsStillToDo) {
 }
 
 TEST_F(WeekWordsTest, ofManyThatAreMissingTheRestIsCounted) {
-    for (const char* stretch : {"plank", "bird-dog"})
+    for (const char* stretch : {"wall-angels", "bird-dog"})
         plan.prescriptions.push_back({stretch, TimesPerWeek{2, 3}, {}});
     EXPECT_EQ(sentence(monday).toStdString(),
               "Still to do by Sunday: Shoulder rolls on 7 more days, cat-cow on 7 "
@@ -90,7 +90,7 @@ TEST_F(WeekWordsTest, aWeekThatAsksForNothingSaysWhatWasDoneAllTheSame) {
 TEST_F(WeekWordsTest, aScoreIsNeverOfNothing) {
     rest(0, 6);
     didOn("cat-cow", {1});
-    didOn("plank", {1, 2});
+    didOn("wall-angels", {1, 2});
     const WeekAdherence adherence = week(wednesday);
     EXPECT_EQ(WeekWords::score(adherence.stretches[0]).toStdString(), "none asked");
     EXPECT_EQ(WeekWords::score(adherence.stretches[3]).toStdString(), "1, none asked");

@@ -31,8 +31,7 @@ TEST_F(WordsTest, aReminderNamesWhatIsDueAndHowLongItTakes) {
               QStringLiteral("Shoulder rolls and chest stretch · 3 min"));
     EXPECT_EQ(Words::routine(routine({"shoulder-rolls", "arm-circles", "chest-stretch"}, 200s), catalog),
               QStringLiteral("Shoulder rolls, arm circles and chest stretch · 3 min"));
-    EXPECT_EQ(Words::routine({}, catalog),
-              QStringLiteral("Today’s stretches are done. Stand up and walk a little."));
+    EXPECT_EQ(Words::routine({}, catalog), QStringLiteral("No stretch is due. Stand up and walk a little."));
 }
 
 TEST_F(WordsTest, countdownsEndAtZero) {
@@ -88,12 +87,28 @@ TEST_F(WordsTest, aDayOfAnotherYearHasItsYear) {
 
 TEST_F(WordsTest, everyStateHasItsWords) {
     const LocalDateTime at{wednesday, 14h + 35min, 0min};
-    EXPECT_EQ(Words::state(Working{}, at), QStringLiteral("Next break at 14:35"));
-    EXPECT_EQ(Words::state(Snoozed{}, at), QStringLiteral("Snoozed until 14:35"));
-    EXPECT_EQ(Words::state(Paused{Instant{}}, at), QStringLiteral("Paused until 14:35"));
-    EXPECT_EQ(Words::state(Paused{}, {}), QStringLiteral("Paused"));
-    EXPECT_EQ(Words::state(Due{}, {}), QStringLiteral("Time for a break"));
-    EXPECT_EQ(Words::state(Held{}, {}), QStringLiteral("A break waits for a better moment"));
+    EXPECT_EQ(Words::state(Working{}, at, wednesday), QStringLiteral("Next break at 14:35"));
+    EXPECT_EQ(Words::state(Snoozed{}, at, wednesday), QStringLiteral("Snoozed until 14:35"));
+    EXPECT_EQ(Words::state(Paused{Instant{}}, at, wednesday), QStringLiteral("Paused until 14:35"));
+    EXPECT_EQ(Words::state(Paused{}, {}, wednesday), QStringLiteral("Paused"));
+    EXPECT_EQ(Words::state(Due{}, {}, wednesday), QStringLiteral("Time for a break"));
+    EXPECT_EQ(Words::state(Held{}, {}, wednesday), QStringLiteral("A break waits for a better moment"));
+}
+
+TEST_F(WordsTest, aBreakOfAnotherDaySaysOnWhichDay) {
+    const LocalDateTime at{wednesday, 9h, 0min};
+    EXPECT_EQ(Words::state(Working{}, at, addDays(wednesday, -1)),
+              QStringLiteral("Next break tomorrow at 09:00"));
+    EXPECT_EQ(Words::state(Working{}, at, addDays(wednesday, -2)),
+              QStringLiteral("Next break on Wednesday, 18 November at 09:00"));
+}
+
+TEST_F(WordsTest, aReasonClaimsNothingThatDidNotHappen) {
+    EXPECT_EQ(Words::reason(Snoozed{}, {}), QStringLiteral("you put this break off"))
+        << "perhaps before any reminder";
+    EXPECT_EQ(Words::reason(OnBreak{}, {}), QStringLiteral("a break is going on"));
+    EXPECT_EQ(Words::reason(OnBreak{{}, Paused{}}, {}),
+              QStringLiteral("a break is going on; reminders pause after it"));
 }
 
 TEST_F(WordsTest, aPauseSaysUntilWhen) {

@@ -231,7 +231,7 @@ void takeWeek(const Album& album, const StretchCatalog& catalog) {
     window.showWeek(adherence(plan, {}, {2026, 46}, today, Calendar()), catalog, today, false);
     album.take(window, QStringLiteral("week-empty"));
     std::vector<Completion> besides = done;
-    besides.push_back({"wall-slides", addDays(today, -1), Outcome::Complete});
+    besides.push_back({"wall-angels", addDays(today, -1), Outcome::Complete});
     Plan resting = plan;
     resting.paused = {{addDays(today, -2), addDays(today, 4)}};
     window.showWeek(adherence(resting, besides, {2026, 47}, today, Calendar()), catalog, today, true);

@@ -310,20 +310,55 @@ TEST(RoutineForABreak, isEmptyWhenNothingIsOwedOrFeasible) {
 
 TEST(RoutineByName, isDoneInTheOrderNamed) {
     const Ids named{"chest-stretch", "cat-cow"};
-    EXPECT_EQ(routineOf(named, seedCatalog()), routineAsPrescribed(named, seconds{128 + 78}));
+    EXPECT_EQ(routineOf(named, seedCatalog()).routine, routineAsPrescribed(named, seconds{128 + 78}));
 }
 
 TEST(RoutineByName, mayHoldAsManyAsAreNamed) {
     const Ids named{"cat-cow", "shoulder-rolls", "cat-cow", "arm-circles", "chest-stretch"};
-    EXPECT_EQ(routineOf(named, seedCatalog()).stretches(), named);
+    EXPECT_EQ(routineOf(named, seedCatalog()).routine.stretches(), named);
 }
 
-TEST(RoutineByName, isDoneAsNamedAlsoWhereItWouldBeLeftOut) {
+TEST(RoutineByName, isWithoutWhatDoesNotFitAndSaysWhy) {
     const Person person{.wishes = {{"cat-cow", Wish::LeaveOut}}};
-    EXPECT_EQ(routineOf(Ids{"cat-cow"}, seedCatalog(), person), routineOf(Ids{"cat-cow"}, seedCatalog()));
+    const NamedRoutine named = routineOf(Ids{"cat-cow", "arm-circles"}, seedCatalog(), person);
+    EXPECT_EQ(named.routine.stretches(), (Ids{"arm-circles"}));
+    ASSERT_EQ(named.unfit.size(), 1U);
+    EXPECT_EQ(named.unfit[0], fitting("cat-cow", seedCatalog(), person));
 }
 
-TEST(RoutineByName, isEmptyWhenNothingIsNamed) { EXPECT_EQ(routineOf({}, seedCatalog()), Routine{}); }
+TEST(RoutineByName, isDoneInFullAllTheSameWhenThePersonInsistsWithTheReasonsAgainstIt) {
+    const Person person{.wishes = {{"cat-cow", Wish::LeaveOut}}};
+    const NamedRoutine named = routineOf(Ids{"cat-cow"}, seedCatalog(), person, Unfit::DoAllTheSame);
+    EXPECT_TRUE(named.unfit.empty());
+    ASSERT_EQ(named.routine.items.size(), 1U);
+    EXPECT_EQ(named.routine.items[0],
+              (Fitting{"cat-cow", Fitting::Kind::WithCare, "cat-cow", false, {Wish::LeaveOut}}));
+    EXPECT_EQ(named.routine.duration, routineOf(Ids{"cat-cow"}, seedCatalog()).routine.duration);
+}
+
+TEST(RoutineByName, isDoneInTheFormThatFitsThePersonWhateverIsNamed) {
+    Stretch catCow = aMovement("cat-cow");
+    catCow.cautions = {{Caution::KneePain, CautionAdvice::LeaveOut, "Kneeling is hard on sore knees."}};
+    const StretchCatalog catalog(
+        {catCow, standingInFor("cat-cow", aMovement("seated-cat-cow")), aHold("chest")});
+    const Person person{.cautions = {Caution::KneePain}};
+    const NamedRoutine named = routineOf(Ids{"cat-cow", "chest"}, catalog, person);
+    EXPECT_EQ(named.routine.stretches(), (Ids{"seated-cat-cow", "chest"}));
+    EXPECT_EQ(named.routine.items[0].kind, Fitting::Kind::StandIn);
+    EXPECT_EQ(routineOf(Ids{"cat-cow", "seated-cat-cow", "cat-cow"}, catalog, person).routine.stretches(),
+              (Ids{"seated-cat-cow"}));
+    EXPECT_EQ(routineOf(Ids{"cat-cow", "cat-cow"}, catalog, person).routine.stretches(),
+              (Ids{"seated-cat-cow"}));
+}
+
+TEST(RoutineByName, isDoneWhereverThePersonIs) {
+    const StretchCatalog catalog(
+        {in({Place::Floor}, aMovement("cat-cow")), standingInFor("cat-cow", aMovement("seated-cat-cow"))});
+    EXPECT_EQ(routineOf(Ids{"cat-cow"}, catalog, {.places = {Place::Chair}}).routine.stretches(),
+              (Ids{"cat-cow"}));
+}
+
+TEST(RoutineByName, isEmptyWhenNothingIsNamed) { EXPECT_EQ(routineOf({}, seedCatalog()), NamedRoutine{}); }
 
 TEST(RoutineByName, refusesAnUnknownStretchAndNamesItAndTheNearest) {
     const Ids named{"cat-cow", "cat-cwo"};

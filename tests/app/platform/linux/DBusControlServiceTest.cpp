@@ -68,8 +68,12 @@ protected:
     PrivateBus bus;
     std::vector<QStringList> asked;
     std::optional<ControlRefusal> refusal;
+    std::optional<ControlStatus> byNow; ///< what has become of it since it was told
     DBusControlService service{bus.connect(), [this](const QStringList& words) {
-                                   asked.push_back(words);
+                                   if (words != QStringList{u"status"_s})
+                                       asked.push_back(words);
+                                   else if (byNow)
+                                       service.setStatus(*byNow);
                                    return refusal;
                                }};
     Caller caller{bus.connect()};
@@ -123,6 +127,14 @@ TEST_F(DBusControlServiceTest, thePropertiesSayWhatStatusSays) {
     EXPECT_EQ(caller.property(u"Reason"_s), u"a break comes later"_s);
     service.setStatus({u"away"_s, std::nullopt, {}});
     EXPECT_EQ(caller.property(u"NextBreak"_s), u""_s);
+}
+
+TEST_F(DBusControlServiceTest, whoReadsAPropertyIsToldHowItStandsByNow) {
+    service.setStatus(working);
+    byNow = {u"paused"_s, std::nullopt, u"paused by you"_s};
+    EXPECT_EQ(caller.property(u"State"_s), u"paused"_s);
+    EXPECT_EQ(caller.property(u"NextBreak"_s), u""_s);
+    EXPECT_EQ(caller.property(u"Reason"_s), u"paused by you"_s);
 }
 
 TEST_F(DBusControlServiceTest, aChangeIsToldOnceAndOnlyWhatChanged) {

@@ -35,7 +35,8 @@ std::vector<StretchId> FromAPile::choose(const WeekToLive& week, const TakenBrea
         std::vector<StretchId> longer = chosen;
         longer.push_back(*next);
         const bool isNew = std::ranges::find(chosen, *next) == chosen.end();
-        const bool fits = chosen.empty() || routineOf(longer, *week.catalog).duration <= taken.budget.length;
+        const bool fits =
+            chosen.empty() || routineOf(longer, *week.catalog).routine.duration <= taken.budget.length;
         if (isNew && isFeasible(week.catalog->find(*next)->places, taken.budget.places)) {
             if (!fits)
                 break;
