@@ -43,10 +43,9 @@ class AppActions {
 public:
     virtual ~AppActions() = default;
 
-    /// Begins a break with these stretches, named by id or title, or with what is due when none is named, in the form in which
-    /// they fit the person. Not done while another is under way (unless none
-    /// is named: then that one comes forward), or when nothing of a named one fits. Throws std::invalid_argument, with a
-    /// sentence, for an unknown one.
+    /// Begins a break with these stretches, named by id or title, or with what is due when none is named, in the form
+    /// in which they fit the person. Not done while another is under way (unless none is named: then that one comes
+    /// forward), or when nothing of a named one fits. Throws std::invalid_argument, with a sentence, for an unknown one.
     virtual ActionAnswer startBreak(const BreakWish& wish) = 0;
     /// Without a length, for as long as the preferences say.
     [[nodiscard]] virtual Refusal snooze(std::optional<std::chrono::minutes> length) = 0;
