@@ -11,6 +11,7 @@ import sqlite3
 import subprocess
 import time
 
+from checks import PATIENCE, check, eventually
 from fast_clock import FastClock
 
 # ---- Names that belong to the app. Keep them in step with it; no test knows others of its own that it could find here.
@@ -37,33 +38,12 @@ OUTCOME_COMPLETE, OUTCOME_PARTIAL = "complete", "partial"
 UTC = datetime.timezone.utc
 MORNING = datetime.datetime(2026, 11, 18, 9, 0, tzinfo=UTC)  # a Wednesday
 WIDTH, HEIGHT = 1280, 800  # of a monitor
-PATIENCE = 90  # real seconds for anything; only a hang is late
+HOURS = 600  # speed of the clock while nothing but a deadline hours away is waited for
+MINUTES = 10  # while a minute or two have to pass that the app does something in
+NOBODYS_SECOND = 1.2  # s; for a little less, a window that has just opened takes no keys and clicks
 
 HERE = pathlib.Path(__file__).resolve().parent
 CATALOG = HERE.parent.parent / "resources/catalog/upper-back.json"
-
-
-class Failed(Exception):
-    """A check that failed, and was told already; the text says more."""
-
-
-def check(what, good, detail=""):
-    print(f"{'ok' if good else 'not ok'} - {what}", flush=True)
-    if not good:
-        raise Failed(str(detail))
-
-
-def eventually(what, test, patience=PATIENCE, every=0.1):
-    """Waits until test() gives something true, returns it; a check of its own."""
-    end = time.monotonic() + patience
-    last = None
-    while time.monotonic() < end:
-        last = test()
-        if last:
-            check(what, True)
-            return last
-        time.sleep(every)
-    check(what, False, f"not within {patience} s; last answer: {last!r}")
 
 
 def helper(name, *arguments):
@@ -222,6 +202,12 @@ class Desk:
         return int(subprocess.run(["dunstctl", "count", "displayed"], capture_output=True, text=True,
                                   check=False).stdout or 0)
 
+    @staticmethod
+    def gone_reminders():
+        """How many have been on show and are not any more; another notification may still be."""
+        told = subprocess.run(["dunstctl", "history"], capture_output=True, text=True, check=True).stdout
+        return sum(one["summary"]["data"] == REMINDER for one in json.loads(told)["data"][0])
+
     def reminded(self):
         """Whether the reminder is on show."""
         return self.shown_notifications() > 0 and self.notifications()[-1][1] == REMINDER
@@ -267,6 +253,22 @@ class Desk:
         self.pace = pace
         self.clock.set_speed(pace)
 
+    def let_pass(self, seconds):
+        """So long by the app's clock, at its real speed, whatever the pace is."""
+        end = self.now() + datetime.timedelta(seconds=seconds)
+        self.clock.set_speed(1)
+        while self.now() < end:
+            time.sleep(0.02)
+        self.clock.set_speed(self.pace)
+
+    def busy_until(self, moment):
+        """Hours pass, and the clock itself is back at real speed then."""
+        self.work(f"the desk is busy until {moment:%H:%M:%S}", lambda: self.now() >= moment, HOURS, stop=moment)
+
+    def busy_until_shortly_before(self, due):
+        """The desktop's gates are asked from 45 s before a break on, and need time that is nearly real to answer."""
+        self.busy_until(due - datetime.timedelta(seconds=50))
+
     def work(self, what, until, speed, stop=None, patience=PATIENCE):
         """Time passes quickly (up to `stop` at most), with a hand on the mouse, until until() is true."""
         self.clock.set_speed(speed, stop)
@@ -289,16 +291,15 @@ class Desk:
     def work_until_reminded(self):
         # A deadline that is met minutes late means to the app that the machine slept. So the clock is back at its
         # normal speed before the break is due, and goes gently from there.
-        due = self.next_break()
-        early = due - datetime.timedelta(seconds=30)
-        self.work(f"the desk is busy until shortly before {due:%H:%M}", lambda: self.now() >= early, 200, stop=early)
+        self.busy_until_shortly_before(self.next_break())
         # Whoever types on is not asked yet.
-        self.pause("a reminder asks for the break", self.reminded)
+        self.pause("a reminder asks for the break", self.reminded, MINUTES)
 
     def press(self, label):
+        gone = self.gone_reminders()
         pressed = helper("notification-action", label)
         check(f"{label} pressed on the notification", pressed.returncode == 0, pressed.stderr)
-        eventually("the notification is gone", lambda: self.shown_notifications() == 0)
+        eventually("the reminder is gone", lambda: self.gone_reminders() > gone)
 
     # -- what is told when a check fails
     def explain(self, why):

@@ -2,7 +2,7 @@
 """What the tests of the guide share: a break with short doses, and what can be seen of it."""
 import time
 
-from desk import GUIDE_TITLE, OUTCOME_COMPLETE, STATE_WORKING, check, eventually, short_catalog
+from desk import GUIDE_TITLE, NOBODYS_SECOND, OUTCOME_COMPLETE, STATE_WORKING, check, eventually, short_catalog
 
 SILENT = "[guide]\nvoice=false\n[app]\nsound=false\n"
 DIMMED_TITLE = "Dimmed screen – Unhunch"
@@ -33,10 +33,16 @@ def at_work(desk, preferences=SILENT):
     desk.settle()
 
 
-def begin(desk, *stretches):
+def just_begin(desk, *stretches):
     done = desk.command("start", *stretches)
     check(f"start {' '.join(stretches)} answers 0", done.returncode == 0, done.stderr)
     eventually("the guide window is open", lambda: desk.titles(GUIDE_TITLE))
+
+
+def begin(desk, *stretches):
+    """The guide is open, and takes keys and clicks."""
+    just_begin(desk, *stretches)
+    desk.let_pass(NOBODYS_SECOND)
 
 
 def work(desk):

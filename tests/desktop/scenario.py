@@ -10,7 +10,8 @@ import sys
 import threading
 import time
 
-from desk import HERE, Desk, Failed
+from checks import Failed
+from desk import HERE, Desk
 
 # By the first argument of a test: the session to run it in, and the person in front of it. Without one it is X11.
 DESKTOPS = {"--wayland": ("wayland-session", "wayland_desk", "WaylandDesk"),

@@ -35,7 +35,7 @@ class WaylandDesk(Desk):
 
     def settle(self):
         """There is no tray here, so the app shows itself with the window that stands in."""
-        eventually("without a tray a window comes by itself", lambda: self.titles(STAND_IN_TITLE))
+        self.pause("without a tray a window comes by itself", lambda: self.titles(STAND_IN_TITLE))
         time.sleep(1)  # let it paint; only the picture depends on it
         self.picture("stand-in")
 
