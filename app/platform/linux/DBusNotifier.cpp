@@ -35,9 +35,14 @@ std::optional<NoticeAction> actionNamed(const QString& key) {
     return std::nullopt;
 }
 
-QStringList actionsOf(const Notice& notice) {
+// A click on the notice itself is the default action. Xfce knows no such click and shows a button for it, so that there
+// would be two to start with.
+bool showsDefaultAsButton(const QString& server) { return server == QStringLiteral("Xfce Notify Daemon"); }
+
+QStringList actionsOf(const Notice& notice, bool withDefault) {
     QStringList actions;
-    const std::array<std::pair<QString, QString>, 4> offered{{{QStringLiteral("default"), notice.start},
+    const QString byClick = withDefault ? notice.start : QString();
+    const std::array<std::pair<QString, QString>, 4> offered{{{QStringLiteral("default"), byClick},
                                                               {QStringLiteral("start"), notice.start},
                                                               {QStringLiteral("snooze"), notice.snooze},
                                                               {QStringLiteral("skip"), notice.skip}}};
@@ -105,6 +110,8 @@ void DBusNotifier::step() {
         askAbilities();
     else if (!m_abilities->buttons && !m_wanted->isQuiet())
         giveUp(tr("The notification service shows no buttons."));
+    else if (!m_abilities->showsDefault && !m_wanted->isQuiet())
+        askName();
     else
         notify(*m_wanted);
 }
@@ -118,7 +125,17 @@ void DBusNotifier::handleAbilities(const QDBusMessage& message) {
     if (!reply.isValid())
         return giveUp(noServiceAnswers(message));
     m_abilities = Abilities{reply.value().contains(QStringLiteral("actions")),
-                            reply.value().contains(QStringLiteral("body-markup"))};
+                            reply.value().contains(QStringLiteral("body-markup")), std::nullopt};
+    step();
+}
+
+void DBusNotifier::askName() {
+    call(method(QStringLiteral("GetServerInformation")), &DBusNotifier::handleName);
+}
+
+// One that does not tell shows the reminder all the same.
+void DBusNotifier::handleName(const QDBusMessage& message) {
+    m_abilities->showsDefault = showsDefaultAsButton(message.arguments().value(0).toString());
     step();
 }
 
@@ -128,8 +145,9 @@ void DBusNotifier::notify(const Notice& notice) {
     m_sent = true;
     call(method(QStringLiteral("Notify"))
              << QStringLiteral("Unhunch") << replaced << QStringLiteral("unhunch") << notice.title
-             << (m_abilities->bodyMarkup ? notice.body.toHtmlEscaped() : notice.body) << actionsOf(notice)
-             << hintsOf(notice) << static_cast<int>(notice.shownFor.count()), // 0: until it is answered
+             << (m_abilities->bodyMarkup ? notice.body.toHtmlEscaped() : notice.body)
+             << actionsOf(notice, !m_abilities->showsDefault.value_or(false)) << hintsOf(notice)
+             << static_cast<int>(notice.shownFor.count()), // 0: until it is answered
          &DBusNotifier::handleNotified);
 }
 

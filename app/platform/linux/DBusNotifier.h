@@ -30,6 +30,8 @@ private:
     struct Abilities {
         bool buttons = false;
         bool bodyMarkup = false;
+        /// Shows the default action as one more button beside the others; unknown until it is asked for.
+        std::optional<bool> showsDefault;
     };
     /// The notice as its server knows it. One that was closed may still be answered: some servers say that a
     /// button was pressed only after they have closed the notice.
@@ -41,6 +43,7 @@ private:
 
     void step();
     void askAbilities();
+    void askName();
     void notify(const Notice& notice);
     void takeAway();
     void giveUp(const QString& why);
@@ -50,6 +53,7 @@ private:
     /// Calls the service; `handleReply` gets the reply unless the service is replaced meanwhile.
     void call(const QDBusMessage& message, void (DBusNotifier::*handleReply)(const QDBusMessage&));
     void handleAbilities(const QDBusMessage& message);
+    void handleName(const QDBusMessage& message);
     void handleNotified(const QDBusMessage& message);
     Q_SLOT void handleActionInvoked(uint id, const QString& key, const QDBusMessage& message);
     Q_SLOT void handleNotificationClosed(uint id, uint reason, const QDBusMessage& message);

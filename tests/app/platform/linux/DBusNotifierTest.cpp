@@ -45,6 +45,18 @@ TEST_F(DBusNotifierTest, aButtonWithoutAWordIsNotOffered) {
               QStringLiteral("default Start start Start skip Skip"));
 }
 
+TEST_F(DBusNotifierTest, whereAClickOnTheNoticeWouldBeAButtonThereIsOneToStart) {
+    startService();
+    service->setName(QStringLiteral("Xfce Notify Daemon"));
+    showAndWait();
+    EXPECT_EQ(service->notices().front().actions.join(QLatin1Char(' ')),
+              QStringLiteral("start Start snooze Snooze skip Skip"));
+
+    service->setName(QStringLiteral("another one"));
+    showAndWait(notice(QStringLiteral("later")));
+    EXPECT_EQ(service->notices().back().actions.size(), 6) << "it is asked once";
+}
+
 TEST_F(DBusNotifierTest, aQuietNoticeHasNoButtonsAndGoesByItself) {
     startService();
     showAndWait(quietNotice());

@@ -64,7 +64,7 @@ QString FakeNotificationService::GetServerInformation(QString& vendor, QString& 
     vendor = QStringLiteral("tests");
     version = QStringLiteral("1.9.0");
     specification = QStringLiteral("1.2");
-    return QStringLiteral("dunst");
+    return m_name;
 }
 
 } // namespace unhunch

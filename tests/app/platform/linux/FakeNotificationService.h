@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const std::vector<uint>& closed() const { return m_closed; }
     [[nodiscard]] int timesAskedForCapabilities() const { return m_timesAskedForCapabilities; }
 
+    /// What it says that it is; before it is asked.
+    void setName(const QString& name) { m_name = name; }
     /// Answers Notify only when release() is called.
     void holdReplies() { m_holding = true; }
     void release();
@@ -56,6 +58,7 @@ Q_SIGNALS:
 private:
     QDBusConnection m_bus;
     QStringList m_capabilities;
+    QString m_name = QStringLiteral("dunst");
     std::vector<Notice> m_notices;
     std::vector<uint> m_closed;
     std::optional<QDBusMessage> m_held;
