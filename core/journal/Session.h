@@ -33,6 +33,7 @@ struct Session {
     SessionSource source = SessionSource::Guided;
     bool easier = false;                        ///< done in the easier form, at least from some set on
     std::optional<Feeling> felt = std::nullopt; ///< empty when the person did not say
+    bool edited = false;                        ///< the person corrected by hand what was written first
 
     friend bool operator==(const Session&, const Session&) = default;
 };
@@ -61,5 +62,18 @@ struct HeldBreak {
 
     friend bool operator==(const HeldBreak&, const HeldBreak&) = default;
 };
+
+/// How tense the upper back felt before and after a routine, from 0 (not at all) to 10 (as tense as can be). At least one
+/// of them was said.
+struct Tension {
+    Uuid id;
+    LocalDateTime
+        notedAt; ///< local wall time of the routine's end, or of its beginning while it is under way
+    std::optional<int> before = std::nullopt;
+    std::optional<int> after = std::nullopt;
+
+    friend bool operator==(const Tension&, const Tension&) = default;
+};
+inline constexpr int mostTension = 10;
 
 } // namespace unhunch

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/journal/Edit.h"
+#include "core/journal/JournalContents.h"
 #include "core/journal/JournalError.h"
 #include "core/journal/Session.h"
 #include "core/time/Date.h"
@@ -38,8 +40,15 @@ public:
     [[nodiscard]] std::vector<Session> sessions(const DateRange& dates) const;
     /// The one of that stretch that ended last by what the wall showed.
     [[nodiscard]] std::optional<Session> latest(const StretchId& stretch) const;
+    /// The session of that id.
+    [[nodiscard]] std::optional<Session> session(const Uuid& id) const;
+    /// The sessions whose ids begin like that, in their order; no more than `most`.
+    [[nodiscard]] std::vector<Session> sessionsWithIdLike(const std::string& beginning, int most) const;
     /// Those of a range of days as the rules of the week need them.
     [[nodiscard]] std::vector<Completion> completions(const DateRange& dates) const;
+    /// The best that was reached of each stretch on each day, in order of days, then stretches. Serves ranges of years: no
+    /// row is read, only an index.
+    [[nodiscard]] std::vector<Completion> dailyOutcomes(const DateRange& dates) const;
 
     /// Appends a reminder as it is shown; its id must be new.
     void append(const Prompt& prompt);
@@ -57,6 +66,32 @@ public:
     void put(const HeldBreak& held);
     /// Breaks that were held back from a local date in `dates` on, oldest first.
     [[nodiscard]] std::vector<HeldBreak> heldBreaks(const DateRange& dates) const;
+
+    /// Appends how tense it felt, or, when its id is known, makes that row say what `tension` says.
+    void put(const Tension& tension);
+    /// What was noted on a local date in `dates`, oldest first.
+    [[nodiscard]] std::vector<Tension> tensions(const DateRange& dates) const;
+
+    /// Edits by hand, each of which can be taken back, the last `editsKept` of them also after a restart. `now` is when the
+    /// person made it. Appends a session; its id must be new.
+    void addByHand(const Session& session, const LocalDateTime& now);
+    /// Makes the session of that id say what `session` says, and marks it as edited; answers what it says now. What says the
+    /// same changes nothing.
+    Session correct(const Session& session, const LocalDateTime& now);
+    /// Deletes the session of that id, also in other journals once they take in this one; answers what it was.
+    Session remove(const Uuid& id, const LocalDateTime& now);
+    /// Takes back the latest edit, and answers it; empty when there is none. Edits of a session that was changed since by
+    /// other means (another computer's journal, the guide) do not stand any more, and are passed over.
+    std::optional<Edit> undo();
+    /// The edits that undo() would take back, in its order.
+    [[nodiscard]] std::vector<Edit> edits() const;
+
+    /// All that is in the journal, as of one moment.
+    [[nodiscard]] JournalContents contents() const;
+    /// Makes the journal hold merge(contents(), `other`), in one transaction; answers what is different now.
+    JournalChanges take(const JournalContents& other);
+    /// What take() would answer.
+    [[nodiscard]] JournalChanges changesBy(const JournalContents& other) const;
 
     /// The day the plan began: the earlier of its adoption and the first session.
     [[nodiscard]] Date planBegan() const;

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/journal/Session.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace unhunch {
+
+/// A field as RFC 4180 quotes it: in quotes when it holds a comma, a quote or a line's end. What a spreadsheet would take
+/// for a formula is led by an apostrophe.
+[[nodiscard]] std::string csvField(std::string_view text);
+
+/// Sessions as CSV (RFC 4180: lines end in CR LF; UTF-8), a header line and one line each. The columns and their order are
+/// stable (docs/JOURNAL.md); later versions only append to them.
+[[nodiscard]] std::string sessionsAsCsv(std::span<const Session> sessions);
+
+} // namespace unhunch
