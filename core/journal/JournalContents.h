@@ -14,6 +14,9 @@ namespace unhunch {
 using Edition = int;
 /// Further changes keep to this edition: no journal, however it came about, makes the number overflow.
 inline constexpr Edition largestEdition = 1'000'000'000;
+[[nodiscard]] constexpr Edition editionAfter(Edition edition) {
+    return edition < largestEdition ? edition + 1 : largestEdition;
+}
 
 /// What is kept under ids of its own.
 enum class RecordKind { Session, Prompt, HeldBreak, Tension };

@@ -156,9 +156,57 @@ void makeVersion3(SQLite::Database& database, Date) {
     database.exec(heldBreaks);
 }
 
+// How often each record was changed, what was corrected by hand, what was deleted, how tense it felt, and the edits by hand
+// that can be taken back (sessions as the journal's document writes them, the latest with the greatest number). A plan that
+// is there counts as changed: what a new journal starts with gives way to it. The two indexes serve the best of each day
+// and stretch, and the latest of a stretch, without a row being read or sorted.
+constexpr auto version4 = R"sql(
+ALTER TABLE session ADD COLUMN edited INTEGER NOT NULL DEFAULT 0 CHECK (edited IN (0, 1));
+ALTER TABLE session ADD COLUMN edition INTEGER NOT NULL DEFAULT 1 CHECK (edition BETWEEN 1 AND 1000000000);
+ALTER TABLE prompt ADD COLUMN edition INTEGER NOT NULL DEFAULT 1 CHECK (edition BETWEEN 1 AND 1000000000);
+ALTER TABLE held_break ADD COLUMN edition INTEGER NOT NULL DEFAULT 1 CHECK (edition BETWEEN 1 AND 1000000000);
+ALTER TABLE plan ADD COLUMN edition INTEGER NOT NULL DEFAULT 0 CHECK (edition BETWEEN 0 AND 1000000000);
+UPDATE plan SET edition = 2 WHERE EXISTS (SELECT 1 FROM plan_entry) OR EXISTS (SELECT 1 FROM plan_pause);
+CREATE INDEX session_by_day_and_stretch ON session (local_date, stretch, outcome);
+CREATE INDEX session_by_stretch ON session (stretch, local_date, local_time);
+
+CREATE TABLE tension (
+    number INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    noted_date TEXT NOT NULL CHECK (date(noted_date, '+0 days') IS noted_date),
+    noted_time TEXT NOT NULL CHECK (time(noted_time, '+0 days') IS noted_time),
+    noted_offset_minutes INTEGER NOT NULL CHECK (noted_offset_minutes BETWEEN -840 AND 840),
+    felt_before INTEGER CHECK (felt_before BETWEEN 0 AND 10),
+    felt_after INTEGER CHECK (felt_after BETWEEN 0 AND 10),
+    edition INTEGER NOT NULL CHECK (edition BETWEEN 1 AND 1000000000),
+    CONSTRAINT something_was_felt CHECK (felt_before IS NOT NULL OR felt_after IS NOT NULL)
+) STRICT;
+CREATE INDEX tension_by_day ON tension (noted_date, noted_time);
+
+CREATE TABLE deletion (
+    number INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('session', 'prompt', 'held-break', 'tension')),
+    uuid TEXT NOT NULL CHECK (length(uuid) = 36),
+    edition INTEGER NOT NULL CHECK (edition BETWEEN 1 AND 1000000000),
+    CONSTRAINT deleted_once UNIQUE (kind, uuid)
+) STRICT;
+
+CREATE TABLE edit (
+    number INTEGER PRIMARY KEY,
+    made_date TEXT NOT NULL CHECK (date(made_date, '+0 days') IS made_date),
+    made_time TEXT NOT NULL CHECK (time(made_time, '+0 days') IS made_time),
+    made_offset_minutes INTEGER NOT NULL CHECK (made_offset_minutes BETWEEN -840 AND 840),
+    session_before TEXT,
+    session_after TEXT,
+    CONSTRAINT something_was_edited CHECK (session_before IS NOT NULL OR session_after IS NOT NULL)
+) STRICT;
+)sql";
+
+void makeVersion4(SQLite::Database& database, Date) { database.exec(version4); }
+
 /// The step at index n leads from version n to n + 1.
 constexpr std::array<void (*)(SQLite::Database&, Date), journalVersion> steps{&makeVersion1, &makeVersion2,
-                                                                              &makeVersion3};
+                                                                              &makeVersion3, &makeVersion4};
 
 /// What a database says of itself.
 struct Stamp {

@@ -11,7 +11,7 @@ class Database;
 namespace unhunch {
 
 /// The schema that this Unhunch reads and writes (SQLite's user_version).
-inline constexpr int journalVersion = 3;
+inline constexpr int journalVersion = 4;
 
 /// Marks a SQLite file as an Unhunch journal (SQLite's application_id): "Unhn".
 inline constexpr int journalApplicationId = 0x556e686e;

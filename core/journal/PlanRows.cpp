@@ -1,8 +1,6 @@
 #include "core/journal/PlanRows.h"
 
 #include "core/journal/DoseRow.h"
-#include "core/journal/RowReader.h"
-#include "core/journal/RowWriter.h"
 
 #include <variant>
 
@@ -56,8 +54,7 @@ Frequency readFrequency(RowReader& row) {
 
 } // namespace
 
-void writePlanEntry(SQLite::Statement& statement, const PlanEntry& entry) {
-    RowWriter row(statement);
+void writePlanEntry(RowWriter& row, const PlanEntry& entry) {
     row.text(entry.chosen.stretch);
     writeFrequency(row, entry.chosen.frequency);
     row.number(bitsOf(entry.chosen.days));
@@ -73,8 +70,7 @@ void writePlanEntry(SQLite::Statement& statement, const PlanEntry& entry) {
     row.number(entry.leftOut ? 1 : 0);
 }
 
-PlanEntry readPlanEntry(SQLite::Statement& statement, const std::filesystem::path& file) {
-    RowReader row(statement, "plan_entry", file);
+PlanEntry readPlanEntry(RowReader& row) {
     PlanEntry entry;
     entry.chosen.stretch = row.text();
     entry.chosen.frequency = readFrequency(row);
@@ -92,14 +88,12 @@ PlanEntry readPlanEntry(SQLite::Statement& statement, const std::filesystem::pat
     return entry;
 }
 
-void writePause(SQLite::Statement& statement, const DateRange& days) {
-    RowWriter row(statement);
+void writePause(RowWriter& row, const DateRange& days) {
     row.date(days.first);
     row.date(days.last);
 }
 
-DateRange readPause(SQLite::Statement& statement, const std::filesystem::path& file) {
-    RowReader row(statement, "plan_pause", file);
+DateRange readPause(RowReader& row) {
     DateRange days;
     days.first = row.date();
     days.last = row.date();

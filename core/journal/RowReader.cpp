@@ -10,24 +10,6 @@
 
 namespace unhunch {
 
-namespace {
-
-constexpr std::chrono::minutes farthestFromUtc = std::chrono::hours(14);
-
-/// Reads exactly "HH:MM:SS".
-std::optional<std::chrono::seconds> parseTimeWithSeconds(std::string_view text) {
-    if (text.size() != 8 || text[5] != ':')
-        return std::nullopt;
-    const auto time = parseTimeOfDay(text.substr(0, 5));
-    // Seconds take the same values as minutes do, so the one parser serves both.
-    const auto seconds = parseTimeOfDay("00:" + std::string(text.substr(6)));
-    if (!time || !seconds)
-        return std::nullopt;
-    return *time + std::chrono::seconds(std::chrono::duration_cast<std::chrono::minutes>(*seconds).count());
-}
-
-} // namespace
-
 RowReader::RowReader(SQLite::Statement& row, std::string_view table, const std::filesystem::path& file)
     : m_row(row), m_table(table), m_file(file) {
     skip();
@@ -58,7 +40,7 @@ Date RowReader::date() {
 LocalDateTime RowReader::moment() {
     LocalDateTime moment;
     moment.date = date();
-    const auto time = parseTimeWithSeconds(text());
+    const auto time = parseClockTime(text());
     if (!time)
         refuse();
     moment.timeOfDay = *time;

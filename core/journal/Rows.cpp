@@ -1,14 +1,11 @@
 #include "core/journal/Rows.h"
 
 #include "core/journal/DoseRow.h"
-#include "core/journal/RowReader.h"
-#include "core/journal/RowWriter.h"
 #include "core/journal/StoredWord.h"
 
 namespace unhunch {
 
-void writeSession(SQLite::Statement& statement, const Session& session) {
-    RowWriter row(statement);
+void writeRow(RowWriter& row, const Session& session) {
     row.text(session.id);
     row.text(session.stretch);
     row.moment(session.finishedAt);
@@ -23,10 +20,10 @@ void writeSession(SQLite::Statement& statement, const Session& session) {
         row.text(storedWord(*session.felt));
     else
         row.nothing();
+    row.number(session.edited ? 1 : 0);
 }
 
-Session readSession(SQLite::Statement& statement, const std::filesystem::path& file) {
-    RowReader row(statement, "session", file);
+Session readSession(RowReader& row) {
     Session session;
     session.id = row.text();
     session.stretch = row.text();
@@ -38,13 +35,15 @@ Session readSession(SQLite::Statement& statement, const std::filesystem::path& f
     session.outcome = row.word<Outcome>();
     session.source = row.word<SessionSource>();
     session.easier = row.number(0) != 0;
-    if (!row.nextIsEmpty())
+    if (row.nextIsEmpty())
+        row.skip();
+    else
         session.felt = row.word<Feeling>();
+    session.edited = row.number(0) != 0;
     return session;
 }
 
-Completion readCompletion(SQLite::Statement& statement, const std::filesystem::path& file) {
-    RowReader row(statement, "session", file);
+Completion readCompletion(RowReader& row) {
     Completion completion;
     completion.stretch = row.text();
     completion.date = row.date();
@@ -70,6 +69,29 @@ void writeEnd(RowWriter& row, const std::optional<Word>& word, const std::option
     }
 }
 
+template <class Word>
+void readEnd(RowReader& row, std::optional<Word>& word, std::optional<LocalDateTime>& at) {
+    if (row.nextIsEmpty()) {
+        for (int column = 0; column < 4; ++column)
+            row.skip();
+        return;
+    }
+    word = row.word<Word>();
+    at = row.moment();
+}
+
+/// A number of its own from 0 to `most`, or nothing.
+std::optional<int> readLevel(RowReader& row, int most) {
+    if (row.nextIsEmpty()) {
+        row.skip();
+        return std::nullopt;
+    }
+    const int level = row.number(0);
+    if (level > most)
+        row.refuse();
+    return level;
+}
+
 std::string wordsOf(const GateSet& gates) {
     std::string words;
     for (const Gate gate : gates)
@@ -93,51 +115,62 @@ GateSet readGates(RowReader& row) {
 
 } // namespace
 
-void writePrompt(SQLite::Statement& statement, const Prompt& prompt) {
-    RowWriter row(statement);
+void writeRow(RowWriter& row, const Prompt& prompt) {
     row.text(prompt.id);
     row.moment(prompt.shownAt);
     writeEnd(row, prompt.answer, prompt.answeredAt);
 }
 
-void writeAnswer(SQLite::Statement& statement, const Uuid& prompt, Answer answer, const LocalDateTime& at) {
-    RowWriter row(statement);
-    row.text(storedWord(answer));
-    row.moment(at);
-    row.text(prompt);
-}
-
-Prompt readPrompt(SQLite::Statement& statement, const std::filesystem::path& file) {
-    RowReader row(statement, "prompt", file);
+Prompt readPrompt(RowReader& row) {
     Prompt prompt;
     prompt.id = row.text();
     prompt.shownAt = row.moment();
-    if (!row.nextIsEmpty()) {
-        prompt.answer = row.word<Answer>();
-        prompt.answeredAt = row.moment();
-    }
+    readEnd(row, prompt.answer, prompt.answeredAt);
     return prompt;
 }
 
-void writeHeldBreak(SQLite::Statement& statement, const HeldBreak& held) {
-    RowWriter row(statement);
+void writeRow(RowWriter& row, const HeldBreak& held) {
     row.text(held.id);
     row.moment(held.since);
     row.text(wordsOf(held.gates));
     writeEnd(row, held.end, held.endedAt);
 }
 
-HeldBreak readHeldBreak(SQLite::Statement& statement, const std::filesystem::path& file) {
-    RowReader row(statement, "held_break", file);
+HeldBreak readHeldBreak(RowReader& row) {
     HeldBreak held;
     held.id = row.text();
     held.since = row.moment();
     held.gates = readGates(row);
-    if (!row.nextIsEmpty()) {
-        held.end = row.word<HoldEnd>();
-        held.endedAt = row.moment();
-    }
+    readEnd(row, held.end, held.endedAt);
     return held;
+}
+
+void writeRow(RowWriter& row, const Tension& tension) {
+    row.text(tension.id);
+    row.moment(tension.notedAt);
+    for (const auto& level : {tension.before, tension.after}) {
+        if (level)
+            row.number(*level);
+        else
+            row.nothing();
+    }
+}
+
+Tension readTension(RowReader& row) {
+    Tension tension;
+    tension.id = row.text();
+    tension.notedAt = row.moment();
+    tension.before = readLevel(row, mostTension);
+    tension.after = readLevel(row, mostTension);
+    return tension;
+}
+
+Deletion readDeletion(RowReader& row) {
+    Deletion deletion;
+    deletion.kind = row.word<RecordKind>();
+    deletion.id = row.text();
+    deletion.edition = row.number(1);
+    return deletion;
 }
 
 } // namespace unhunch

@@ -71,4 +71,14 @@ std::string_view storedWord(DoseKind kind) {
     return {};
 }
 
+std::string_view storedWord(RecordKind kind) {
+    switch (kind) {
+    case RecordKind::Session: return "session";
+    case RecordKind::Prompt: return "prompt";
+    case RecordKind::HeldBreak: return "held-break";
+    case RecordKind::Tension: return "tension";
+    }
+    return {};
+}
+
 } // namespace unhunch

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/journal/JournalContents.h"
 #include "core/journal/Session.h"
 #include "core/reminder/Answer.h"
 #include "core/week/Completion.h"
@@ -21,6 +22,7 @@ enum class DoseKind { Hold, Repetitions };
 [[nodiscard]] std::string_view storedWord(Gate gate);
 [[nodiscard]] std::string_view storedWord(HoldEnd end);
 [[nodiscard]] std::string_view storedWord(DoseKind kind);
+[[nodiscard]] std::string_view storedWord(RecordKind kind);
 
 /// The value that a stored word stands for; empty when it stands for none. Reads the functions above
 /// backwards, so that each pair of word and value is written down once. The enumerations count from 0 without

@@ -19,7 +19,6 @@ constexpr DocumentKind planKind{.name = "plan", .format = "unhunch-plan", .maxim
 
 constexpr CountRange ownCount{.min = 0, .max = 200};
 constexpr CountRange planCount{.min = 1, .max = 2000};
-constexpr CountRange dayCount{.min = 1, .max = 7};
 constexpr std::size_t longestBase64 = (maximumPictureBytes + 2) / 3 * 4;
 
 const Stretch* find(const std::vector<Stretch>& stretches, const StretchId& id) {
@@ -93,17 +92,6 @@ std::vector<PlanPicture> readPictures(const JsonNode& document, const std::vecto
     return pictures;
 }
 
-Weekdays readDays(const JsonNode& node) {
-    Weekdays days{};
-    for (const JsonNode& item : node.items(dayCount)) {
-        const auto day = weekdayOf(item);
-        if (days.at(day))
-            item.refuse("this day is named twice");
-        days.at(day) = true;
-    }
-    return days;
-}
-
 std::vector<ChosenStretch> readPlan(const JsonNode& document, const std::vector<Stretch>& stretches) {
     std::vector<ChosenStretch> plan;
     for (const JsonNode& node : document.at("plan").items(planCount)) {
@@ -113,7 +101,7 @@ std::vector<ChosenStretch> readPlan(const JsonNode& document, const std::vector<
         if (std::ranges::find(plan, chosen.stretch, &ChosenStretch::stretch) != plan.end())
             name.refuse("this stretch is in the plan already; prescribe it once");
         if (const auto days = node.find("days"))
-            chosen.days = readDays(*days);
+            chosen.days = readWeekdays(*days);
         if (const auto dose = node.find("dose")) {
             chosen.dose = readDose(*dose);
             const Stretch* own = find(stretches, chosen.stretch);

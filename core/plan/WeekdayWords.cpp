@@ -8,8 +8,7 @@ namespace {
 
 constexpr std::array words{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
-} // namespace
-
+/// The index into Weekdays of the day that is named.
 std::size_t weekdayOf(const JsonNode& node) {
     return node.oneOf<std::size_t>({{words[0], 0},
                                     {words[1], 1},
@@ -18,6 +17,19 @@ std::size_t weekdayOf(const JsonNode& node) {
                                     {words[4], 4},
                                     {words[5], 5},
                                     {words[6], 6}});
+}
+
+} // namespace
+
+Weekdays readWeekdays(const JsonNode& node) {
+    Weekdays days{};
+    for (const JsonNode& item : node.items({.min = 1, .max = 7})) {
+        const auto day = weekdayOf(item);
+        if (days.at(day))
+            item.refuse("this day is named twice");
+        days.at(day) = true;
+    }
+    return days;
 }
 
 nlohmann::ordered_json weekdayWords(const Weekdays& days) {

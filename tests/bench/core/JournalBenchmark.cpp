@@ -106,7 +106,7 @@ void rawDurableInsert(benchmark::State& state) {
     check(database, sqlite3_open(journal.file().string().c_str(), &database));
     check(database, sqlite3_exec(database, "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON", nullptr,
                                  nullptr, nullptr));
-    check(database, sqlite3_prepare_v2(database, statement::appendSession, -1, &insert, nullptr));
+    check(database, sqlite3_prepare_v2(database, statement::keepSession, -1, &insert, nullptr));
     const auto text = [insert](int parameter, const char* value) {
         sqlite3_bind_text(insert, parameter, value, -1, SQLITE_STATIC);
     };
@@ -132,6 +132,10 @@ void rawDurableInsert(benchmark::State& state) {
         sqlite3_bind_int(insert, 17, 90);
         text(18, "complete");
         text(19, "guided");
+        sqlite3_bind_int(insert, 20, 0);
+        sqlite3_bind_null(insert, 21);
+        sqlite3_bind_int(insert, 22, 0);
+        sqlite3_bind_int(insert, 23, 1);
         if (sqlite3_step(insert) != SQLITE_DONE)
             throw std::runtime_error(sqlite3_errmsg(database));
         sqlite3_reset(insert);

@@ -1,6 +1,7 @@
 #include "core/journal/Migrations.h"
 
 #include "tests/core/journal/JournalFixture.h"
+#include "tests/support/core/Histories.h"
 
 #include <gmock/gmock.h>
 #include <SQLiteCpp/Statement.h>
@@ -38,7 +39,27 @@ protected:
 };
 
 /// Each version before the current one.
-class EachVersionBefore : public MigrationsTest, public testing::WithParamInterface<int> {};
+class EachVersionBefore : public MigrationsTest, public testing::WithParamInterface<int> {
+protected:
+    /// What its file says of the plan and of breaks that were held back, which the first two know nothing of.
+    [[nodiscard]] static PlanRecord planInFile() {
+        if (GetParam() < 3)
+            return {};
+        const Dose moved{Repetitions{{5, 8}, {1, 2}, 3500ms, 15s}, false};
+        return {{{{"cat-cow", Daily{}, workDaysOnly, moved}, november(2), november(3)},
+                 {{"chest-stretch", TimesPerWeek{3, 4}, everyDay, std::nullopt}, november(2), {}, true}},
+                {{addDays(november(30), 24), addDays(november(30), 31)}}};
+    }
+    [[nodiscard]] static std::vector<HeldBreak> heldInFile() {
+        if (GetParam() < 3)
+            return {};
+        return {{"16fd2706-8baf-433b-82eb-8c7fada847da",
+                 {november(4), 11h, 60min},
+                 {Gate::Microphone, Gate::Camera},
+                 LocalDateTime{november(4), 11h + 20min, 60min},
+                 HoldEnd::Asked}};
+    }
+};
 
 TEST_F(MigrationsTest, aNewJournalHasTheCurrentVersionAndOurMark) {
     static_cast<void>(open());
@@ -87,8 +108,10 @@ TEST_P(EachVersionBefore, isReadInFull) {
                           Answer::Away};
     EXPECT_THAT(log.sessions(allDays), ElementsAre(held, moved));
     EXPECT_THAT(log.prompts(allDays), ElementsAre(open, answered));
-    EXPECT_THAT(log.heldBreaks(allDays), IsEmpty());
-    EXPECT_EQ(log.plan(), PlanRecord{}) << "of which nothing was written yet";
+    EXPECT_EQ(log.heldBreaks(allDays), heldInFile());
+    EXPECT_EQ(log.plan(), planInFile());
+    EXPECT_THAT(log.tensions(allDays), IsEmpty());
+    EXPECT_THAT(log.edits(), IsEmpty());
     EXPECT_EQ(log.planBegan(), november(2));
     EXPECT_EQ(log.fault(), std::nullopt);
 }
@@ -107,9 +130,28 @@ TEST_P(EachVersionBefore, takesRowsOfTheNewKindAndKeepsTheOld) {
     const HeldBreak held{newUuid(), at(november(5)), {Gate::Camera}, std::nullopt, std::nullopt};
     auto log = open();
     log.put(held);
-    EXPECT_THAT(log.heldBreaks(allDays), ElementsAre(held));
+    std::vector<HeldBreak> expected = heldInFile();
+    expected.push_back(held);
+    EXPECT_EQ(log.heldBreaks(allDays), expected);
     EXPECT_EQ(log.sessions(allDays).size(), 2U);
     EXPECT_EQ(versionInside(), journalVersion);
+}
+
+TEST_P(EachVersionBefore, takesEachRecordForItsFirstEdition) {
+    restore(GetParam());
+    const JournalContents contents = open().contents();
+    EXPECT_EQ(contents.sessions.size(), 2U);
+    EXPECT_EQ(contents.prompts.size(), 2U);
+    for (const auto& kept : contents.sessions)
+        EXPECT_EQ(kept.edition, 1);
+    for (const auto& kept : contents.prompts)
+        EXPECT_EQ(kept.edition, 1);
+    for (const auto& kept : contents.heldBreaks)
+        EXPECT_EQ(kept.edition, 1);
+    EXPECT_EQ(contents.plan.edition, GetParam() < 3 ? 0 : 2)
+        << "so that a new journal's plan gives way to one that was written, or none yet";
+    EXPECT_EQ(contents.plan.adoptedOn, november(2));
+    EXPECT_THAT(contents.deletions, IsEmpty());
 }
 
 INSTANTIATE_TEST_SUITE_P(Versions, EachVersionBefore, testing::Range(1, journalVersion));

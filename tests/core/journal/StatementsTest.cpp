@@ -46,15 +46,30 @@ TEST_F(StatementsTest, aRangeOfDaysIsFoundByTheIndex) {
     EXPECT_THAT(planOf(statement::heldBreaksBetween),
                 AllOf(HasSubstr("USING INDEX held_break_by_day (since_date>? AND since_date<?)"),
                       Not(HasSubstr("SCAN"))));
+    EXPECT_THAT(planOf(statement::tensionsBetween),
+                AllOf(HasSubstr("USING INDEX tension_by_day (noted_date>? AND noted_date<?)"),
+                      Not(HasSubstr("SCAN"))));
 }
 
-TEST_F(StatementsTest, theLatestSessionIsLookedForFromTheEndOfTheIndex) {
-    EXPECT_THAT(planOf(statement::latestSession), HasSubstr("SCAN session USING INDEX session_by_day\n"));
+TEST_F(StatementsTest, theBestOfADayIsReadFromTheIndexAloneWithoutSorting) {
+    EXPECT_EQ(
+        planOf(statement::dailyOutcomes),
+        "SEARCH session USING COVERING INDEX session_by_day_and_stretch (local_date>? AND local_date<?)\n");
+}
+
+TEST_F(StatementsTest, theLatestSessionIsTheLastOfItsStretchInTheIndex) {
+    EXPECT_EQ(planOf(statement::latestSession),
+              "SEARCH session USING INDEX session_by_stretch (stretch=?)\n");
     EXPECT_THAT(statement::latestSession, HasSubstr("LIMIT 1"));
 }
 
-TEST_F(StatementsTest, anAnsweredReminderIsFoundByItsId) {
-    EXPECT_THAT(planOf(statement::answerPrompt), HasSubstr("(uuid=?)"));
+TEST_F(StatementsTest, recordsAreFoundByTheirIds) {
+    for (const char* sql : {statement::sessionsOfIds, statement::promptsOfIds, statement::heldBreaksOfIds,
+                            statement::tensionsOfIds}) {
+        EXPECT_THAT(planOf(sql), AllOf(HasSubstr("(uuid>? AND uuid<?)"), Not(HasSubstr("SCAN")),
+                                       Not(HasSubstr("TEMP B-TREE"))));
+    }
+    EXPECT_THAT(planOf(statement::deletionOf), HasSubstr("(kind=? AND uuid=?)"));
 }
 
 } // namespace unhunch::test
