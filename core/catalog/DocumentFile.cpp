@@ -2,6 +2,7 @@
 
 #include "core/catalog/CatalogError.h"
 
+#include <algorithm>
 #include <fstream>
 #include <system_error>
 
@@ -60,12 +61,18 @@ std::string readDocument(const std::filesystem::path& file, const DocumentKind& 
     std::ifstream stream(file, std::ios::binary);
     if (!stream)
         throw CatalogError(nameOf(file), "", "this file cannot be opened; check that you may read it");
-    // One byte more than allowed shows a file that grew since its size was asked for.
-    std::string text(kind.maximumBytes + 1, '\0');
-    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+    // Piece by piece: that much may be allowed is no reason to take that much memory. One byte more than allowed shows a
+    // file that grew since its size was asked for.
+    constexpr std::size_t piece = std::size_t{1} << 16U;
+    std::string text;
+    while (stream && text.size() <= kind.maximumBytes) {
+        const std::size_t known = text.size();
+        text.resize(known + std::min(piece, kind.maximumBytes + 1 - known));
+        stream.read(text.data() + known, static_cast<std::streamsize>(text.size() - known));
+        text.resize(known + static_cast<std::size_t>(stream.gcount()));
+    }
     if (stream.bad())
         throw CatalogError(nameOf(file), "", "this file cannot be read");
-    text.resize(static_cast<std::size_t>(stream.gcount()));
     return text;
 }
 

@@ -4,6 +4,7 @@
 #include "core/journal/RecordJson.h"
 #include "core/journal/StoredWord.h"
 #include "core/plan/WeekdayWords.h"
+#include "core/time/MomentText.h"
 
 #include <algorithm>
 #include <limits>

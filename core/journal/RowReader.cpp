@@ -2,6 +2,7 @@
 
 #include "core/journal/JournalError.h"
 #include "core/journal/Refusal.h"
+#include "core/time/MomentText.h"
 
 #include <SQLiteCpp/Column.h>
 

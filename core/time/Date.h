@@ -36,15 +36,6 @@ struct LocalDateTime {
 /// "2026-11-23T14:05:00+01:00" (ISO 8601 with offset).
 [[nodiscard]] std::string toString(const LocalDateTime& moment);
 
-/// Reads exactly what toString() writes; empty when the text has another form or names no moment.
-[[nodiscard]] std::optional<LocalDateTime> parseLocalDateTime(std::string_view text);
-
-/// Reads exactly "HH:MM:SS"; empty when the text has another form or names no time of a day.
-[[nodiscard]] std::optional<std::chrono::seconds> parseClockTime(std::string_view text);
-
-/// How far a local time may be from UTC, either way.
-inline constexpr std::chrono::minutes farthestFromUtc = std::chrono::hours(14);
-
 /// Reads "HH:MM" (24 hours); empty when the text has another form or names no time of a day.
 [[nodiscard]] std::optional<std::chrono::seconds> parseTimeOfDay(std::string_view text);
 

@@ -72,6 +72,7 @@ INSTANTIATE_TEST_SUITE_P(
         Replay{"plan", readPlanFile, {"tests/fuzz/corpus/plan", "resources/plan/example.unhunch-plan"}},
         Replay{
             "catalog", readCatalogFile, {"tests/fuzz/corpus/catalog", "resources/catalog/upper-back.json"}},
+        Replay{"journal", readJournalFile, {"tests/fuzz/corpus/journal"}},
         Replay{"control", readControlMessage, {"tests/fuzz/corpus/control"}},
         Replay{"picture", readPicture, {"tests/fuzz/corpus/picture"}}),
     [](const auto& parameter) { return std::string(parameter.param.name); });

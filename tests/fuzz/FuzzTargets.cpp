@@ -3,6 +3,8 @@
 #include "app/command/ControlMessage.h"
 #include "app/settings/PlanPictures.h"
 #include "core/catalog/StretchCatalog.h"
+#include "core/journal/JournalDocument.h"
+#include "core/journal/Merge.h"
 #include "core/plan/OwnStretchFile.h"
 
 #include <algorithm>
@@ -41,6 +43,17 @@ void readCatalogFile(std::string_view bytes) {
         const std::vector<Stretch> stretches = parseCatalog(bytes, "catalog").stretches();
         require(parseOwnStretches(ownStretchesText(stretches, "own"), "own") == stretches,
                 "stretches are other ones after writing and reading");
+    } catch (const CatalogError& error) {
+        requireReason(error);
+    }
+}
+
+void readJournalFile(std::string_view bytes) {
+    try {
+        const JournalContents contents = readJournalDocument(bytes, "journal");
+        require(readJournalDocument(journalDocument(contents), "journal") == contents,
+                "a journal is another one after writing and reading");
+        require(merge(contents, contents) == contents, "a journal is another one when merged with itself");
     } catch (const CatalogError& error) {
         requireReason(error);
     }

@@ -9,6 +9,7 @@ namespace unhunch::fuzz {
 
 void readPlanFile(std::string_view bytes);
 void readCatalogFile(std::string_view bytes);
+void readJournalFile(std::string_view bytes);
 void readControlMessage(std::string_view bytes);
 void readPicture(std::string_view bytes);
 

@@ -151,6 +151,13 @@ void week(benchmark::State& state) {
         benchmark::DoNotOptimize(log.completions({addDays(today, -6), today}));
 }
 
+/// What the calendar of a year asks for.
+void year(benchmark::State& state) {
+    const auto log = journalOf(static_cast<int>(state.range(0))).open();
+    for ([[maybe_unused]] auto iteration : state)
+        benchmark::DoNotOptimize(log.dailyOutcomes({addDays(today, -364), today}));
+}
+
 /// What a command that tells about the week asks for: a journal opened, the day the plan began, the week.
 void openAndWeek(benchmark::State& state) {
     const auto& journal = journalOf(static_cast<int>(state.range(0)));
@@ -164,6 +171,7 @@ void openAndWeek(benchmark::State& state) {
 BENCHMARK(durableInsert)->Iterations(insertsPerRun)->UseRealTime()->Unit(benchmark::kMicrosecond);
 BENCHMARK(rawDurableInsert)->Iterations(insertsPerRun)->UseRealTime()->Unit(benchmark::kMicrosecond);
 BENCHMARK(week)->Arg(smallJournal)->Arg(largeJournal)->UseRealTime()->Unit(benchmark::kMicrosecond);
+BENCHMARK(year)->Arg(smallJournal)->Arg(largeJournal)->UseRealTime()->Unit(benchmark::kMicrosecond);
 BENCHMARK(openAndWeek)->Arg(smallJournal)->Arg(largeJournal)->UseRealTime()->Unit(benchmark::kMicrosecond);
 
 } // namespace
