@@ -37,6 +37,10 @@ void replace(PreparedStatement& clear, PreparedStatement& append, const std::vec
 SessionLog::Database::Database(const std::filesystem::path& where, Date today)
     : file(absoluteFile(where)), connection(openJournal(file, today)) {}
 
+int SessionLog::Database::currentDataVersion() {
+    return attempt(readTask, [this] { return connection.execAndGet("PRAGMA data_version").getInt(); });
+}
+
 PlanRecord SessionLog::Database::plan() {
     return {rows(planEntries, "plan_entry", std::nullopt, &readPlanEntry),
             rows(planPauses, "plan_pause", std::nullopt, &readPause)};

@@ -30,6 +30,9 @@ struct SessionLog::Database {
         }
     }
 
+    /// SQLite's number of the content as others left it; what this connection writes does not change it.
+    [[nodiscard]] int currentDataVersion();
+
     /// The same in one transaction that others wait for; when `work` throws, all is as it was.
     template <typename Work>
     auto change(std::string_view task, Work work) {
@@ -70,7 +73,8 @@ struct SessionLog::Database {
         if (table.find(id))
             throw JournalError(refusal(task, file,
                                        std::string(storedWord(table.kind())) + ".uuid " + id + " is taken",
-                                       "Nothing was changed."));
+                                       "Nothing was changed."),
+                               JournalError::Kind::ForGood);
     }
 
     /// The rows of a statement over two dates (or of one without parameters), each read by `read`.
@@ -120,6 +124,7 @@ struct SessionLog::Database {
 
     std::filesystem::path file;
     SQLite::Database connection;
+    int dataVersion = 0; ///< as currentDataVersion() was when it was looked at last
     RecordTable<Session> sessions{connection,
                                   file,
                                   {"session", RecordKind::Session, statement::sessionsOfIds,
@@ -137,6 +142,7 @@ struct SessionLog::Database {
                                   {"tension", RecordKind::Tension, statement::tensionsOfIds,
                                    statement::keepTension, statement::eraseTension, &readTension}};
     PreparedStatement latestSession{connection, statement::latestSession};
+    PreparedStatement stretchesDone{connection, statement::stretchesDone};
     PreparedStatement sessionsBetween{connection, statement::sessionsBetween};
     PreparedStatement completionsBetween{connection, statement::completionsBetween};
     PreparedStatement dailyOutcomes{connection, statement::dailyOutcomes};

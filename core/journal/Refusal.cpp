@@ -39,6 +39,16 @@ Reason reasonOf(const SQLite::Exception& error) {
     }
 }
 
+JournalError::Kind kindOf(const SQLite::Exception& error) {
+    switch (error.getErrorCode()) {
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+    case SQLITE_RANGE:
+    case SQLITE_TOOBIG: return JournalError::Kind::ForGood;
+    default: return JournalError::Kind::ForNow;
+    }
+}
+
 } // namespace
 
 std::string utf8(const std::filesystem::path& path) {
@@ -56,7 +66,7 @@ std::string refusal(std::string_view task, const std::filesystem::path& file, st
 JournalError refused(std::string_view task, const std::filesystem::path& file,
                      const SQLite::Exception& error) {
     const auto [reason, advice] = reasonOf(error);
-    return JournalError(refusal(task, file, reason, advice));
+    return JournalError(refusal(task, file, reason, advice), kindOf(error));
 }
 
 JournalError refused(std::string_view task, const std::filesystem::path& file, const std::error_code& error) {

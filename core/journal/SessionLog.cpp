@@ -5,6 +5,7 @@
 #include <SQLiteCpp/Column.h>
 
 #include <algorithm>
+#include <utility>
 
 #include <sqlite3.h>
 
@@ -16,10 +17,15 @@ std::string sessionTask(const Session& session) {
     return "save the session " + session.id + " in the journal";
 }
 
+/// The first column of a row that names stretches.
+StretchId readStretch(RowReader& row) { return row.text(); }
+
 } // namespace
 
 SessionLog::SessionLog(const std::filesystem::path& file, Date today)
-    : m_database(std::make_unique<Database>(file, today)) {}
+    : m_database(std::make_unique<Database>(file, today)) {
+    m_database->dataVersion = m_database->currentDataVersion();
+}
 
 SessionLog::~SessionLog() = default;
 SessionLog::SessionLog(SessionLog&&) noexcept = default;
@@ -65,6 +71,23 @@ std::vector<Session> SessionLog::sessionsWithIdLike(const std::string& beginning
     });
 }
 
+std::vector<Session> SessionLog::latestOfEach() const {
+    return m_database->snapshot(Database::readTask, [&] {
+        std::vector<Session> found;
+        for (const StretchId& stretch :
+             m_database->rows(m_database->stretchesDone, "session", std::nullopt, &readStretch)) {
+            if (auto session = latest(stretch))
+                found.push_back(std::move(*session));
+        }
+        return found;
+    });
+}
+
+bool SessionLog::hasSessions() const {
+    return m_database->attempt(Database::readTask,
+                               [&] { return m_database->firstSession.run()->executeStep(); });
+}
+
 std::vector<Completion> SessionLog::completions(const DateRange& dates) const {
     return m_database->rows(m_database->completionsBetween, "session", dates, &readCompletion);
 }
@@ -83,7 +106,8 @@ void SessionLog::answer(const Uuid& prompt, Answer answer, const LocalDateTime& 
         auto known = m_database->prompts.find(prompt);
         if (!known)
             throw JournalError(
-                refusal(task, m_database->file, "it knows no reminder " + prompt, "Nothing was changed."));
+                refusal(task, m_database->file, "it knows no reminder " + prompt, "Nothing was changed."),
+                JournalError::Kind::ForGood);
         known->record.answer = answer;
         known->record.answeredAt = at;
         m_database->prompts.put(known->record);
@@ -159,6 +183,18 @@ std::optional<std::string> SessionLog::fault() const {
             throw;
         }
     });
+}
+
+bool SessionLog::changedElsewhere() {
+    const int before = std::exchange(m_database->dataVersion, m_database->currentDataVersion());
+    return before != m_database->dataVersion;
+}
+
+bool SessionLog::hasMoved() const {
+    int moved = 0;
+    // Where the system does not know, it leaves the number as it is.
+    sqlite3_file_control(m_database->connection.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
 }
 
 const std::filesystem::path& SessionLog::file() const { return m_database->file; }

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] std::vector<Session> sessions(const DateRange& dates) const;
     /// The one of that stretch that ended last by what the wall showed.
     [[nodiscard]] std::optional<Session> latest(const StretchId& stretch) const;
+    /// Of each stretch the one that latest() answers, in order of their ids.
+    [[nodiscard]] std::vector<Session> latestOfEach() const;
+    /// Whether there is any.
+    [[nodiscard]] bool hasSessions() const;
     /// The session of that id.
     [[nodiscard]] std::optional<Session> session(const Uuid& id) const;
     /// The sessions whose ids begin like that, in their order; no more than `most`.
@@ -98,6 +102,14 @@ public:
 
     /// SQLite's own check of the file; empty when it is sound, else what it found. Reads the whole file.
     [[nodiscard]] std::optional<std::string> fault() const;
+
+    /// Whether another connection, of this process or another one, has changed the journal since this was asked last (or
+    /// the journal was opened).
+    [[nodiscard]] bool changedElsewhere();
+    /// Whether the file that was opened does not lie at file() any more: its folder was moved or deleted, or another file
+    /// has taken its place. What is written then is nowhere to be found. Systems that keep an open file where it is (Windows)
+    /// always answer no.
+    [[nodiscard]] bool hasMoved() const;
 
     /// Where the journal lies, as an absolute path.
     [[nodiscard]] const std::filesystem::path& file() const;

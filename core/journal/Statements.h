@@ -53,6 +53,16 @@ SELECT number, uuid, stretch, local_date, local_time, utc_offset_minutes,
 FROM session WHERE stretch = ? ORDER BY local_date DESC, local_time DESC, number DESC LIMIT 1
 )sql";
 
+/// Leaps from one stretch to the next in an index, so that a journal of any length costs the same. The row's number, which
+/// readers skip, is none here.
+inline constexpr auto stretchesDone = R"sql(
+WITH RECURSIVE done(stretch) AS (
+    SELECT min(stretch) FROM session
+    UNION ALL
+    SELECT (SELECT min(stretch) FROM session WHERE stretch > done.stretch) FROM done WHERE stretch IS NOT NULL)
+SELECT NULL, stretch FROM done WHERE stretch IS NOT NULL
+)sql";
+
 inline constexpr auto completionsBetween = R"sql(
 SELECT number, stretch, local_date, outcome
 FROM session WHERE local_date BETWEEN ? AND ? ORDER BY local_date, local_time

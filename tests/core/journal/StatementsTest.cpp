@@ -72,4 +72,11 @@ TEST_F(StatementsTest, recordsAreFoundByTheirIds) {
     EXPECT_THAT(planOf(statement::deletionOf), HasSubstr("(kind=? AND uuid=?)"));
 }
 
+TEST_F(StatementsTest, theStretchesThatWereDoneAreFoundInTheIndexAlone) {
+    const std::string plan = planOf(statement::stretchesDone);
+    EXPECT_THAT(plan, HasSubstr("SEARCH session USING COVERING INDEX session_by_stretch\n"));
+    EXPECT_THAT(plan, HasSubstr("SEARCH session USING COVERING INDEX session_by_stretch (stretch>?)\n"));
+    EXPECT_THAT(plan, Not(HasSubstr("SCAN session")));
+}
+
 } // namespace unhunch::test

@@ -1,0 +1,80 @@
+#include "core/journal/SessionLog.h"
+#include "tests/core/journal/JournalFixture.h"
+
+#include <gmock/gmock.h>
+
+#include <filesystem>
+
+namespace unhunch::test {
+namespace {
+
+using testing::IsEmpty;
+using testing::UnorderedElementsAre;
+
+/// What one connection can tell of what others did to the journal and its file.
+class SessionLogOthersTest : public JournalTest {
+protected:
+    SessionLog journal = open();
+};
+
+TEST_F(SessionLogOthersTest, whatAnotherConnectionWroteIsToldOnceAndOwnWritesAreNot) {
+    EXPECT_FALSE(journal.changedElsewhere());
+    journal.append(sessionOf("cat-cow", at(today)));
+    EXPECT_FALSE(journal.changedElsewhere());
+    open().append(sessionOf("cat-cow", at(today)));
+    EXPECT_TRUE(journal.changedElsewhere());
+    EXPECT_FALSE(journal.changedElsewhere());
+}
+
+TEST_F(SessionLogOthersTest, aFileThatWasMovedDeletedOrReplacedIsNoticed) {
+    const auto away = folder.path() / "away.sqlite";
+    EXPECT_FALSE(journal.hasMoved());
+    std::filesystem::rename(file, away);
+    EXPECT_TRUE(journal.hasMoved());
+    writeBytes(file, "");
+    EXPECT_TRUE(journal.hasMoved()) << "that is another one";
+    std::filesystem::rename(away, file);
+    EXPECT_FALSE(journal.hasMoved());
+    std::filesystem::remove(file);
+    EXPECT_TRUE(journal.hasMoved());
+}
+
+TEST_F(SessionLogOthersTest, theLatestOfEachStretchIsWhatLatestAnswers) {
+    EXPECT_THAT(journal.latestOfEach(), IsEmpty());
+    EXPECT_FALSE(journal.hasSessions());
+    const Session chest = sessionOf("chest-stretch", at(november(20)));
+    const Session catCow = sessionOf("cat-cow", at(november(3), std::chrono::hours(10)));
+    journal.append(chest);
+    journal.append(catCow);
+    journal.append(sessionOf("cat-cow", at(november(3), std::chrono::hours(9))));
+    journal.append(sessionOf("chest-stretch", at(november(1))));
+    EXPECT_TRUE(journal.hasSessions());
+    EXPECT_THAT(journal.latestOfEach(), UnorderedElementsAre(chest, catCow));
+
+    const Session sameSecond = sessionOf("cat-cow", catCow.finishedAt);
+    journal.append(sameSecond);
+    EXPECT_EQ(journal.latest("cat-cow"), sameSecond);
+    EXPECT_THAT(journal.latestOfEach(), UnorderedElementsAre(chest, sameSecond));
+}
+
+TEST_F(SessionLogOthersTest, whatTheRulesOfTheJournalForbidIsRefusedForGoodAndALockForNow) {
+    const auto kindOf = [](auto work) {
+        try {
+            work();
+        } catch (const JournalError& error) {
+            return error.kind();
+        }
+        ADD_FAILURE() << "nothing was refused";
+        return JournalError::Kind::ForNow;
+    };
+    Session nameless = sessionOf("cat-cow", at(today));
+    nameless.stretch.clear();
+    EXPECT_EQ(kindOf([&] { journal.put(nameless); }), JournalError::Kind::ForGood);
+    EXPECT_EQ(kindOf([&] { journal.answer(newUuid(), Answer::Skipped, at(today)); }),
+              JournalError::Kind::ForGood);
+    tamper("DROP TABLE held_break");
+    EXPECT_EQ(kindOf([&] { static_cast<void>(journal.heldBreaks(allDays)); }), JournalError::Kind::ForNow);
+}
+
+} // namespace
+} // namespace unhunch::test
