@@ -44,8 +44,8 @@ Q_SIGNALS:
     /// Show a side reminder; later take it off.
     void sideShown(const unhunch::SideReminder& reminder);
     void sideWithdrawn();
-    /// The machine sleeps once the slots have returned.
-    void fallingAsleep();
+    /// The machine sleeps once every copy of `delay` is gone.
+    void fallingAsleep(const std::shared_ptr<const void>& delay);
 
 private:
     void watchPresence();

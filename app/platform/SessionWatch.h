@@ -23,8 +23,9 @@ Q_SIGNALS:
     /// The screen is locked, or covered by a screen saver; told at the start as well if it is so already.
     void locked();
     void unlocked();
-    /// The machine goes to sleep once the slots have returned: what has to be on disk must be written by then.
-    void fallingAsleep();
+    /// The machine goes to sleep once every copy of `delay` is gone, or when the system has waited long enough: what has to be
+    /// on disk must be written by then.
+    void fallingAsleep(const std::shared_ptr<const void>& delay = {});
     void wokeUp();
 };
 

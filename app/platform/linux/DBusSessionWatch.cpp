@@ -5,6 +5,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+#include <utility>
+
 namespace unhunch {
 
 namespace {
@@ -68,7 +70,7 @@ void DBusSessionWatch::delaySleep() {
               QStringLiteral("delay")}),
         this, [this](const QDBusPendingReply<QDBusUnixFileDescriptor>& delay) {
             if (!delay.isError())
-                m_delay = delay.value();
+                m_delay = std::make_shared<QDBusUnixFileDescriptor>(delay.value());
         });
 }
 
@@ -84,8 +86,7 @@ void DBusSessionWatch::followSession(const QString& session) {
 
 void DBusSessionWatch::handlePrepareForSleep(bool begins) {
     if (begins) {
-        Q_EMIT fallingAsleep();
-        m_delay = QDBusUnixFileDescriptor();
+        Q_EMIT fallingAsleep(std::exchange(m_delay, {}));
     } else {
         Q_EMIT wokeUp();
         delaySleep();

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QVariantMap>
 
+#include <memory>
+
 namespace unhunch {
 
 /// Lets logind tell of sleep and lock, and the session's screen saver of what covers the screen. Waits for no answer; what
@@ -37,7 +39,8 @@ private:
 
     QDBusConnection m_system;
     QDBusConnection m_session;
-    QDBusUnixFileDescriptor m_delay; ///< while it is open, logind waits for us before the machine sleeps
+    /// While it is open, logind waits for us before the machine sleeps.
+    std::shared_ptr<QDBusUnixFileDescriptor> m_delay;
     QSet<int> m_locks;
 };
 

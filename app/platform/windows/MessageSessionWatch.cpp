@@ -1,5 +1,11 @@
 #include "app/platform/windows/MessageSessionWatch.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+
+#include <memory>
+#include <utility>
+
 #include <wtsapi32.h>
 
 namespace unhunch {
@@ -32,11 +38,21 @@ void MessageSessionWatch::receive(UINT message, WPARAM wide) {
             Q_EMIT unlocked();
     } else if (message == WM_POWERBROADCAST) {
         if (wide == PBT_APMSUSPEND)
-            Q_EMIT fallingAsleep();
+            fallAsleep();
         else if (wide ==
                  PBT_APMRESUMEAUTOMATIC) // comes after every sleep; the others only with somebody there
             Q_EMIT wokeUp();
     }
+}
+
+void MessageSessionWatch::fallAsleep() {
+    auto delay = std::make_shared<int>(0);
+    const std::weak_ptr<const void> kept = delay;
+    Q_EMIT fallingAsleep(std::exchange(delay, {}));
+    // Windows sleeps once it has our answer, and waits two seconds for it.
+    const QDeadlineTimer patience(std::chrono::milliseconds(1500));
+    while (!kept.expired() && !patience.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, 10);
 }
 
 } // namespace unhunch

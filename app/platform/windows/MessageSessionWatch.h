@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString describe() override;
 
 private:
+    void fallAsleep();
     void receive(UINT message, WPARAM wide);
 
     MessageWindow m_window;

@@ -53,6 +53,20 @@ TEST_F(DBusSessionWatchTest, sleepWaitsUntilWhatHasToBeWrittenIsWritten) {
     EXPECT_TRUE(delaysSleep(2)) << "for the next time";
 }
 
+TEST_F(DBusSessionWatchTest, sleepWaitsForWhoeverKeepsTheDelay) {
+    startWatch();
+    ASSERT_TRUE(delaysSleep(1));
+    std::shared_ptr<const void> kept;
+    QObject::connect(watch.get(), &SessionWatch::fallingAsleep, watch.get(),
+                     [&](const std::shared_ptr<const void>& delay) { kept = delay; });
+    logind->prepareForSleep(true);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return kept != nullptr; }, patience));
+    QTest::qWait(50);
+    EXPECT_TRUE(logind->isDelayed());
+    kept.reset();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !logind->isDelayed(); }, patience));
+}
+
 TEST_F(DBusSessionWatchTest, aLockedSessionIsToldByLogind) {
     startWatch();
     QSignalSpy locked(watch.get(), &SessionWatch::locked);
