@@ -32,6 +32,10 @@ public:
     void remind(const QString& routine, std::optional<std::chrono::minutes> snooze);
     void withdraw();
 
+    /// Quietly: something that the person should know and need not answer. A reminder that waits for an answer is not
+    /// displaced by it.
+    void tell(const QString& title, const QString& text);
+
     void showSide(const unhunch::SideReminder& reminder);
     /// Harmless when something else is on show by now.
     void withdrawSide();
@@ -44,7 +48,8 @@ private:
 
     MakeNotifier m_makeNotifier;
     std::unique_ptr<ReminderNotice> m_shown;
-    bool m_isSide = false; ///< what was shown last
+    bool m_isSide = false;     ///< what was shown last
+    bool m_isReminder = false; ///< likewise, and it waits for an answer
 };
 
 } // namespace unhunch

@@ -74,5 +74,22 @@ TEST_F(BreakNoticesTest, theEndOfASideReminderLeavesTheBreaksReminderAlone) {
     EXPECT_TRUE(onShow);
 }
 
+TEST_F(BreakNoticesTest, newsAreQuietAndDisplaceNoReminder) {
+    notices.tell(QStringLiteral("News"), QStringLiteral("All is well."));
+    ASSERT_TRUE(onShow);
+    EXPECT_EQ(onShow->title, QStringLiteral("News"));
+    EXPECT_TRUE(onShow->isQuiet());
+    EXPECT_GT(onShow->shownFor, 0s);
+    notices.withdrawSide();
+    EXPECT_TRUE(onShow) << "they are no side reminder";
+
+    notices.remind(routine, 10min);
+    notices.tell(QStringLiteral("News"), {});
+    EXPECT_EQ(onShow->body, routine);
+    notices.withdraw();
+    notices.tell(QStringLiteral("News"), {});
+    EXPECT_EQ(onShow->title, QStringLiteral("News"));
+}
+
 } // namespace
 } // namespace unhunch
