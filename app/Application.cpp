@@ -28,6 +28,9 @@ namespace unhunch {
 
 namespace {
 
+/// How long the app that ends waits for a disk that stalls.
+constexpr std::chrono::seconds quitPatience{3};
+
 OwnStretches loadStretches(const DataFolder& folder, QStringList& warnings) {
     LoadedCatalog loaded = loadCatalog(folder);
     OwnStretches own(folder, std::move(loaded.catalog));
@@ -53,19 +56,22 @@ QString swapped(const Routine& routine, const StretchCatalog& catalog) {
 Application::Application(const DataFolder& folder)
     : m_folder(folder), m_clock(std::make_unique<SystemClock>()), m_preferences(folder, m_warnings),
       m_firstStart(m_preferences), m_own(loadStretches(folder, m_warnings)),
-      m_programme(openProgramme(folder, m_own.catalog(), *m_clock, m_preferences.current().person)),
+      m_journal(journalFile(folder), m_clock->wall().date),
+      m_programme(openProgramme(m_journal, m_own.catalog(), m_preferences.current().person)),
       m_plan(
           m_programme, [this] { return today(); },
           [this](const Person& person) { return m_preferences.setPerson(person); }),
-      m_ownKeeper(m_programme, m_own, m_plan), m_journal(m_programme.journal()),
-      m_keeper(policyOf(m_preferences.current()), *m_clock), m_holds(m_keeper, m_journal, *m_clock),
-      m_wallClock(makeWallClockWatch()),
-      m_moment(std::make_unique<RightMoment>(m_keeper, *m_clock, *m_wallClock)),
+      m_ownKeeper(m_programme, m_own, m_plan), m_keeper(policyOf(m_preferences.current()), *m_clock),
+      m_holds(m_keeper, m_journal, *m_clock), m_wallClock(makeWallClockWatch()),
+      m_moment(std::make_unique<RightMoment>(m_keeper, *m_clock, *m_wallClock)), m_notices(makeNotifier),
+      m_trouble(m_journal,
+                {.warn = [this](const QString& text) { warn({text}); },
+                 .tell = [this](const QString& title, const QString& text) { m_notices.tell(title, text); }}),
       m_status({m_keeper.scheduler(), *m_clock, [this] { return m_moment->hours(); },
-                [this] { return m_moment->heldBy(); }, [this] { return planPause(); }}),
-      m_notices(makeNotifier), m_lead(m_programme, m_journal, *m_clock),
-      m_hooks(m_preferences.current().hooks), m_control(*this),
-      m_week(std::make_unique<WeekBrowser>(m_programme, *m_clock)),
+                [this] { return m_moment->heldBy(); }, [this] { return planPause(); },
+                [this] { return m_trouble.inShort(); }}),
+      m_lead(m_programme, m_journal, *m_clock), m_hooks(m_preferences.current().hooks), m_control(*this),
+      m_week(std::make_unique<WeekBrowser>(m_programme, m_journal, *m_clock)),
       m_planBrowser(std::make_unique<PlanBrowser>(
           PlanBrowser::Parts{m_programme, m_plan, m_own, m_ownKeeper, *m_clock,
                              [this]() -> const Preferences& { return m_preferences.current(); }})),
@@ -83,6 +89,7 @@ void Application::start() {
     connectPreferences();
     connectPlan();
     connectReminder();
+    connectJournal();
     m_control.offerService();
     updateTray();
     m_place->start();
@@ -148,13 +155,8 @@ void Application::connectReminder() {
         case NoticeAction::Skip: (void)skip(); break;
         }
     });
-    connect(m_moment.get(), &RightMoment::fallingAsleep, &m_journal, &JournalKeeper::retry);
     connect(m_moment.get(), &RightMoment::sideShown, &m_notices, &BreakNotices::showSide);
     connect(m_moment.get(), &RightMoment::sideWithdrawn, &m_notices, &BreakNotices::withdrawSide);
-    connect(&m_journal, &JournalKeeper::written, m_week.get(), &WeekBrowser::refresh);
-    connect(&m_journal, &JournalKeeper::refused, this, [this](const QString& why) {
-        warn({tr("%1\nWhat you do is kept in memory and written as soon as it can be.").arg(why)});
-    });
 
     connect(m_wallClock.get(), &WallClockWatch::changed, this, &Application::followWallClock);
     connect(&m_hooks, &HookCommands::failed, this, &Application::log);
@@ -167,38 +169,38 @@ void Application::connectReminder() {
     adoptMoment();
 }
 
+void Application::connectJournal() {
+    // Moments at which the app is awake anyway: a deadline, a return, an answer. The disk may be there again by now.
+    connect(&m_keeper, &BreakKeeper::changed, this, [this] { m_journal.catchUp(today()); });
+    connect(m_moment.get(), &RightMoment::fallingAsleep, &m_journal, &JournalKeeper::beforeSleep);
+    connect(&m_journal, &JournalKeeper::changed, m_week.get(), &WeekBrowser::refresh);
+    connect(&m_journal, &JournalKeeper::planChanged, &m_plan, &PlanKeeper::changed);
+    connect(&m_trouble, &JournalTrouble::changed, this, [this] {
+        m_week->setTrouble(m_trouble.inFull());
+        updateTray();
+        m_control.tellStatus();
+    });
+}
+
 std::optional<DateRange> Application::planPause() const {
-    try {
-        const std::vector<DateRange> pauses = m_plan.pauses();
-        const auto running = std::ranges::find_if(
-            pauses, [today = today()](const DateRange& pause) { return pause.contains(today); });
-        return running == pauses.end() ? std::nullopt : std::optional(*running);
-    } catch (const JournalError& error) {
-        log(QString::fromUtf8(error.what()));
-        return std::nullopt;
-    }
+    const std::vector<DateRange> pauses = m_plan.pauses();
+    const auto running = std::ranges::find_if(
+        pauses, [today = today()](const DateRange& pause) { return pause.contains(today); });
+    return running == pauses.end() ? std::nullopt : std::optional(*running);
 }
 
 void Application::adoptMoment() {
     Preferences preferences = m_preferences.current();
-    try {
-        // A pause without an end needs none: the days of over a year are enough until the next change or start.
-        const Date farAhead = addDays(today(), 400);
-        for (const DateRange& pause : m_plan.pauses())
-            preferences.workingHours.daysOff.push_back({pause.first, std::min(pause.last, farAhead)});
-    } catch (const JournalError& error) {
-        log(QString::fromUtf8(error.what()));
-    }
+    // A pause without an end needs none: the days of over a year are enough until the next change or start.
+    const Date farAhead = addDays(today(), 400);
+    for (const DateRange& pause : m_plan.pauses())
+        preferences.workingHours.daysOff.push_back({pause.first, std::min(pause.last, farAhead)});
     m_moment->adopt(preferences);
 }
 
 Application::DueRoutine Application::dueRoutine() const {
-    try {
-        const Routine routine = m_programme.nextOn(today(), budget());
-        return {routine.stretches(), Words::routine(routine, prescribed()) + swapped(routine, prescribed())};
-    } catch (const JournalError& error) {
-        return {{}, QString::fromUtf8(error.what())};
-    }
+    const Routine routine = m_programme.nextOn(today(), budget());
+    return {routine.stretches(), Words::routine(routine, prescribed()) + swapped(routine, prescribed())};
 }
 
 void Application::announce() { m_notices.announce(m_preferences.current().notice, dueRoutine().text); }
@@ -230,6 +232,7 @@ void Application::followWallClock() {
     }
     updateTray();
     m_control.tellStatus();
+    m_journal.catchUp(today());
     m_week->refresh();
 }
 
@@ -248,21 +251,16 @@ ActionAnswer Application::startBreak(const BreakWish& wish) {
     for (const StretchId& name : wish.stretches)
         named.push_back(idNamed(name, m_programme.catalog()));
     NamedRoutine chosen;
+    if (!named.empty())
+        chosen =
+            m_programme.routineOf(named, today(), wish.evenUnfit ? Unfit::DoAllTheSame : Unfit::LeaveOut);
+    else
+        chosen.routine = m_programme.nextOn(today(), budget());
+    if (!chosen.unfit.empty())
+        return {false, FittingWords::unfit(chosen.unfit, m_programme.catalog())};
     QString nothingDue;
-    try {
-        if (!named.empty())
-            chosen =
-                m_programme.routineOf(named, today(), wish.evenUnfit ? Unfit::DoAllTheSame : Unfit::LeaveOut);
-        else
-            chosen.routine = m_programme.nextOn(today(), budget());
-        if (!chosen.unfit.empty())
-            return {false, FittingWords::unfit(chosen.unfit, m_programme.catalog())};
-        if (chosen.routine.items.empty())
-            nothingDue = PlanWords::nothingDue(m_programme.whyNothingIsDue(today()), planPause());
-    } catch (const JournalError& error) {
-        warn({QString::fromUtf8(error.what())});
-        return {false, QString::fromUtf8(error.what())};
-    }
+    if (chosen.routine.items.empty())
+        nothingDue = PlanWords::nothingDue(m_programme.whyNothingIsDue(today()), planPause());
     m_keeper.handle(event::BreakStarted{});
     if (!nothingDue.isEmpty()) {
         m_keeper.handle(event::BreakEnded{});
@@ -281,13 +279,9 @@ void Application::endBreak() {
     m_keeper.handle(event::BreakEnded{});
     m_hooks.breakEnded();
     QString next = m_status.state();
-    try {
-        const Routine routine = m_programme.nextOn(today(), budget());
-        if (!routine.items.empty())
-            next += u'\n' + Words::routine(routine, prescribed());
-    } catch (const JournalError&) {
-        // When it comes is worth telling without what it will be.
-    }
+    const Routine routine = m_programme.nextOn(today(), budget());
+    if (!routine.items.empty())
+        next += u'\n' + Words::routine(routine, prescribed());
     m_lead.showEnd(next);
 }
 
@@ -337,7 +331,10 @@ void Application::bringForward() {
         showWeek();
 }
 
-void Application::showWeek() { m_week->show(); }
+void Application::showWeek() {
+    m_week->show();
+    m_journal.catchUp(today());
+}
 
 void Application::showLearn(const QString& page) { m_learn->show(page); }
 
@@ -356,7 +353,10 @@ void Application::openPlan(const QString& file) {
     }
 }
 
-void Application::rereadPlan() { m_ownKeeper.reread(); }
+void Application::rereadPlan() {
+    // What the person's stretches are now is held against the plan as it is now.
+    m_journal.reread([this] { m_ownKeeper.reread(); });
+}
 
 void Application::showAboutMe() {
     m_preferences.setTold(m_moment->tellsAbsence(), m_moment->tellsPauses());
@@ -373,12 +373,8 @@ FitOfPlan Application::plan() const {
 }
 
 void Application::greet() {
-    try {
-        if (m_firstStart.isDue(m_programme.journal(), m_programme.catalog()))
-            m_firstStart.welcome(plan());
-    } catch (const JournalError& error) {
-        log(QString::fromUtf8(error.what()));
-    }
+    if (m_firstStart.isDue(m_journal.hasSessions()))
+        m_firstStart.welcome(plan());
 }
 
 void Application::log(const QString& sentence) { std::cerr << "unhunch: " << sentence.toStdString() << '\n'; }
@@ -397,7 +393,10 @@ AppStatus Application::status() {
 void Application::quit() {
     m_firstStart.end();
     m_lead.stop();
-    m_journal.retry();
+    if (!m_journal.finish(quitPatience)) {
+        for (const QString& sentence : m_trouble.atTheEnd().split(u'\n'))
+            log(sentence);
+    }
     QApplication::quit();
 }
 

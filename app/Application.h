@@ -8,6 +8,7 @@
 #include "app/HoldRecord.h"
 #include "app/HookCommands.h"
 #include "app/JournalKeeper.h"
+#include "app/JournalTrouble.h"
 #include "app/OwnStretchKeeper.h"
 #include "app/PlanKeeper.h"
 #include "app/PreferencesKeeper.h"
@@ -69,6 +70,7 @@ private:
     void connectReminder();
     void connectPreferences();
     void connectPlan();
+    void connectJournal();
     void updateTray();
     /// The days on which the plan rests are days off: no reminder comes.
     void adoptMoment();
@@ -104,16 +106,17 @@ private:
     PreferencesKeeper m_preferences;
     FirstStart m_firstStart;
     OwnStretches m_own;
+    JournalKeeper m_journal;
     Programme m_programme;
     PlanKeeper m_plan;
     OwnStretchKeeper m_ownKeeper;
-    JournalKeeper m_journal;
     BreakKeeper m_keeper;
     HoldRecord m_holds;
     std::unique_ptr<WallClockWatch> m_wallClock;
     std::unique_ptr<RightMoment> m_moment;
-    StatusTeller m_status;
     BreakNotices m_notices;
+    JournalTrouble m_trouble;
+    StatusTeller m_status;
     BreakLead m_lead;
     HookCommands m_hooks;
     RemoteControl m_control;

@@ -29,15 +29,11 @@ constexpr std::chrono::seconds checkInterval{2};
 constexpr int checksOfAHang = 20;
 
 /// How each felt the last time, where the person said so.
-std::map<StretchId, Feeling> lastFelt(const Routine& routine, const SessionLog& journal) {
+std::map<StretchId, Feeling> lastFelt(const Routine& routine, const Programme& programme) {
     std::map<StretchId, Feeling> found;
     for (const StretchId& id : routine.stretches()) {
-        try {
-            if (const std::optional<Session> last = journal.latest(id); last && last->felt)
-                found.emplace(id, *last->felt);
-        } catch (const JournalError&) {
-            // Without it the easier form is one key away all the same.
-        }
+        if (const std::optional<Session> last = programme.latest(id); last && last->felt)
+            found.emplace(id, *last->felt);
     }
     return found;
 }
@@ -54,7 +50,7 @@ void BreakLead::begin(const Routine& routine, const StretchCatalog& catalog, con
     openWindow(preferences);
     GuidePlan plan{.stretches = {},
                    .places = preferences.person.places,
-                   .lastFelt = lastFelt(routine, m_programme.journal()),
+                   .lastFelt = lastFelt(routine, m_programme),
                    .pictureFile = m_pictureFile};
     for (const Fitting& item : routine.items) {
         const Stretch& stretch = *catalog.find(item.done);

@@ -1,9 +1,6 @@
 #include "app/FirstStart.h"
 
 #include "app/PreferencesKeeper.h"
-#include "core/journal/SessionLog.h"
-
-#include <algorithm>
 
 namespace unhunch {
 
@@ -12,13 +9,9 @@ FirstStart::FirstStart(PreferencesKeeper& preferences, QObject* parent)
 
 FirstStart::~FirstStart() { delete m_window; }
 
-bool FirstStart::isDue(const SessionLog& journal, const StretchCatalog& catalog) const {
-    if (!m_preferences.areNew())
-        return !m_preferences.current().welcomed;
+bool FirstStart::isDue(bool hasSessions) const {
     // A command makes the journal as well, so that one without a stretch in it says nothing.
-    return std::ranges::none_of(catalog.stretches(), [&journal](const Stretch& stretch) {
-        return journal.latest(stretch.id).has_value();
-    });
+    return m_preferences.areNew() ? !hasSessions : !m_preferences.current().welcomed;
 }
 
 void FirstStart::welcome(const FitOfPlan& plan) {

@@ -9,7 +9,6 @@
 namespace unhunch {
 
 class PreferencesKeeper;
-class SessionLog;
 
 /// Welcomes whoever is new here, before their first stretch, and keeps what they say. Who left early is welcomed again
 /// at the next start; who has a journal with a stretch in it, or preferences of an earlier version, is not new.
@@ -20,8 +19,8 @@ public:
     explicit FirstStart(PreferencesKeeper& preferences, QObject* parent = nullptr);
     ~FirstStart() override;
 
-    /// Whether the person should be welcomed. Throws JournalError.
-    [[nodiscard]] bool isDue(const SessionLog& journal, const StretchCatalog& catalog) const;
+    /// Whether the person should be welcomed, who has done a stretch before or not.
+    [[nodiscard]] bool isDue(bool hasSessions) const;
     /// Opens the welcome.
     void welcome(const FitOfPlan& plan);
     /// Closes it, as the app ends; what was said is kept.

@@ -1,70 +1,239 @@
 #include "app/JournalKeeper.h"
 
-#include "core/Overloaded.h"
+#include <QDeadlineTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace unhunch {
 
-JournalKeeper::JournalKeeper(SessionLog& journal, QObject* parent) : QObject(parent), m_journal(journal) {}
+namespace {
 
-template <class Entry>
-void JournalKeeper::put(const Entry& entry) {
-    for (Record& waiting : m_waiting) {
-        if (auto* earlier = std::get_if<Entry>(&waiting); earlier && earlier->id == entry.id) {
-            *earlier = entry;
-            retry();
-            return;
-        }
-    }
-    write(entry);
+/// However long the journal takes to be opened and migrated, the app has nothing to show before.
+constexpr std::chrono::hours atStart{1};
+/// Far longer than SQLite waits for another program's lock: then the disk stalls.
+constexpr std::chrono::seconds writePatience{30};
+
+/// Memory is read anew when it holds so many days more than it need.
+constexpr int daysTooMany = 35;
+
+std::optional<JournalMemory> readIfChanged(JournalAccess& access, Date since) {
+    return access.changedElsewhere() ? std::optional(readMemory(access.open(), since)) : std::nullopt;
 }
 
-void JournalKeeper::breakHeld(const HeldBreak& held) { put(held); }
+bool changesPlan(const UnwrittenRecord& entry) { return std::holds_alternative<PlanChanged>(entry.record); }
 
-void JournalKeeper::sessionUnderWay(const Session& session) { put(session); }
+} // namespace
 
-void JournalKeeper::sessionDone(const Session& session) { put(session); }
+/// Records that were handed to the disk together, and what became of them.
+struct JournalKeeper::Round {
+    std::vector<UnwrittenRecord> records;
+    std::uint64_t lastNumber = 0;
+    WriteResult result;
+    std::optional<JournalMemory> memory; ///< read anew, where more than the records has changed
+    bool isStale = false;                ///< it should have been, and could not be
+};
+
+JournalKeeper::JournalKeeper(const std::filesystem::path& file, Date today, QObject* parent)
+    : QObject(parent), m_thread(file, today) {
+    QString fault;
+    m_thread.ask(
+        [since = memoryBegins(today)](const SessionLog& journal) { return readMemory(journal, since); }, this,
+        [&](JournalAnswer<JournalMemory> read) {
+            fault = read.fault;
+            if (read.value)
+                m_written = m_now = std::move(*read.value);
+        });
+    if (!m_thread.finish(atStart) || !fault.isEmpty())
+        throw JournalError(fault.toStdString());
+    readLatest();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(writePatience);
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { noteFault(tr("The disk with the journal does not answer.")); });
+}
+
+JournalKeeper::~JournalKeeper() = default;
 
 void JournalKeeper::reminderShown(const LocalDateTime& at) {
     m_reminder = newUuid();
-    write(Prompt{m_reminder, at, {}, {}});
+    put(Prompt{m_reminder, at, {}, {}});
 }
 
 void JournalKeeper::reminderAnswered(Answer answer, const LocalDateTime& at) {
     if (!m_reminder.empty())
-        write(Answered{std::exchange(m_reminder, {}), answer, at});
+        put(PromptAnswered{std::exchange(m_reminder, {}), answer, at});
 }
 
-void JournalKeeper::write(Record record) {
-    m_waiting.push_back(std::move(record));
-    retry();
+void JournalKeeper::changePlan(const std::function<PlanRecord(PlanRecord)>& change) {
+    PlanRecord after = change(m_now.plan);
+    if (after != m_now.plan)
+        put(PlanChanged{m_now.plan, std::move(after)});
 }
 
-void JournalKeeper::writeNow(const Record& record) {
-    std::visit(Overloaded{[this](const Session& session) { m_journal.put(session); },
-                          [this](const Prompt& prompt) { m_journal.append(prompt); },
-                          [this](const HeldBreak& held) { m_journal.put(held); },
-                          [this](const Answered& answered) {
-                              m_journal.answer(answered.reminder, answered.answer, answered.at);
-                          }},
-               record);
+std::optional<Session> JournalKeeper::latest(const StretchId& stretch) const {
+    std::optional<Session> recent = m_now.latest(stretch);
+    const auto known = m_latest.find(stretch);
+    // What memory holds of the last weeks is newer than what was read of all days.
+    return recent || known == m_latest.end() ? recent : std::optional(known->second);
 }
 
-void JournalKeeper::retry() {
-    // In the order in which things happened: an answer must not reach the journal before its reminder.
-    while (!m_waiting.empty()) {
-        try {
-            writeNow(m_waiting.front());
-        } catch (const JournalError& error) {
-            if (!std::exchange(m_told, true))
-                Q_EMIT refused(QString::fromUtf8(error.what()));
-            return;
-        }
-        m_waiting.erase(m_waiting.begin());
+void JournalKeeper::put(const JournalRecord& record) {
+    m_unwritten.add(record);
+    overlay();
+    writeWaiting();
+    Q_EMIT changed();
+}
+
+void JournalKeeper::writeWaiting() {
+    if (m_isWriting || m_unwritten.isEmpty())
+        return;
+    m_isWriting = true;
+    m_patience.start();
+    auto round = std::make_shared<Round>(Round{m_unwritten.all(), m_unwritten.lastNumber(), {}, {}});
+    m_thread.run(
+        [this, round, since = m_written.since](JournalAccess& access) -> JournalThread::Delivery {
+            round->result = write(round->records, [&access]() -> SessionLog& { return access.open(); });
+            if (!round->result.fault.isEmpty()) {
+                access.distrust();
+            } else {
+                try {
+                    round->memory = readIfChanged(access, since);
+                    // Somebody else may have changed the plan before it was written.
+                    if (!round->memory && std::ranges::any_of(round->records, changesPlan))
+                        round->memory = readMemory(access.open(), since);
+                } catch (const JournalError&) {
+                    round->isStale = true;
+                }
+            }
+            return [this, round] { endRound(*round); };
+        },
+        this);
+}
+
+void JournalKeeper::endRound(const Round& round) {
+    m_isWriting = false;
+    m_patience.stop();
+    for (const UnwrittenRecord& entry : round.records) {
+        if (std::ranges::find(round.result.written, entry.number) != round.result.written.end())
+            m_written.apply(entry.record);
     }
-    m_told = false;
-    Q_EMIT written();
+    const std::vector<QString> news = m_unwritten.settle(round.result);
+    m_isStale = m_isStale || round.isStale;
+    if (round.memory)
+        take(round.memory);
+    noteFault(round.result.fault);
+    for (const QString& why : news)
+        Q_EMIT refusedForGood(why);
+    if (m_unwritten.lastNumber() > round.lastNumber)
+        writeWaiting();
+    else
+        m_sleepDelays.clear();
+}
+
+void JournalKeeper::noteFault(const QString& fault) {
+    const bool isNew = m_fault.isEmpty();
+    if (std::exchange(m_fault, fault) == fault)
+        return;
+    Q_EMIT faultChanged();
+    if (isNew)
+        Q_EMIT refused(fault);
+}
+
+void JournalKeeper::catchUp(Date today) {
+    writeWaiting();
+    const Date begins = memoryBegins(today);
+    // It reaches too far back after weeks in which the app ran.
+    if (m_isStale || begins < m_written.since || addDays(m_written.since, daysTooMany) < begins)
+        reread(begins, {});
+    else
+        lookForChanges();
+}
+
+void JournalKeeper::lookForChanges() {
+    if (std::exchange(m_isLooking, true))
+        return;
+    m_thread.run(
+        [this, since = m_written.since](JournalAccess& access) -> JournalThread::Delivery {
+            std::optional<JournalMemory> memory;
+            bool isStale = false;
+            try {
+                memory = readIfChanged(access, since);
+            } catch (const JournalError&) {
+                isStale = true;
+                access.distrust();
+            }
+            return [this, memory, isStale] {
+                m_isLooking = false;
+                if (memory || isStale)
+                    take(memory);
+                if (memory)
+                    readLatest();
+            };
+        },
+        this);
+}
+
+void JournalKeeper::reread(Date since, std::function<void()> then) {
+    m_thread.ask([since](const SessionLog& journal) { return readMemory(journal, since); }, this,
+                 [this, then = std::move(then)](JournalAnswer<JournalMemory> read) {
+                     take(std::move(read.value));
+                     if (then)
+                         then();
+                 });
+    readLatest();
+}
+
+void JournalKeeper::readLatest() {
+    m_thread.ask([](const SessionLog& journal) { return journal.latestOfEach(); }, this,
+                 [this](JournalAnswer<std::vector<Session>> read) {
+                     if (!read.value)
+                         return; // of the last weeks memory knows
+                     m_latest.clear();
+                     for (Session& session : *read.value)
+                         m_latest.emplace(session.stretch, std::move(session));
+                 });
+}
+
+void JournalKeeper::take(std::optional<JournalMemory> memory) {
+    m_isStale = !memory;
+    if (!memory || *memory == m_written)
+        return;
+    m_written = std::move(*memory);
+    const PlanRecord before = std::move(m_now.plan);
+    overlay();
+    Q_EMIT changed();
+    if (m_now.plan != before)
+        Q_EMIT planChanged();
+}
+
+void JournalKeeper::overlay() {
+    m_now = m_written;
+    for (const UnwrittenRecord& entry : m_unwritten.all())
+        m_now.apply(entry.record);
+}
+
+void JournalKeeper::addUnwritten(const DateRange& dates, std::vector<Session>& sessions) const {
+    for (const UnwrittenRecord& entry : m_unwritten.all()) {
+        if (const auto* session = std::get_if<Session>(&entry.record))
+            applySession(*session, dates, sessions);
+    }
+}
+
+void JournalKeeper::beforeSleep(const std::shared_ptr<const void>& delay) {
+    writeWaiting();
+    if (m_isWriting)
+        m_sleepDelays.push_back(delay);
+}
+
+bool JournalKeeper::finish(std::chrono::milliseconds patience) {
+    const QDeadlineTimer end(patience);
+    writeWaiting();
+    do {
+        if (!m_thread.finish(std::chrono::milliseconds(end.remainingTime())))
+            return false;
+    } while (m_isWriting);
+    return m_unwritten.isEmpty();
 }
 
 } // namespace unhunch

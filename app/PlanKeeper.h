@@ -14,10 +14,10 @@ namespace unhunch {
 
 class Programme;
 
-/// The person's plan as windows and commands see and change it: what is chosen, how it fits, holidays. Each change is
-/// on disk when the call returns, holds from today on, and is told by `changed`. Everything that changes the plan goes
-/// through here, in the running app and in commands alike. What is asked throws JournalError when the journal cannot be
-/// read.
+/// The person's plan as windows and commands see and change it: what is chosen, how it fits, holidays. Each change holds
+/// from today on, and is told by `changed`. When the call returns, a command's change is on disk; one of the running app is
+/// in force and on its way there. Everything that changes the plan goes through here, in the running app and in commands
+/// alike. What a command asks throws JournalError when the journal cannot be read.
 class PlanKeeper : public QObject {
     Q_OBJECT
 public:

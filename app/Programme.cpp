@@ -1,25 +1,35 @@
 #include "app/Programme.h"
 
 #include <algorithm>
+#include <stdexcept>
 #include <utility>
 
 namespace unhunch {
 
 Programme::Programme(StretchCatalog catalog, SessionLog journal, Calendar calendar, Person person)
-    : m_catalog(std::move(catalog)), m_journal(std::move(journal)), m_calendar(calendar),
-      m_person(std::move(person)) {}
+    : m_catalog(std::move(catalog)), m_onDisk(std::make_unique<JournalOnDisk>(std::move(journal))),
+      m_view(m_onDisk.get()), m_calendar(calendar), m_person(std::move(person)) {}
 
-PlanRecord Programme::plan() const { return orStarting(m_journal.plan()); }
+Programme::Programme(StretchCatalog catalog, JournalView& view, Calendar calendar, Person person)
+    : m_catalog(std::move(catalog)), m_view(&view), m_calendar(calendar), m_person(std::move(person)) {}
+
+SessionLog& Programme::ownJournal() const {
+    if (!m_onDisk)
+        throw std::logic_error("this programme has a view of the journal only");
+    return m_onDisk->journal();
+}
+
+PlanRecord Programme::plan() const { return orStarting(m_view->plan()); }
 
 PlanRecord Programme::orStarting(PlanRecord kept) const {
     const auto isKnown = [this](const PlanEntry& entry) { return m_catalog.find(entry.chosen.stretch); };
     if (std::ranges::none_of(kept.history, isKnown))
-        kept.history = changedPlan({}, startingPlan(m_catalog), {}, m_journal.planBegan());
+        kept.history = changedPlan({}, startingPlan(m_catalog), {}, m_view->planBegan());
     return kept;
 }
 
 void Programme::changePlan(const std::function<PlanRecord(PlanRecord)>& change) {
-    m_journal.changePlan([&](PlanRecord kept) { return change(orStarting(std::move(kept))); });
+    m_view->changePlan([&](PlanRecord kept) { return change(orStarting(std::move(kept))); });
 }
 
 std::vector<ChosenStretch> Programme::chosenOn(Date date) const {
@@ -48,11 +58,14 @@ std::set<StretchId> Programme::leftOut(const std::vector<ChosenStretch>& chosen)
 
 Plan Programme::rules() const {
     PlanRecord record = plan();
-    return planOf(record.history, m_catalog, m_journal.planBegan(), std::move(record.paused));
+    return planOf(record.history, m_catalog, m_view->planBegan(), std::move(record.paused));
 }
 
 WeekAdherence Programme::week(IsoWeek week, Date today) const {
-    const auto completions = m_journal.completions(m_calendar.daysOf(week));
+    return this->week(week, today, m_view->completions(m_calendar.daysOf(week)));
+}
+
+WeekAdherence Programme::week(IsoWeek week, Date today, const std::vector<Completion>& completions) const {
     return adherence(rules(), completions, week, today, m_calendar);
 }
 
@@ -60,7 +73,7 @@ std::vector<Completion> Programme::knownOn(Date date) const {
     // The day before the week tells which stretches rest on its first day. What was done after `date` does not
     // count: the question is how things stood, or will stand, on that day.
     const Date weekBegins = m_calendar.daysOf(m_calendar.weekOf(date)).first;
-    return m_journal.completions({addDays(weekBegins, -1), date});
+    return m_view->completions({addDays(weekBegins, -1), date});
 }
 
 std::vector<Owed> Programme::owedOn(Date date) const {
@@ -86,7 +99,7 @@ Routine Programme::nextOn(Date date, const BreakBudget& budget) const {
 }
 
 NothingDue Programme::whyNothingIsDue(Date date) const {
-    return unhunch::whyNothingIsDue(rules(), m_journal.completions({date, date}), date);
+    return unhunch::whyNothingIsDue(rules(), m_view->completions({date, date}), date);
 }
 
 NamedRoutine Programme::routineOf(const std::vector<StretchId>& stretches, Date date, Unfit unfit) const {

@@ -29,6 +29,11 @@ StretchCatalog builtInCatalog() {
     return joined(std::move(catalogs));
 }
 
+void keepStartingPlan(const PlanRecord& kept, Programme& programme) {
+    if (kept.history.empty())
+        programme.changePlan([](PlanRecord starting) { return starting; });
+}
+
 } // namespace
 
 LoadedCatalog loadCatalog(const DataFolder& folder) {
@@ -45,13 +50,22 @@ LoadedCatalog loadCatalog(const DataFolder& folder) {
     }
 }
 
-Programme openProgramme(const DataFolder& folder, StretchCatalog catalog, const Clock& clock, Person person) {
+std::filesystem::path journalFile(const DataFolder& folder) {
     if (const QString fault = folder.create(); !fault.isEmpty())
         throw JournalError(fault.toStdString());
-    Programme programme(std::move(catalog), SessionLog(filePath(folder.journal), clock.wall().date),
-                        Calendar(), std::move(person));
-    if (programme.journal().plan().history.empty())
-        programme.changePlan([](PlanRecord starting) { return starting; });
+    return filePath(folder.journal);
+}
+
+Programme openProgramme(const DataFolder& folder, StretchCatalog catalog, const Clock& clock, Person person) {
+    Programme programme(std::move(catalog), SessionLog(journalFile(folder), clock.wall().date), Calendar(),
+                        std::move(person));
+    keepStartingPlan(programme.journal().plan(), programme);
+    return programme;
+}
+
+Programme openProgramme(JournalView& view, StretchCatalog catalog, Person person) {
+    Programme programme(std::move(catalog), view, Calendar(), std::move(person));
+    keepStartingPlan(view.plan(), programme);
     return programme;
 }
 

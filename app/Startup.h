@@ -6,11 +6,12 @@
 
 #include <QString>
 
-#include <optional>
+#include <filesystem>
 
 namespace unhunch {
 
 class Clock;
+class JournalView;
 class Programme;
 
 /// The catalog in use, and what the person should be told about it.
@@ -22,9 +23,13 @@ struct LoadedCatalog {
 /// The person's own catalog where there is one and it is sound, else the built-in one.
 [[nodiscard]] LoadedCatalog loadCatalog(const DataFolder& folder);
 
-/// Opens the journal (making it and its folder if need be) and joins it with the catalog and the person. A journal
-/// without a plan is given the one that a new plan starts with, so that it stays what was prescribed then, whatever
-/// later catalogs start with. Throws JournalError with a sentence for the person.
+/// Where the journal lies, in its folder, which is made if need be. Throws JournalError with a sentence for the person.
+[[nodiscard]] std::filesystem::path journalFile(const DataFolder& folder);
+
+/// Joins the journal with the catalog and the person. A journal without a plan is given the one that a new plan starts with,
+/// so that it stays what was prescribed then, whatever later catalogs start with. `view` must outlive the programme.
+[[nodiscard]] Programme openProgramme(JournalView& view, StretchCatalog catalog, Person person);
+/// The same with a journal of its own, which it makes, and its folder, if need be. Throws JournalError.
 [[nodiscard]] Programme openProgramme(const DataFolder& folder, StretchCatalog catalog, const Clock& clock,
                                       Person person = {});
 

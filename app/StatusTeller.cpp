@@ -92,7 +92,9 @@ QString StatusTeller::reason() const {
 }
 
 AppStatus StatusTeller::status() const {
-    return {Words::stateName(m_sources.scheduler.state()), nextBreak(), reason()};
+    const QString trouble = m_sources.trouble();
+    return {Words::stateName(m_sources.scheduler.state()), nextBreak(),
+            trouble.isEmpty() ? reason() : tr("%1; %2", "reason, trouble").arg(reason(), trouble)};
 }
 
 TrayStatus StatusTeller::trayStatus() const {
@@ -103,6 +105,7 @@ TrayStatus StatusTeller::trayStatus() const {
                                                       : TrayLook::Working;
     status.state = state();
     status.reason = reason();
+    status.trouble = m_sources.trouble();
     if (std::holds_alternative<Held>(now))
         status.heldBy = m_sources.heldBy();
     status.onBreak = std::holds_alternative<OnBreak>(now);

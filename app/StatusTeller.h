@@ -31,6 +31,8 @@ public:
         std::function<QString()> heldBy;
         /// The pause of the plan that runs today, if one does.
         std::function<std::optional<DateRange>()> planPause;
+        /// What else the person should know, as a part of a sentence; empty while all is well.
+        std::function<QString()> trouble = [] { return QString(); };
     };
     explicit StatusTeller(Sources sources);
 

@@ -1,5 +1,6 @@
 #include "app/WeekBrowser.h"
 
+#include "app/JournalKeeper.h"
 #include "app/platform/Clock.h"
 #include "app/Programme.h"
 #include "app/text/PlanWords.h"
@@ -9,8 +10,21 @@
 
 namespace unhunch {
 
-WeekBrowser::WeekBrowser(const Programme& programme, const Clock& clock, QObject* parent)
-    : QObject(parent), m_programme(programme), m_clock(clock) {}
+namespace {
+
+/// A wait that is shorter is not worth a word.
+constexpr std::chrono::milliseconds unnoticed{200};
+
+} // namespace
+
+WeekBrowser::WeekBrowser(const Programme& programme, JournalKeeper& journal, const Clock& clock,
+                         QObject* parent)
+    : QObject(parent), m_programme(programme), m_journal(journal), m_clock(clock) {
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(unnoticed);
+    connect(&m_slow, &QTimer::timeout, this,
+            [this] { m_window->showReading(*m_reading, m_programme.calendar().daysOf(*m_reading)); });
+}
 
 WeekBrowser::~WeekBrowser() = default;
 
@@ -46,20 +60,50 @@ void WeekBrowser::go(int weeks) {
     fill();
 }
 
+void WeekBrowser::setTrouble(const QString& trouble) {
+    m_trouble = trouble;
+    refresh();
+}
+
 void WeekBrowser::fill() {
+    m_reading.reset();
+    m_slow.stop();
+    const Calendar& calendar = m_programme.calendar();
+    const IsoWeek week = m_week.value_or(calendar.weekOf(m_clock.wall().date));
+    const DateRange days = calendar.daysOf(week);
+    if (days.first < m_journal.since())
+        read(week);
+    else
+        fillWith(week, m_journal.completions(days));
+}
+
+void WeekBrowser::read(IsoWeek week) {
+    m_reading = week;
+    m_slow.start();
+    const DateRange days = m_programme.calendar().daysOf(week);
+    m_journal.readSessions(days, this, [this, week](const JournalAnswer<std::vector<Session>>& read) {
+        if (m_reading != week)
+            return; // the person has gone on
+        m_reading.reset();
+        m_slow.stop();
+        if (read.value)
+            fillWith(week, completionsOf(*read.value));
+        else
+            m_window->showFault(read.fault);
+    });
+}
+
+void WeekBrowser::fillWith(IsoWeek week, const std::vector<Completion>& completions) {
     const Date today = m_clock.wall().date;
-    try {
-        const IsoWeek week = m_week.value_or(m_programme.calendar().weekOf(today));
-        const WeekAdherence adherence = m_programme.week(week, today);
-        const StretchCatalog catalog =
-            m_programme.prescribed(std::min(today, m_programme.calendar().daysOf(week).last));
-        m_window->showWeek(adherence, catalog, today, !m_week);
-        m_window->showRemarks(PlanWords::weekRemarks(adherence.days, today, m_programme.plan().paused,
-                                                     m_programme.fittings(m_programme.chosenOn(today)),
-                                                     catalog));
-    } catch (const JournalError& error) {
-        m_window->showFault(QString::fromUtf8(error.what()));
-    }
+    const WeekAdherence adherence = m_programme.week(week, today, completions);
+    const StretchCatalog catalog =
+        m_programme.prescribed(std::min(today, m_programme.calendar().daysOf(week).last));
+    m_window->showWeek(adherence, catalog, today, !m_week);
+    const QString remarks =
+        PlanWords::weekRemarks(adherence.days, today, m_programme.plan().paused,
+                               m_programme.fittings(m_programme.chosenOn(today)), catalog);
+    m_window->showRemarks(m_trouble.isEmpty() || remarks.isEmpty() ? m_trouble + remarks
+                                                                   : m_trouble + u'\n' + remarks);
 }
 
 } // namespace unhunch

@@ -88,8 +88,8 @@ ExitStatus withJournal(const DataFolder& folder, Run run) {
                             [&run](const CommandContext& context, OwnStretches&) { return run(context); });
 }
 
-/// The running app shows the plan as it is on disk now.
-ExitStatus tellPlanChanged(const DataFolder& folder, ExitStatus status) {
+/// The running app shows plan and journal as they are on disk now.
+ExitStatus tellChanged(const DataFolder& folder, ExitStatus status) {
     if (status == ExitStatus::Done)
         static_cast<void>(sendCommand(folder.socket, {QStringLiteral("reread")}));
     return status;
@@ -165,12 +165,12 @@ ExitStatus run(const CommandLine& line, int& argc, char** argv) {
                                    [&](const CommandContext& context) { return runPlan(verb, context); });
             },
             [&](const verb::PlanChange& verb) {
-                return tellPlanChanged(folder, withJournal(folder, [&](const CommandContext& context) {
-                                           return runPlanChange(verb, context);
-                                       }));
+                return tellChanged(folder, withJournal(folder, [&](const CommandContext& context) {
+                                       return runPlanChange(verb, context);
+                                   }));
             },
             [&](const verb::PlanImport& verb) {
-                return tellPlanChanged(
+                return tellChanged(
                     folder, withOwnStretches(folder, [&](const CommandContext& context, OwnStretches& own) {
                         return runPlanImport(verb, {context, own, questionAtTerminal()});
                     }));
@@ -190,8 +190,9 @@ ExitStatus run(const CommandLine& line, int& argc, char** argv) {
                                    [&](const CommandContext& context) { return runWeek(verb, context); });
             },
             [&](const verb::Record& verb) {
-                return withJournal(folder,
-                                   [&](const CommandContext& context) { return runRecord(verb, context); });
+                return tellChanged(folder, withJournal(folder, [&](const CommandContext& context) {
+                                       return runRecord(verb, context);
+                                   }));
             },
             [&](const verb::Log& verb) {
                 return withJournal(folder,

@@ -130,4 +130,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>unhunch::JournalWords</name>
+    <message numerus="yes">
+        <source>%n stretch(es) not in the journal yet</source>
+        <translation>
+            <numerusform>%n stretch not in the journal yet</numerusform>
+            <numerusform>%n stretches not in the journal yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) wait to be written to the journal.</source>
+        <translation>
+            <numerusform>%n stretch waits to be written to the journal.</numerusform>
+            <numerusform>%n stretches wait to be written to the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) could not be written to the journal. %1</source>
+        <translation>
+            <numerusform>%n stretch could not be written to the journal. %1</numerusform>
+            <numerusform>%n stretches could not be written to the journal. %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -50,7 +50,7 @@ QString asLine(const QString& part) { return part.left(1).toUpper() + part.mid(1
 
 StandInWindow::StandInWindow(const MenuActions& actions, QWidget* parent)
     : QWidget(parent, Qt::Window), m_icon(new QLabel(this)), m_state(wrapped(this)), m_reason(wrapped(this)),
-      m_hint(wrapped(this)) {
+      m_trouble(wrapped(this)), m_hint(wrapped(this)) {
     setObjectName(QStringLiteral("stand-in"));
     setWindowTitle(tr("Unhunch"));
     setAttribute(Qt::WA_QuitOnClose, false);
@@ -65,6 +65,9 @@ StandInWindow::StandInWindow(const MenuActions& actions, QWidget* parent)
     words->setSpacing(grid / 2);
     words->addWidget(m_state);
     words->addWidget(m_reason);
+    words->addWidget(m_trouble);
+    m_trouble->setObjectName(QStringLiteral("stand-in-trouble"));
+    m_trouble->hide();
     auto* head = new QHBoxLayout;
     head->setSpacing(2 * grid);
     head->addWidget(m_icon, 0, Qt::AlignTop);
@@ -110,6 +113,8 @@ void StandInWindow::setStatus(const TrayStatus& status) {
     m_icon->setPixmap(trayIconFor(status.look).pixmap(QSize(iconSize, iconSize), devicePixelRatio()));
     m_state->setText(status.state);
     m_reason->setText(asLine(status.reason));
+    m_trouble->setText(asLine(status.trouble));
+    m_trouble->setVisible(!status.trouble.isEmpty());
 }
 
 void StandInWindow::dress() {
@@ -118,6 +123,9 @@ void StandInWindow::dress() {
     colours.setColor(QPalette::WindowText, Theme::of(colours).secondary);
     m_reason->setPalette(colours);
     m_hint->setPalette(colours);
+    QPalette warm = palette();
+    warm.setColor(QPalette::WindowText, Theme::of(warm).warm);
+    m_trouble->setPalette(warm);
 }
 
 void StandInWindow::keyPressEvent(QKeyEvent* event) {

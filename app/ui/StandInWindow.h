@@ -32,6 +32,7 @@ private:
     QLabel* m_icon;
     QLabel* m_state;
     QLabel* m_reason;
+    QLabel* m_trouble;
     QLabel* m_hint;
 };
 

@@ -44,7 +44,7 @@ void TrayIcon::setStatus(const TrayStatus& status) {
     const TrayStatus before = std::exchange(m_status, status);
     if (status.look != before.look)
         m_icon->setIcon(trayIconFor(status.look));
-    if (status.state != before.state || status.heldBy != before.heldBy)
+    if (status.state != before.state || status.heldBy != before.heldBy || status.trouble != before.trouble)
         showState();
 }
 
@@ -52,7 +52,10 @@ void TrayIcon::showState() {
     const QString state = m_status.heldBy.isEmpty()
                               ? m_status.state
                               : tr("%1: %2", "a break waits, for what").arg(m_status.state, m_status.heldBy);
-    m_icon->setToolTip(tr("Unhunch – %1", "how the app stands").arg(state));
+    QString tip = tr("Unhunch – %1", "how the app stands").arg(state);
+    if (!m_status.trouble.isEmpty())
+        tip += u'\n' + m_status.trouble;
+    m_icon->setToolTip(tip);
 }
 
 } // namespace unhunch

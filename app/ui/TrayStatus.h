@@ -14,6 +14,8 @@ struct TrayStatus {
     QString state;    ///< "Next break at 14:35"
     QString reason;   ///< why none comes right now, as a part of a sentence
     QString heldBy{}; ///< for what a break that is due waits: "Firefox uses the microphone"; else empty
+    QString
+        trouble{}; ///< what else the person should know, as a part of a sentence: what waits to be written; else empty
     bool canSnooze = true;
     bool canSkip = true;
     bool onBreak = false; ///< starting one then leads back to it

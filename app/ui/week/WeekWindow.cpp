@@ -190,6 +190,12 @@ void WeekWindow::showRemarks(const QString& lines) {
     m_remarks->setVisible(!lines.isEmpty());
 }
 
+void WeekWindow::showReading(IsoWeek week, const DateRange& days) {
+    m_days->setText(Words::days(days));
+    m_week->setText(tr("Week %1").arg(week.week));
+    showFault(tr("Reading the journal …"));
+}
+
 void WeekWindow::showFault(const QString& text) {
     showRemarks({});
     m_table->setVisible(false);

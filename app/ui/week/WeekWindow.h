@@ -26,6 +26,8 @@ public:
     void showWeek(const WeekAdherence& week, const StretchCatalog& catalog, Date today, bool current);
     /// Lines under the week's sentence: pauses, and what is left out and why; may be empty.
     void showRemarks(const QString& lines);
+    /// While a week is read that takes longer than a moment.
+    void showReading(IsoWeek week, const DateRange& days);
     /// Shows what went wrong instead of a chart that might be wrong.
     void showFault(const QString& text);
 

@@ -43,7 +43,7 @@ protected:
         QStringList warnings;
         preferences = std::make_unique<PreferencesKeeper>(folder, warnings);
         firstStart = std::make_unique<FirstStart>(*preferences);
-        if (firstStart->isDue(journal, plan.catalog))
+        if (firstStart->isDue(journal.hasSessions()))
             firstStart->welcome(plan);
     }
     void end() {

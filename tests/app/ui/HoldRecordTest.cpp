@@ -3,6 +3,7 @@
 #include "app/BreakKeeper.h"
 #include "app/JournalKeeper.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/Patience.h"
 
 #include <QTemporaryDir>
 
@@ -28,9 +29,12 @@ protected:
     }
     void close(Gate gate) { keeper.handle(event::GateClosed{gate}); }
     void open(Gate gate) { keeper.handle(event::GateOpened{gate}); }
-    [[nodiscard]] std::vector<HeldBreak> written() const { return journal.heldBreaks(all); }
+    [[nodiscard]] std::vector<HeldBreak> written() {
+        EXPECT_TRUE(writer.finish(std::chrono::milliseconds(patience)));
+        return SessionLog(file, at(0s).date).heldBreaks(all);
+    }
     /// The only one.
-    [[nodiscard]] HeldBreak held() const {
+    [[nodiscard]] HeldBreak held() {
         const auto rows = written();
         EXPECT_EQ(rows.size(), 1U);
         return rows.empty() ? HeldBreak() : rows.front();
@@ -41,8 +45,8 @@ protected:
 
     test::FakeClock clock; // Wednesday, 10:00
     QTemporaryDir folder;
-    SessionLog journal{folder.filePath(QStringLiteral("journal.sqlite")).toStdString(), at(0s).date};
-    JournalKeeper writer{journal};
+    std::string file = folder.filePath(QStringLiteral("journal.sqlite")).toStdString();
+    JournalKeeper writer{file, at(0s).date};
     BreakKeeper keeper{BreakPolicy(), clock};
     HoldRecord record{keeper, writer, clock};
 };

@@ -101,6 +101,19 @@ TEST_F(TrayOrWindowTest, withoutATrayAWindowSaysHowItStands) {
     EXPECT_TRUE(texts.contains(u"A break comes after 55 min of work"_s));
 }
 
+TEST_F(TrayOrWindowTest, theWindowSaysWhatIsNotInOrderWhileItIsNot) {
+    const StandInWindow& window = windowAfterStart();
+    const auto* trouble = window.findChild<QLabel*>(u"stand-in-trouble"_s);
+    EXPECT_FALSE(trouble->isVisible());
+    TrayStatus status;
+    status.trouble = u"not everything is in the journal yet"_s;
+    place.setStatus(status);
+    EXPECT_TRUE(trouble->isVisible());
+    EXPECT_EQ(trouble->text(), u"Not everything is in the journal yet"_s);
+    place.setStatus({});
+    EXPECT_FALSE(trouble->isVisible());
+}
+
 TEST_F(TrayOrWindowTest, theWindowKeepsUpWithTheState) {
     const StandInWindow& window = windowAfterStart();
     TrayStatus paused;

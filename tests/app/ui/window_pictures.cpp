@@ -2,6 +2,7 @@
 //   window_pictures FOLDER
 // Without a display: QT_QPA_PLATFORM=offscreen.
 
+#include "app/text/JournalWords.h"
 #include "app/text/learn/LearnPages.h"
 #include "app/text/Words.h"
 #include "app/Translations.h"
@@ -228,6 +229,14 @@ void takeWeek(const Album& album, const StretchCatalog& catalog) {
     WeekWindow window;
     window.showWeek(adherence(plan, done, {2026, 47}, today, Calendar()), catalog, today, true);
     album.take(window, QStringLiteral("week"));
+    window.showRemarks(JournalWords::waitingBecause(
+        2, QStringLiteral(
+               "Cannot save the session in the journal /home/kim/.local/share/unhunch/journal.sqlite: the "
+               "disk is full. Free some space, then try again.")));
+    album.take(window, QStringLiteral("week-not-written"));
+    window.showRemarks({});
+    window.showReading({2026, 37}, Calendar().daysOf({2026, 37}));
+    album.take(window, QStringLiteral("week-reading"));
     window.showWeek(adherence(plan, {}, {2026, 46}, today, Calendar()), catalog, today, false);
     album.take(window, QStringLiteral("week-empty"));
     std::vector<Completion> besides = done;
@@ -366,6 +375,8 @@ void takeStandIn(const Album& album) {
     status.state = QStringLiteral("Next break at 14:35");
     status.reason = QStringLiteral("a break comes after 55 min of work");
     take(status, QStringLiteral("stand-in"));
+    status.trouble = JournalWords::waiting(2);
+    take(status, QStringLiteral("stand-in-not-written"));
     window.close();
     status = {.look = TrayLook::Paused,
               .state = QStringLiteral("Paused until 15:00"),
