@@ -80,7 +80,7 @@ public:
                     answered->value = asked->first(access.open());
                 } catch (const JournalError& error) {
                     answered->fault = QString::fromUtf8(error.what());
-                    if (error.kind() == JournalError::Kind::ForNow)
+                    if (error.fault() != JournalFault::Values)
                         access.distrust();
                 } catch (const std::exception& error) {
                     answered->fault = QString::fromUtf8(error.what());

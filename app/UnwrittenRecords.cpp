@@ -14,7 +14,7 @@ WriteResult write(const std::vector<UnwrittenRecord>& records, const std::functi
             result.written.push_back(entry.number);
         } catch (const JournalError& error) {
             const QString why = QString::fromUtf8(error.what());
-            if (error.kind() == JournalError::Kind::ForNow) {
+            if (error.fault() != JournalFault::Values) {
                 result.fault = why;
                 break;
             }

@@ -74,7 +74,7 @@ struct SessionLog::Database {
             throw JournalError(refusal(task, file,
                                        std::string(storedWord(table.kind())) + ".uuid " + id + " is taken",
                                        "Nothing was changed."),
-                               JournalError::Kind::ForGood);
+                               JournalFault::Values);
     }
 
     /// The rows of a statement over two dates (or of one without parameters), each read by `read`.

@@ -5,21 +5,26 @@
 
 namespace unhunch {
 
+/// What sort of thing stands in the way, for whoever decides what to do about it.
+enum class JournalFault {
+    Other,   ///< what is described by the words alone
+    Disk,    ///< full, read-only, or refusing: the same may succeed once there is room or a right again
+    Busy,    ///< another program has it in use: the same may succeed in a moment
+    Gone,    ///< its file was moved away or removed while it was open: the same may succeed once it is back
+    Damaged, ///< no database, or one that contradicts itself: salvage() helps
+    Values,  ///< the journal is fine, and takes no such values: the same would be refused again
+};
+
 /// The journal cannot be used. what() says what failed, on which file, and what the user can do.
 class JournalError : public std::runtime_error {
 public:
-    enum class Kind {
-        ForNow, ///< another time it may succeed: the disk has room again, the lock is gone
-        ForGood ///< the same would be refused at any time: the values are not allowed
-    };
+    explicit JournalError(const std::string& what, JournalFault fault = JournalFault::Other)
+        : std::runtime_error(what), m_fault(fault) {}
 
-    explicit JournalError(const std::string& what, Kind kind = Kind::ForNow)
-        : std::runtime_error(what), m_kind(kind) {}
-
-    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] JournalFault fault() const { return m_fault; }
 
 private:
-    Kind m_kind;
+    JournalFault m_fault;
 };
 
 /// The journal was written by a newer Unhunch; it is left untouched.

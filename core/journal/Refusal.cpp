@@ -39,13 +39,13 @@ Reason reasonOf(const SQLite::Exception& error) {
     }
 }
 
-JournalError::Kind kindOf(const SQLite::Exception& error) {
+JournalFault faultOf(const SQLite::Exception& error) {
     switch (error.getErrorCode()) {
     case SQLITE_CONSTRAINT:
     case SQLITE_MISMATCH:
     case SQLITE_RANGE:
-    case SQLITE_TOOBIG: return JournalError::Kind::ForGood;
-    default: return JournalError::Kind::ForNow;
+    case SQLITE_TOOBIG: return JournalFault::Values;
+    default: return JournalFault::Other;
     }
 }
 
@@ -66,7 +66,7 @@ std::string refusal(std::string_view task, const std::filesystem::path& file, st
 JournalError refused(std::string_view task, const std::filesystem::path& file,
                      const SQLite::Exception& error) {
     const auto [reason, advice] = reasonOf(error);
-    return JournalError(refusal(task, file, reason, advice), kindOf(error));
+    return JournalError(refusal(task, file, reason, advice), faultOf(error));
 }
 
 JournalError refused(std::string_view task, const std::filesystem::path& file, const std::error_code& error) {

@@ -107,7 +107,7 @@ void SessionLog::answer(const Uuid& prompt, Answer answer, const LocalDateTime& 
         if (!known)
             throw JournalError(
                 refusal(task, m_database->file, "it knows no reminder " + prompt, "Nothing was changed."),
-                JournalError::Kind::ForGood);
+                JournalFault::Values);
         known->record.answer = answer;
         known->record.answeredAt = at;
         m_database->prompts.put(known->record);

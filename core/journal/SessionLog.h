@@ -20,7 +20,9 @@ namespace unhunch {
 /// The journal of sessions, reminders and what held them back: one SQLite file (WAL, synchronous=FULL, foreign keys, busy timeout
 /// 5 s). A write that returned is on disk. Several processes may use the same file at once, and several
 /// objects in one process; one object belongs to one thread at a time. Every member throws JournalError when
-/// the database refuses or holds a row that makes no sense; nothing is half written.
+/// the database refuses or holds a row that makes no sense; nothing is half written. Once its file was moved away or
+/// removed, nothing is written to it any more: each call opens what lies in its place by then, and throws
+/// (JournalFault::Gone) while nothing does.
 class SessionLog {
 public:
     /// Opens the journal, making it (mode 0600, its folder 0700) or migrating it in one transaction as

@@ -58,22 +58,22 @@ TEST_F(SessionLogOthersTest, theLatestOfEachStretchIsWhatLatestAnswers) {
 }
 
 TEST_F(SessionLogOthersTest, whatTheRulesOfTheJournalForbidIsRefusedForGoodAndALockForNow) {
-    const auto kindOf = [](auto work) {
+    const auto faultOf = [](auto work) {
         try {
             work();
         } catch (const JournalError& error) {
-            return error.kind();
+            return error.fault();
         }
         ADD_FAILURE() << "nothing was refused";
-        return JournalError::Kind::ForNow;
+        return JournalFault::Other;
     };
     Session nameless = sessionOf("cat-cow", at(today));
     nameless.stretch.clear();
-    EXPECT_EQ(kindOf([&] { journal.put(nameless); }), JournalError::Kind::ForGood);
-    EXPECT_EQ(kindOf([&] { journal.answer(newUuid(), Answer::Skipped, at(today)); }),
-              JournalError::Kind::ForGood);
+    EXPECT_EQ(faultOf([&] { journal.put(nameless); }), JournalFault::Values);
+    EXPECT_EQ(faultOf([&] { journal.answer(newUuid(), Answer::Skipped, at(today)); }),
+              JournalFault::Values);
     tamper("DROP TABLE held_break");
-    EXPECT_EQ(kindOf([&] { static_cast<void>(journal.heldBreaks(allDays)); }), JournalError::Kind::ForNow);
+    EXPECT_EQ(faultOf([&] { static_cast<void>(journal.heldBreaks(allDays)); }), JournalFault::Other);
 }
 
 } // namespace
