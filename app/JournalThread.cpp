@@ -37,7 +37,7 @@ QString whereIsIt(const std::filesystem::path& file) {
 } // namespace
 
 SessionLog& JournalAccess::open() {
-    if (m_journal && (!m_isTrusted || m_journal->hasMoved()))
+    if (!m_isTrusted)
         m_journal.reset();
     if (!m_journal) {
         if (!isThere(m_file))

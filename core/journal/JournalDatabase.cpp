@@ -1,23 +1,14 @@
 #include "core/journal/JournalDatabase.h"
 
-#include "core/journal/JournalFile.h"
 #include "core/journal/PlanRows.h"
 
 #include <algorithm>
-#include <system_error>
 #include <tuple>
+#include <utility>
 
 namespace unhunch {
 
 namespace {
-
-std::filesystem::path absoluteFile(const std::filesystem::path& file) {
-    std::error_code error;
-    auto path = std::filesystem::absolute(file, error);
-    if (error || path.filename().empty())
-        throw JournalError(refusal("open the journal", file, "it names no file", "Choose another folder."));
-    return path;
-}
 
 /// Makes the table hold these rows alone.
 template <typename Row>
@@ -34,8 +25,14 @@ void replace(PreparedStatement& clear, PreparedStatement& append, const std::vec
 
 } // namespace
 
-SessionLog::Database::Database(const std::filesystem::path& where, Date today)
-    : file(absoluteFile(where)), connection(openJournal(file, today)) {}
+SessionLog::Database::Database(std::filesystem::path where, Date today, Missing missing)
+    : file(std::move(where)), connection(openJournal(file, today, missing)) {}
+
+void SessionLog::Database::requireInPlace(std::string_view task) const {
+    if (hasMoved(connection))
+        throw JournalError(refusal(task, file, "it was moved away", "Bring it back, and try again."),
+                           JournalFault::Gone);
+}
 
 int SessionLog::Database::currentDataVersion() {
     return attempt(readTask, [this] { return connection.execAndGet("PRAGMA data_version").getInt(); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/journal/JournalFile.h"
 #include "core/journal/PreparedStatement.h"
 #include "core/journal/RecordTable.h"
 #include "core/journal/Refusal.h"
@@ -12,23 +13,36 @@
 #include <functional>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace unhunch {
 
 /// What the members of SessionLog share: the connection, the tables of records, the plan. Private to the journal.
 struct SessionLog::Database {
-    Database(const std::filesystem::path& where, Date today);
+    Database(std::filesystem::path where, Date today, Missing missing);
 
-    /// Runs `work`; what SQLite refuses in it becomes a JournalError about `task`.
+    /// Runs `work`; what SQLite refuses in it becomes a JournalError about `task`. So does that the file was moved away
+    /// meanwhile: what was written is then where nobody would find it.
     template <typename Work>
     auto attempt(std::string_view task, Work work) const {
+        const AtWork atWork(m_depth);
         try {
-            return work();
+            if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
+                work();
+                requireInPlace(task);
+            } else {
+                auto result = work();
+                requireInPlace(task);
+                return result;
+            }
         } catch (const SQLite::Exception& error) {
             throw refused(task, file, error);
         }
     }
+    /// Whether an attempt is under way, on this connection and no other.
+    [[nodiscard]] bool isAtWork() const { return m_depth > 0; }
+    void requireInPlace(std::string_view task) const;
 
     /// SQLite's number of the content as others left it; what this connection writes does not change it.
     [[nodiscard]] int currentDataVersion();
@@ -124,7 +138,7 @@ struct SessionLog::Database {
 
     std::filesystem::path file;
     SQLite::Database connection;
-    int dataVersion = 0; ///< as currentDataVersion() was when it was looked at last
+    int dataVersion = 0; ///< as currentDataVersion() was when it was looked at last; never 0 by then
     RecordTable<Session> sessions{connection,
                                   file,
                                   {"session", RecordKind::Session, statement::sessionsOfIds,
@@ -163,6 +177,21 @@ struct SessionLog::Database {
     PreparedStatement editsLatestFirst{connection, statement::editsLatestFirst};
     PreparedStatement eraseEditsFrom{connection, statement::eraseEditsFrom};
     PreparedStatement eraseEditsBeyond{connection, statement::eraseEditsBeyond};
+
+private:
+    /// Counts the attempts within attempts.
+    class AtWork {
+    public:
+        explicit AtWork(int& depth) : m_depth(depth) { ++m_depth; }
+        ~AtWork() { --m_depth; }
+        AtWork(const AtWork&) = delete;
+        AtWork& operator=(const AtWork&) = delete;
+
+    private:
+        int& m_depth;
+    };
+
+    mutable int m_depth = 0;
 };
 
 } // namespace unhunch

@@ -253,18 +253,23 @@ void requireJournal(const SQLite::Database& database, const std::filesystem::pat
     static_cast<void>(usableVersion(database, file));
 }
 
+bool isOfEarlierVersion(const SQLite::Database& database, const std::filesystem::path& file) {
+    const int version = usableVersion(database, file);
+    return version != 0 && version < journalVersion;
+}
+
 void migrate(SQLite::Database& database, const std::filesystem::path& file, Date today) {
-    while (usableVersion(database, file) != journalVersion) {
-        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        // Another process may have taken this step, or a newer Unhunch more than it knows, while this one
-        // waited.
-        const int version = usableVersion(database, file);
-        if (version == journalVersion)
-            return;
+    if (usableVersion(database, file) == journalVersion)
+        return;
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    // Another process may have done it, or a newer Unhunch more than that, while this one waited.
+    const int before = usableVersion(database, file);
+    if (before == journalVersion)
+        return;
+    for (int version = before; version < journalVersion; ++version)
         steps.at(static_cast<std::size_t>(version))(database, today);
-        database.exec("PRAGMA user_version = " + std::to_string(version + 1));
-        transaction.commit();
-    }
+    database.exec("PRAGMA user_version = " + std::to_string(journalVersion));
+    transaction.commit();
 }
 
 } // namespace unhunch

@@ -20,8 +20,11 @@ inline constexpr int journalApplicationId = 0x556e686e;
 /// An empty database is welcome. Only reads.
 void requireJournal(const SQLite::Database& database, const std::filesystem::path& file);
 
-/// Brings a journal, or an empty database, to `journalVersion`: each step and its new version in one
-/// transaction, so that a crash leaves it at the version before or after. A plan that is made now is adopted
+/// Whether there is a journal that migrate() would change. Throws what requireJournal throws.
+[[nodiscard]] bool isOfEarlierVersion(const SQLite::Database& database, const std::filesystem::path& file);
+
+/// Brings a journal, or an empty database, to `journalVersion`: all steps in one transaction,
+/// so that a crash leaves it as it was before or after. A plan that is made now is adopted
 /// on `today`. Throws what requireJournal throws, and SQLite::Exception.
 void migrate(SQLite::Database& database, const std::filesystem::path& file, Date today);
 

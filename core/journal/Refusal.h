@@ -24,6 +24,10 @@ namespace unhunch {
 [[nodiscard]] JournalError refused(std::string_view task, const std::filesystem::path& file,
                                    const SQLite::Exception& error);
 
+/// The same for a database that contradicts itself, as `finding` says.
+[[nodiscard]] JournalError damagedJournal(std::string_view task, const std::filesystem::path& file,
+                                          std::string_view finding);
+
 /// The same for what the file system refused.
 [[nodiscard]] JournalError refused(std::string_view task, const std::filesystem::path& file,
                                    const std::error_code& error);

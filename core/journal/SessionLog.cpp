@@ -1,13 +1,13 @@
 #include "core/journal/SessionLog.h"
 
+#include "core/journal/IntegrityCheck.h"
 #include "core/journal/JournalDatabase.h"
 
 #include <SQLiteCpp/Column.h>
 
 #include <algorithm>
+#include <system_error>
 #include <utility>
-
-#include <sqlite3.h>
 
 namespace unhunch {
 
@@ -20,12 +20,39 @@ std::string sessionTask(const Session& session) {
 /// The first column of a row that names stretches.
 StretchId readStretch(RowReader& row) { return row.text(); }
 
+std::filesystem::path absoluteFile(const std::filesystem::path& file) {
+    std::error_code error;
+    auto path = std::filesystem::absolute(file, error);
+    if (error || path.filename().empty())
+        throw JournalError(refusal("open the journal", file, "it names no file", "Choose another folder."));
+    return path;
+}
+
 } // namespace
 
-SessionLog::SessionLog(const std::filesystem::path& file, Date today)
-    : m_database(std::make_unique<Database>(file, today)) {
-    m_database->dataVersion = m_database->currentDataVersion();
+SessionLog::InPlace::InPlace(const std::filesystem::path& file, Date today)
+    : m_file(absoluteFile(file)), m_today(today),
+      m_open(std::make_unique<Database>(m_file, today, Missing::Made)) {}
+
+SessionLog::InPlace::~InPlace() = default;
+SessionLog::InPlace::InPlace(InPlace&&) noexcept = default;
+SessionLog::InPlace& SessionLog::InPlace::operator=(InPlace&&) noexcept = default;
+
+SessionLog::Database& SessionLog::InPlace::operator*() const {
+    if (m_open && m_open->isAtWork())
+        return *m_open; // what has begun ends where it began
+    // First the new one: while there is none, the old one stays, for its folder may come back as it was.
+    if (!m_open || hasMoved(m_open->connection))
+        m_open = std::make_unique<Database>(m_file, m_today, Missing::Refused);
+    return *m_open;
 }
+
+Salvage SessionLog::InPlace::repair(Date today) {
+    m_open.reset();
+    return salvage(m_file, today);
+}
+
+SessionLog::SessionLog(const std::filesystem::path& file, Date today) : m_database(file, today) {}
 
 SessionLog::~SessionLog() = default;
 SessionLog::SessionLog(SessionLog&&) noexcept = default;
@@ -170,19 +197,8 @@ Date SessionLog::planBegan() const {
 }
 
 std::optional<std::string> SessionLog::fault() const {
-    return m_database->attempt("check the journal", [&]() -> std::optional<std::string> {
-        try {
-            const auto finding = m_database->connection.execAndGet("PRAGMA integrity_check(1)").getString();
-            if (finding == "ok")
-                return std::nullopt;
-            return finding;
-        } catch (const SQLite::Exception& error) {
-            // Damage can be such that the check itself stumbles over it: that is a finding, not a failure.
-            if (error.getErrorCode() == SQLITE_CORRUPT || error.getErrorCode() == SQLITE_NOTADB)
-                return error.what();
-            throw;
-        }
-    });
+    return m_database->attempt("check the journal",
+                               [&] { return findingOf(m_database->connection, CheckDepth::Full); });
 }
 
 bool SessionLog::changedElsewhere() {
@@ -190,13 +206,8 @@ bool SessionLog::changedElsewhere() {
     return before != m_database->dataVersion;
 }
 
-bool SessionLog::hasMoved() const {
-    int moved = 0;
-    // Where the system does not know, it leaves the number as it is.
-    sqlite3_file_control(m_database->connection.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    return moved != 0;
-}
+Salvage SessionLog::repair(Date today) { return m_database.repair(today); }
 
-const std::filesystem::path& SessionLog::file() const { return m_database->file; }
+const std::filesystem::path& SessionLog::file() const { return m_database.file(); }
 
 } // namespace unhunch

@@ -3,6 +3,7 @@
 #include "core/journal/Edit.h"
 #include "core/journal/JournalContents.h"
 #include "core/journal/JournalError.h"
+#include "core/journal/Salvage.h"
 #include "core/journal/Session.h"
 #include "core/time/Date.h"
 #include "core/week/Completion.h"
@@ -106,19 +107,37 @@ public:
     [[nodiscard]] std::optional<std::string> fault() const;
 
     /// Whether another connection, of this process or another one, has changed the journal since this was asked last (or
-    /// the journal was opened).
+    /// the journal was opened), or another file has taken its place.
     [[nodiscard]] bool changedElsewhere();
-    /// Whether the file that was opened does not lie at file() any more: its folder was moved or deleted, or another file
-    /// has taken its place. What is written then is nowhere to be found. Systems that keep an open file where it is (Windows)
-    /// always answer no.
-    [[nodiscard]] bool hasMoved() const;
+    /// Closes the journal, makes it whole as salvage() says, and opens it again.
+    Salvage repair(Date today);
 
     /// Where the journal lies, as an absolute path.
     [[nodiscard]] const std::filesystem::path& file() const;
 
 private:
     struct Database;
-    std::unique_ptr<Database> m_database;
+
+    /// The database that lies in the journal's place, opened anew where it is another one than before.
+    class InPlace {
+    public:
+        InPlace(const std::filesystem::path& file, Date today);
+        ~InPlace();
+        InPlace(InPlace&&) noexcept;
+        InPlace& operator=(InPlace&&) noexcept;
+
+        Database* operator->() const { return &**this; }
+        Database& operator*() const;
+        Salvage repair(Date today);
+        [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+
+    private:
+        std::filesystem::path m_file;
+        Date m_today;
+        mutable std::unique_ptr<Database> m_open; ///< empty after a repair that failed
+    };
+
+    InPlace m_database;
 };
 
 } // namespace unhunch

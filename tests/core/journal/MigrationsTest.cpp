@@ -120,7 +120,7 @@ TEST_P(EachVersionBefore, becomesWhatANewOneIs) {
     restore(GetParam());
     static_cast<void>(open());
     const auto migrated = schemaInside();
-    std::filesystem::remove(file);
+    file = folder.path() / "new.sqlite";
     static_cast<void>(open());
     EXPECT_EQ(migrated, schemaInside());
 }
