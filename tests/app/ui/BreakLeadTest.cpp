@@ -267,6 +267,26 @@ TEST_F(BreakLeadTest, saysWhyAStandInIsLedUntilItBegins) {
     EXPECT_FALSE(reason->isVisible());
 }
 
+TEST_F(BreakLeadTest, saysWhatSpeaksAgainstAStretchThatIsLedAllTheSame) {
+    // Nothing stands in for it.
+    const Person person{.wishes = {{"shoulder-rolls", Wish::LeaveOut}}};
+    const std::vector<StretchId> insisted{"shoulder-rolls"};
+    lead.begin(routineOf(insisted, programme.catalog(), person, Unfit::DoAllTheSame).routine,
+               programme.catalog(), preferences);
+    const auto* reason = window()->findChild<QLabel*>(QStringLiteral("guide-reason"));
+    EXPECT_TRUE(reason->isVisible());
+    EXPECT_EQ(reason->text(), QStringLiteral("You said that it is not for you."));
+}
+
+TEST_F(BreakLeadTest, saysWhyNothingIsDue) {
+    lead.showNothingDue(QStringLiteral("Your plan rests until Sunday"), QStringLiteral("Next break at 11:00"),
+                        preferences);
+    const auto labels = window()->findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text() == QStringLiteral("Your plan rests until Sunday");
+    }));
+}
+
 TEST_F(BreakLeadTest, hasNothingToExplainWhereAllIsAsPrescribed) {
     begin();
     EXPECT_FALSE(window()->findChild<QLabel*>(QStringLiteral("guide-reason"))->isVisible());
