@@ -100,6 +100,21 @@ bool isOnPace(const Plan& plan, std::span<const StretchWeek> stretches, const Da
     return done * counting >= target * over;
 }
 
+/// Whether a stretch that is wanted every day has missed one that is over. Whoever misses those takes too few breaks, or
+/// too short ones, to come back to what rests.
+bool hasDailyMissed(std::span<const StretchWeek> weeks, std::span<const PrescribedStretch> prescribed,
+                    int today) {
+    for (std::size_t index = 0; index < weeks.size(); ++index) {
+        if (!std::holds_alternative<Daily>(prescribed[index].latest->frequency))
+            continue;
+        for (int day = 0; day < today; ++day) {
+            if (weeks[index].countsOn(day) && !weeks[index].isDoneOn(day))
+                return true;
+        }
+    }
+    return false;
+}
+
 /// Nobody knows which days to come will have a break, so that a rest should leave a day more than is needed. Where the
 /// whole week has none to spare, to rest is to use each.
 int spareDays(const StretchWeek& week) {
@@ -130,7 +145,8 @@ std::vector<Owed> owed(const Plan& plan, std::span<const Completion> completions
     weeks.reserve(prescribed.size());
     for (const PrescribedStretch& stretch : prescribed)
         weeks.emplace_back(plan, stretch, completions, days.first);
-    const bool onPace = isOnPace(plan, weeks, days, today);
+    const bool mayRest =
+        isOnPace(plan, weeks, days, today) && !hasDailyMissed(weeks, prescribed, todayInWeek);
 
     for (std::size_t index = 0; index < weeks.size(); ++index) {
         const StretchWeek& week = weeks[index];
@@ -143,7 +159,7 @@ std::vector<Owed> owed(const Plan& plan, std::span<const Completion> completions
         item.daysOwed = week.daysOwed();
         item.daysLeft = week.daysLeft(todayInWeek);
         item.doneToday = week.isDoneOn(todayInWeek);
-        item.resting = onPace && std::holds_alternative<TimesPerWeek>(prescription.frequency) &&
+        item.resting = mayRest && std::holds_alternative<TimesPerWeek>(prescription.frequency) &&
                        !item.doneToday && wasDoneOn(addDays(today, -1), prescription, completions) &&
                        item.daysOwed + spareDays(week) <= week.daysLeftWithRest(todayInWeek);
         result.push_back(std::move(item));

@@ -19,8 +19,8 @@ struct Owed {
     int daysOwed = 0; ///< days still missing to this week's target; at least 1
     int daysLeft = 0; ///< days on which it can still be done, today among them unless it is done today
     bool doneToday = false;
-    /// An N-M item done yesterday, in a week that is on pace (the days that are over had their share) and leaves it a
-    /// day to spare, if it has one: it rests.
+    /// An N-M item done yesterday, in a week that is on pace (the days that are over had their share), in which what is
+    /// daily has missed none, and which leaves it a day to spare, if it has one: it rests.
     bool resting = false;
 
     friend bool operator==(const Owed&, const Owed&) = default;

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <stdexcept>
 #include <string>
 
@@ -159,6 +160,24 @@ TEST(Rest, isGivenUpInAWeekThatIsBehind) {
     EXPECT_TRUE(restsOn(3, {2}, twice)) << "one of two days in three of seven";
     EXPECT_FALSE(restsOn(3, {2}, threeToFourTimes())) << "one of three days in three of seven";
     EXPECT_FALSE(restsOn(3, {2}, PlanBuilder(twice).daily("shoulder-rolls")));
+}
+
+TEST(Rest, isGivenUpWhereWhatIsDailyHasMissedADay) {
+    const Plan plan = PlanBuilder()
+                          .timesPerWeek("chest-stretch", 2, 3)
+                          .timesPerWeek("arm-circles", 2, 3)
+                          .daily("shoulder-rolls");
+    const auto chestRestsOnThursday = [&](const std::vector<int>& rolls) {
+        std::vector<Completion> done = completeOn("chest-stretch", {2});
+        append(done, completeOn("arm-circles", {0, 2}));
+        append(done, completeOn("shoulder-rolls", rolls));
+        const std::vector<Owed> items = owedOn(3, plan, done);
+        return std::ranges::find(items, "chest-stretch", &Owed::stretch)->resting;
+    };
+    EXPECT_TRUE(chestRestsOnThursday({0, 1, 2}));
+    EXPECT_TRUE(chestRestsOnThursday({0, 1, 2, 3}));
+    EXPECT_FALSE(chestRestsOnThursday({0, 1})) << "on pace, but rolls missed Wednesday";
+    EXPECT_FALSE(chestRestsOnThursday({1, 2}));
 }
 
 TEST(Rest, isTakenAcrossTheBorderOfTheWeek) {
