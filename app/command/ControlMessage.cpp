@@ -11,7 +11,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 QByteArray lineOf(const QJsonObject& object) {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    // Whoever reads UTF-8 drops a byte order mark that a text begins with; escaped, it is a character like others.
+    line.replace("\xef\xbb\xbf", "\\ufeff");
+    return line + '\n';
 }
 
 /// The object on that line, of our version of the protocol.

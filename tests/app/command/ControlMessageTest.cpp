@@ -19,6 +19,13 @@ TEST(ControlMessage, aReplyComesBackAsItWasWritten) {
     EXPECT_EQ(readReply(replyLine(reply)), reply);
 }
 
+TEST(ControlMessage, aByteOrderMarkIsACharacterLikeOthers) {
+    const QStringList words{u"\ufeffstart"_s, u"\ufeff"_s, u"cat\ufeffcow"_s};
+    EXPECT_EQ(readRequest(requestLine(words)), words);
+    const ControlReply reply{1, u"\ufeff"_s, u"\ufeff\ufeff"_s};
+    EXPECT_EQ(readReply(replyLine(reply)), reply);
+}
+
 TEST(ControlMessage, aMessageIsOneLine) {
     EXPECT_EQ(requestLine({u"a\nb"_s}).count('\n'), 1);
     EXPECT_EQ(replyLine({0, u"a\nb\n"_s, u"\n"_s}).count('\n'), 1);
