@@ -91,9 +91,9 @@ QList<VerbSyntax> verbsOfTheJournal() {
          .name = u"plan"_s,
          .usage =
              u"plan [--on DATE] [--json]\n"
-             u"       plan add|set STRETCH [--days DAYS] [--times N] | remove STRETCH | pack NAME\n"
-             u"       plan pause [--from DATE] [--until DATE] | resume\n"
-             u"       plan import FILE [--yes] [--replace] | export FILE [--title TITLE] [--by NAME] | check FILE"_s,
+             u"  unhunch plan add|set STRETCH [--days DAYS] [--times N] | remove STRETCH | pack NAME\n"
+             u"  unhunch plan pause [--from DATE] [--until DATE] | resume\n"
+             u"  unhunch plan import FILE [--yes] [--replace] | export FILE [--title TITLE] [--by NAME] | check FILE"_s,
          .summary = u"your plan, what is owed, and what the next break would be; or change it"_s,
          .notes = u"For a day to come: what would be owed if nothing more were done until then.\n\n"
                   u"A change holds from today on; past weeks stay as they were prescribed. STRETCH and NAME "
