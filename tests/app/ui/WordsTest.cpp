@@ -80,9 +80,11 @@ TEST_F(WordsTest, theDaysOfAWeekReadWell) {
 }
 
 TEST_F(WordsTest, aDayOfAnotherYearHasItsYear) {
-    EXPECT_EQ(Words::day(day(11, 23), day(1, 1)), QStringLiteral("Monday, 23 November"));
-    EXPECT_EQ(Words::day(day(1, 3, 2027), day(12, 31)), QStringLiteral("Sunday, 3 January 2027"));
-    EXPECT_EQ(Words::dayAndYear(day(11, 23)), QStringLiteral("Monday, 23 November 2026"));
+    using namespace std::chrono_literals;
+    constexpr Date lastOf2026 = 2026y / 12 / 31d;
+    EXPECT_EQ(Words::day(2026y / 11 / 23d, lastOf2026), QStringLiteral("Monday, 23 November"));
+    EXPECT_EQ(Words::day(2027y / 1 / 3d, lastOf2026), QStringLiteral("Sunday, 3 January 2027"));
+    EXPECT_EQ(Words::dayAndYear(2026y / 11 / 23d), QStringLiteral("Monday, 23 November 2026"));
 }
 
 TEST_F(WordsTest, everyStateHasItsWords) {
