@@ -1,6 +1,7 @@
 #include "app/ui/plan/PlanWindow.h"
 
 #include "app/ui/plan/DoneBar.h"
+#include "app/ui/plan/DroppedFile.h"
 #include "app/ui/plan/PauseBanner.h"
 #include "app/ui/plan/PauseDialog.h"
 #include "app/ui/plan/PlanButtons.h"
@@ -35,18 +36,10 @@ const QString planSuffix = QStringLiteral(".unhunch-plan");
 
 QString planFilter() { return PlanWindow::tr("Plan files (*%1)").arg(planSuffix); }
 
-/// The one plan file that is dragged; empty for anything else.
-QString draggedFile(const QMimeData& data) {
-    if (data.urls().size() != 1)
-        return {};
-    const QString file = data.urls().front().toLocalFile();
+/// The plan file that is dragged; empty for anything else.
+QString draggedPlan(const QMimeData& data) {
+    const QString file = draggedFile(data);
     return file.endsWith(planSuffix, Qt::CaseInsensitive) ? file : QString();
-}
-
-/// The file stays where it is, even if moving it is what was proposed.
-void take(QDropEvent& event) {
-    event.setDropAction(Qt::CopyAction);
-    event.accept();
 }
 
 } // namespace
@@ -180,15 +173,15 @@ void PlanWindow::openShare() {
 }
 
 void PlanWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!draggedFile(*event->mimeData()).isEmpty())
-        take(*event);
+    if (!draggedPlan(*event->mimeData()).isEmpty())
+        acceptCopy(*event);
 }
 
 void PlanWindow::dropEvent(QDropEvent* event) {
-    const QString file = draggedFile(*event->mimeData());
+    const QString file = draggedPlan(*event->mimeData());
     if (file.isEmpty())
         return;
-    take(*event);
+    acceptCopy(*event);
     // Later, because a dialog comes of it while the drag is still under way.
     QMetaObject::invokeMethod(
         this, [this, file] { Q_EMIT fileAsked(file); }, Qt::QueuedConnection);

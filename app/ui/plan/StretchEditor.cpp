@@ -2,6 +2,7 @@
 
 #include "app/text/Words.h"
 #include "app/ui/guide/Announcer.h"
+#include "app/ui/plan/DroppedFile.h"
 #include "app/ui/plan/StretchForm.h"
 #include "app/ui/plan/StretchPreview.h"
 #include "app/ui/preferences/PageParts.h"
@@ -34,9 +35,7 @@ constexpr int leastLines = 28;
 constexpr int previewHeight = 30 * grid;
 constexpr double largestShare = 0.9;
 QString draggedPicture(const QMimeData& data) {
-    if (data.urls().size() != 1)
-        return {};
-    const QString file = data.urls().front().toLocalFile();
+    const QString file = draggedFile(data);
     return QImageReader::imageFormat(file).isEmpty() ? QString() : file;
 }
 
@@ -154,12 +153,12 @@ void StretchEditor::takePicture(const QString& file) {
 
 void StretchEditor::dragEnterEvent(QDragEnterEvent* event) {
     if (!draggedPicture(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+        acceptCopy(*event);
 }
 
 void StretchEditor::dropEvent(QDropEvent* event) {
     if (const QString file = draggedPicture(*event->mimeData()); !file.isEmpty()) {
-        event->acceptProposedAction();
+        acceptCopy(*event);
         takePicture(file);
     }
 }
