@@ -72,9 +72,9 @@ Application::Application(const DataFolder& folder)
                 [this] { return m_trouble.inShort(); }}),
       m_lead(m_programme, m_journal, *m_clock), m_hooks(m_preferences.current().hooks), m_control(*this),
       m_week(std::make_unique<WeekBrowser>(m_programme, m_journal, *m_clock)),
-      m_planBrowser(std::make_unique<PlanBrowser>(
-          PlanBrowser::Parts{m_programme, m_plan, m_own, m_ownKeeper, *m_clock,
-                             [this]() -> const Preferences& { return m_preferences.current(); }})),
+      m_planBrowser(std::make_unique<PlanBrowser>(PlanBrowser::Parts{
+          m_programme, m_plan, m_own, m_ownKeeper, *m_clock,
+          [this]() -> const Preferences& { return m_preferences.current(); }, folder.drafts})),
       m_learn(std::make_unique<LearnBrowser>(m_programme.catalog())) {}
 
 Application::~Application() = default;

@@ -56,7 +56,8 @@ std::chrono::seconds breakTimeADay(const Preferences& preferences) {
 
 PlanBrowser::PlanBrowser(Parts parts, QObject* parent)
     : QObject(parent), m_parts(std::move(parts)),
-      m_writing(std::make_unique<StretchWriting>(m_parts.ownKeeper, m_parts.own, m_parts.programme)) {
+      m_writing(std::make_unique<StretchWriting>(m_parts.ownKeeper, m_parts.own, m_parts.programme,
+                                                 StretchDrafts(m_parts.drafts))) {
     connect(m_writing.get(), &StretchWriting::written, this, [this](const StretchId& stretch, bool isNew) {
         if (isNew)
             add({stretch});

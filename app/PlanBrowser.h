@@ -37,6 +37,7 @@ public:
         OwnStretchKeeper& ownKeeper;
         const Clock& clock;
         std::function<const Preferences&()> preferences;
+        QString drafts; ///< the file of what is half written
     };
 
     explicit PlanBrowser(Parts parts, QObject* parent = nullptr);
@@ -85,7 +86,7 @@ private:
 
     Parts m_parts;
     std::unique_ptr<PlanWindow> m_window;
-    std::unique_ptr<StretchWriting> m_writing; ///< keeps a draft after the window is gone
+    std::unique_ptr<StretchWriting> m_writing; ///< goes on after the window is gone
     QPointer<ImportDialog> m_import;
     Change m_undo;
 };

@@ -6,33 +6,60 @@
 #include "app/settings/PlanPictures.h"
 #include "app/ui/plan/StretchEditor.h"
 
+#include <QPixmap>
+
 #include <utility>
 
 namespace unhunch {
 
-StretchWriting::StretchWriting(OwnStretchKeeper& keeper, const OwnStretches& own, const Programme& programme,
-                               QObject* parent)
-    : QObject(parent), m_keeper(keeper), m_own(own), m_programme(programme) {}
+namespace {
 
-StretchWriting::~StretchWriting() { delete m_editor; }
+using namespace std::chrono_literals;
+
+/// A crash takes no more of what was written.
+constexpr auto keptAfter = 2s;
+
+StretchDraft toShow(const WrittenDraft& written) {
+    StretchDraft draft{.origin = written.origin, .stretch = written.stretch, .isNew = written.isNew};
+    if (written.picture)
+        draft.picture = QPixmap::fromImage(imageOf(*written.picture));
+    return draft;
+}
+
+WrittenDraft toKeep(const StretchDraft& draft) {
+    WrittenDraft written{.origin = draft.origin, .isNew = draft.isNew, .stretch = draft.stretch};
+    if (!draft.picture.isNull())
+        written.picture = pictureOf(draft.stretch.id, draft.picture.toImage());
+    return written;
+}
+
+} // namespace
+
+StretchWriting::StretchWriting(OwnStretchKeeper& keeper, const OwnStretches& own, const Programme& programme,
+                               StretchDrafts drafts, QObject* parent)
+    : QObject(parent), m_keeper(keeper), m_own(own), m_programme(programme), m_drafts(std::move(drafts)) {
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(keptAfter);
+    connect(&m_keepSoon, &QTimer::timeout, this, &StretchWriting::keepDraft);
+}
+
+StretchWriting::~StretchWriting() {
+    if (m_keepSoon.isActive())
+        keepDraft(); // the app ends while it is being written
+    delete m_editor;
+}
 
 StretchEditor* StretchWriting::editor() const { return m_editor; }
 
-void StretchWriting::begin(bool reducedMotion) {
-    open(m_draft ? *std::exchange(m_draft, std::nullopt) : newDraft(), reducedMotion);
-}
+void StretchWriting::begin(bool reducedMotion) { open(newDraft(), reducedMotion); }
 
 void StretchWriting::edit(const StretchId& stretch, bool reducedMotion) {
     const Stretch* found = m_programme.catalog().find(stretch);
     if (!found)
         return;
-    // A draft of it goes on where it was left.
-    if (m_draft && !m_draft->isNew && m_draft->stretch.id == stretch) {
-        open(*std::exchange(m_draft, std::nullopt), reducedMotion);
-        return;
-    }
     StretchDraft draft;
     if (m_own.find(stretch)) {
+        draft.origin = stretch;
         draft.stretch = *found;
         draft.isNew = false;
     } else {
@@ -46,18 +73,36 @@ void StretchWriting::edit(const StretchId& stretch, bool reducedMotion) {
 
 void StretchWriting::open(StretchDraft draft, bool reducedMotion) {
     if (!m_editor) {
+        // One that was left goes on where it was.
+        if (const std::optional<WrittenDraft> left = m_drafts.find(draft.origin))
+            draft = toShow(*left);
         m_editor = new StretchEditor(std::move(draft), m_programme.catalog());
         m_editor->setAttribute(Qt::WA_DeleteOnClose);
         m_editor->setReducedMotion(reducedMotion);
         connect(m_editor, &StretchEditor::saveAsked, this, &StretchWriting::save);
-        connect(m_editor, &StretchEditor::left, this, [this](bool keepDraft) {
-            if (keepDraft)
-                m_draft = m_editor->draft();
-        });
+        connect(m_editor, &StretchEditor::changed, &m_keepSoon, qOverload<>(&QTimer::start));
+        connect(m_editor, &StretchEditor::left, this, &StretchWriting::leave);
     }
     m_editor->show();
     m_editor->raise();
     m_editor->activateWindow();
+}
+
+void StretchWriting::keepDraft() {
+    m_keepSoon.stop();
+    if (m_editor)
+        static_cast<void>(m_drafts.keep(toKeep(m_editor->draft())));
+}
+
+void StretchWriting::leave(bool keep) {
+    m_keepSoon.stop();
+    const StretchEditor* editor = m_editor;
+    if (!editor)
+        return;
+    if (keep)
+        keepDraft();
+    else if (editor->isTouched() || editor->result() == QDialog::Accepted)
+        m_drafts.drop(editor->draft().origin);
 }
 
 void StretchWriting::save() {

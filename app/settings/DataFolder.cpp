@@ -84,6 +84,7 @@ DataFolder DataFolder::at(const QString& dataDir) {
             .catalog = QDir(data).filePath(u"catalog.json"_s),
             .ownStretches = QDir(data).filePath(u"own-stretches.json"_s),
             .pictures = QDir(data).filePath(u"pictures"_s),
+            .drafts = QDir(data).filePath(u"drafts.json"_s),
             .socket = socketFor(data),
             .chosen = chosen};
 }

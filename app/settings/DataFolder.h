@@ -13,6 +13,7 @@ struct DataFolder {
     QString catalog;      ///< catalog.json, the person's own; need not exist
     QString ownStretches; ///< own-stretches.json; need not exist
     QString pictures;     ///< the folder of their pictures; need not exist
+    QString drafts;       ///< drafts.json, own stretches that are half written; need not exist
     QString
         socket; ///< the running app's control socket: short, in the runtime folder, named after the folder
 

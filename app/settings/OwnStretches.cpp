@@ -2,12 +2,12 @@
 
 #include "app/settings/DataFolder.h"
 #include "app/settings/FilePath.h"
+#include "app/settings/PrivateFile.h"
 #include "core/plan/OwnStretchFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <set>
@@ -31,25 +31,12 @@ QString writeFault(const QString& file) {
         .arg(file);
 }
 
-/// The whole file or none of it, for its owner alone.
+/// An empty text, or what failed and what to do.
 QString write(const QString& name, const QByteArray& bytes) {
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) ||
-        file.write(bytes) != bytes.size() || !file.commit())
-        return writeFault(name);
-    return {};
+    return writePrivately(name, bytes) ? QString() : writeFault(name);
 }
 
 QByteArray bytesOf(const std::string& text) { return {text.data(), static_cast<qsizetype>(text.size())}; }
-
-/// Moves the file to the first free name of FILE.damaged-1, -2, ...; empty when it cannot be moved.
-QString setAside(const QString& file) {
-    int number = 1;
-    while (QFileInfo::exists(u"%1.damaged-%2"_s.arg(file).arg(number)))
-        ++number;
-    QString kept = u"%1.damaged-%2"_s.arg(file).arg(number);
-    return QFile::rename(file, kept) ? kept : QString();
-}
 
 /// The names of the pictures that a stretch is shown by.
 std::set<std::string> pictureNames(const Stretch& stretch) {

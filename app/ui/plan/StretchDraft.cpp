@@ -11,6 +11,15 @@ using std::chrono::milliseconds;
 const QString figureless = QStringLiteral("own-stretch");
 constexpr int longestId = 36; // 40, and room for a number behind it
 
+/// Who should do the easier form of it does nothing of it once there is none.
+void dropEasierForm(Stretch& stretch) {
+    stretch.easier.reset();
+    for (StretchCaution& caution : stretch.cautions) {
+        if (caution.advice == CautionAdvice::Easier)
+            caution.advice = CautionAdvice::LeaveOut;
+    }
+}
+
 void scale(std::vector<MovementPhase>& phases, milliseconds tempo) {
     milliseconds before{0};
     for (const MovementPhase& phase : phases)
@@ -37,6 +46,7 @@ StretchDraft newDraft() {
 
 StretchDraft copyOf(const Stretch& stretch, const QString& title) {
     StretchDraft draft;
+    draft.origin = stretch.id;
     draft.stretch = stretch;
     // Until another one is chosen, it is shown as the one that it comes from.
     draft.stretch.figure = figureOf(stretch);
@@ -67,7 +77,7 @@ StretchId idFor(const QString& title, const StretchCatalog& catalog) {
 void setDose(Stretch& stretch, const Dose& dose) {
     const bool sameKind = isHold(dose) == isHold(stretch.dose);
     if (!sameKind || dose.perSide != stretch.dose.perSide)
-        stretch.easier.reset();
+        dropEasierForm(stretch);
     if (!sameKind) {
         stretch.phases.clear();
         stretch.growing = false;

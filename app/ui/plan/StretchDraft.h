@@ -9,6 +9,7 @@ namespace unhunch {
 
 /// A stretch of the person's own while they write it.
 struct StretchDraft {
+    StretchId origin{}; ///< the stretch that it changes, or is a copy of; empty for one from nothing
     Stretch stretch{};
     QPixmap picture{}; ///< in place of a figure; null for none
     bool isNew = true; ///< it has no id of its own yet: its title gives it one

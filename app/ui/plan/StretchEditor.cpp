@@ -96,6 +96,7 @@ void StretchEditor::tell() {
     m_touched = true;
     showPreview();
     countFaults(m_form->updateFaults(faultsOf(draft().stretch)));
+    Q_EMIT changed();
 }
 
 void StretchEditor::showPreview() {

@@ -25,11 +25,15 @@ public:
     [[nodiscard]] StretchDraft draft() const;
     /// Why it could not be kept.
     void showFault(const QString& sentence);
+    /// Whether the person has changed anything.
+    [[nodiscard]] bool isTouched() const { return m_touched; }
     void setReducedMotion(bool reduced);
     /// Takes that picture; what is no picture is told beside the field.
     void takePicture(const QString& file);
 
 Q_SIGNALS:
+    /// The person changed something.
+    void changed();
     /// The draft is sound, and the person wants it kept.
     void saveAsked();
     /// Closed before it was saved; the draft is to be kept for the next time, or not.

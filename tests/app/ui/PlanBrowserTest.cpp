@@ -22,6 +22,7 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -91,8 +92,8 @@ protected:
     Programme programme{own.catalog(), SessionLog(filePath(folder.journal), today), Calendar()};
     PlanKeeper plan{programme, [this] { return clock.wall().date; }, [](const Person&) { return QString(); }};
     OwnStretchKeeper keeper{programme, own, plan};
-    PlanBrowser browser{
-        {programme, plan, own, keeper, clock, [this]() -> const Preferences& { return preferences; }}};
+    PlanBrowser browser{{programme, plan, own, keeper, clock,
+                         [this]() -> const Preferences& { return preferences; }, folder.drafts}};
 };
 
 TEST_F(PlanBrowserTest, showsThePlanInItsOrder) {
@@ -365,6 +366,50 @@ TEST_F(PlanBrowserTest, aDraftIsKeptForTheNextTime) {
     EXPECT_THAT(own.stretches(), IsEmpty());
     click(u"plan-new"_s);
     EXPECT_EQ(part<QLineEdit>(u"editor-title"_s, browser.writing().editor())->text(), u"Half a thought");
+}
+
+TEST_F(PlanBrowserTest, whatIsHalfWrittenOutlivesTheApp) {
+    QImage drawn(40, 30, QImage::Format_RGB32);
+    drawn.fill(Qt::darkCyan);
+    const QString picture = place.filePath(u"drawn.png"_s);
+    ASSERT_TRUE(drawn.save(picture));
+    {
+        StretchWriting writing(keeper, own, programme, StretchDrafts(folder.drafts));
+        writing.begin(false);
+        QTest::keyClicks(part<QLineEdit>(u"editor-title"_s, writing.editor()), u"Half a thought"_s);
+        writing.editor()->takePicture(picture);
+    }
+    EXPECT_EQ(QFile::permissions(folder.drafts) & (QFile::ReadGroup | QFile::ReadOther),
+              QFile::Permissions());
+    click(u"plan-new"_s);
+    const StretchDraft draft = browser.writing().editor()->draft();
+    EXPECT_EQ(draft.stretch.title, "Half a thought");
+    EXPECT_FALSE(draft.picture.isNull());
+}
+
+TEST_F(PlanBrowserTest, aCrashTakesNoMoreThanTheLastMoments) {
+    click(u"plan-new"_s);
+    QTest::keyClicks(part<QLineEdit>(u"editor-title"_s, browser.writing().editor()), u"Half a thought"_s);
+    EXPECT_FALSE(StretchDrafts(folder.drafts).find(""));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return StretchDrafts(folder.drafts).find("").has_value(); }, 30'000));
+}
+
+TEST_F(PlanBrowserTest, aDraftThatIsLookedAtStaysOneThatIsSavedOrThrownAwayGoes) {
+    StretchDrafts drafts(folder.drafts);
+    StretchDraft copy = copyOf(*own.builtIn().find("cat-cow"), u"My cat-cow"_s);
+    ASSERT_TRUE(drafts.keep({.origin = "cat-cow", .isNew = true, .stretch = copy.stretch}));
+    choose("cat-cow");
+    click(u"plan-edit"_s);
+    StretchEditor* editor = browser.writing().editor();
+    EXPECT_EQ(part<QLineEdit>(u"editor-title"_s, editor)->text(), u"My cat-cow");
+    editor->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(drafts.find("cat-cow"));
+    click(u"plan-edit"_s);
+    click(u"editor-save"_s, browser.writing().editor());
+    EXPECT_FALSE(drafts.find("cat-cow"));
+    EXPECT_NE(own.find("my-cat-cow"), nullptr);
 }
 
 TEST(BreakTimeADay, isThatOfTheBreaksThatFitIntoTheHours) {

@@ -147,6 +147,17 @@ TEST(StretchDraftTest, anotherTempoKeepsThePhasesSound) {
     }
 }
 
+TEST(StretchDraftTest, aCopyDoneOnEachSideOrNotCanStillBeKept) {
+    const StretchCatalog catalog = test::builtInCatalog();
+    for (const Stretch& stretch : catalog.stretches()) {
+        StretchDraft draft = copyOf(stretch, u"Mine"_s);
+        draft.stretch.id = "mine";
+        setDose(draft.stretch, {stretch.dose.work, !stretch.dose.perSide});
+        EXPECT_TRUE(faultsOf(draft.stretch).empty())
+            << stretch.id << ": " << faultsOf(draft.stretch).front().reason.toStdString();
+    }
+}
+
 TEST(StretchDraftTest, anIdIsMadeOfTheTitleAndIsFree) {
     const StretchCatalog catalog = test::builtInCatalog();
     EXPECT_EQ(idFor(u"Größe & Weite!"_s, catalog), "gro-e-weite");
