@@ -194,6 +194,30 @@ ExitStatus run(const CommandLine& line, int& argc, char** argv) {
                                        return runRecord(verb, context);
                                    }));
             },
+            [&](const verb::Edit& verb) {
+                return tellChanged(folder, withJournal(folder, [&](const CommandContext& context) {
+                                       return runEdit(verb, context);
+                                   }));
+            },
+            [&](const verb::Delete& verb) {
+                return tellChanged(folder, withJournal(folder, [&](const CommandContext& context) {
+                                       return runDelete(verb, context);
+                                   }));
+            },
+            [&](const verb::Undo& verb) {
+                return tellChanged(folder, withJournal(folder, [&](const CommandContext& context) {
+                                       return runUndo(verb, context);
+                                   }));
+            },
+            [&](const verb::Export& verb) {
+                return withJournal(folder,
+                                   [&](const CommandContext& context) { return runExport(verb, context); });
+            },
+            [&](const verb::Import& verb) {
+                const ExitStatus status = withJournal(
+                    folder, [&](const CommandContext& context) { return runImport(verb, context); });
+                return verb.dryRun ? status : tellChanged(folder, status);
+            },
             [&](const verb::Log& verb) {
                 return withJournal(folder,
                                    [&](const CommandContext& context) { return runLog(verb, context); });

@@ -114,6 +114,7 @@ Json toJson(const Session& session) {
     json["outcome"] = nameOf(session.outcome);
     json["easier"] = session.easier;
     json["felt"] = session.felt ? Json(nameOf(*session.felt)) : Json();
+    json["edited"] = session.edited;
     return json;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/command/CommandHelp.h"
 #include "app/command/GivenWords.h"
+#include "app/command/JournalVerbs.h"
 #include "app/command/NearestWord.h"
 #include "app/command/PauseLength.h"
 #include "app/command/PlanCommandLine.h"
@@ -145,24 +146,6 @@ Verb readWeek(const GivenWords& given) {
     return week;
 }
 
-Verb readRecord(const GivenWords& given) {
-    if (given.plain().value(0).isEmpty())
-        throw UsageError(u"Name the stretch that you did, for example: unhunch record chest-stretch"_s);
-    if (given.has(u"--sets"_s) && given.has(u"--repetitions"_s))
-        throw UsageError(u"Give either --sets or --repetitions, not both."_s);
-    return verb::Record{.stretch = given.plain().first().toStdString(),
-                        .date = given.date(u"--on"_s),
-                        .time = given.timeOfDay(u"--at"_s),
-                        .sets = given.number(u"--sets"_s),
-                        .repetitions = given.number(u"--repetitions"_s),
-                        .json = given.has(u"--json"_s)};
-}
-
-Verb readLog(const GivenWords& given) {
-    return verb::Log{given.date(u"--from"_s), given.date(u"--to"_s), given.has(u"--held"_s),
-                     given.has(u"--json"_s)};
-}
-
 Verb readCatalog(const GivenWords& given) {
     const QStringList& words = given.plain();
     if (words.isEmpty())
@@ -200,6 +183,11 @@ Verb readVerb(const QString& name, const GivenWords& given) {
         {u"week"_s, readWeek},
         {u"record"_s, readRecord},
         {u"log"_s, readLog},
+        {u"edit"_s, readEdit},
+        {u"delete"_s, readDelete},
+        {u"undo"_s, readUndo},
+        {u"export"_s, readExport},
+        {u"import"_s, readImport},
         {u"catalog"_s, readCatalog},
         {u"doctor"_s, [](const GivenWords&) -> Verb { return verb::Doctor{}; }},
         {u"help"_s, readHelp},

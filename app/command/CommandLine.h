@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/catalog/Frequency.h"
+#include "core/catalog/Stretch.h"
+#include "core/journal/Session.h"
 #include "core/time/Date.h"
 #include "core/week/Calendar.h"
 #include "core/week/Plan.h"
@@ -102,6 +104,33 @@ struct Log {
     bool held = false; ///< only the breaks that had to wait
     bool json = false;
 };
+/// Corrects a session; what is empty stays as it is.
+struct Edit {
+    QString id{}; ///< how it begins, at least
+    std::optional<Date> date{};
+    std::optional<std::chrono::seconds> time{};
+    std::optional<StretchId> stretch{};
+    std::optional<int> sets{};
+    std::optional<int> repetitions{};
+    std::optional<std::optional<Feeling>> felt{}; ///< empty inside: it is to say nothing of it
+    bool json = false;
+};
+struct Delete {
+    QString id{};
+    bool json = false;
+};
+struct Undo {
+    bool json = false;
+};
+struct Export {
+    QString file{};   ///< "-" for standard output
+    bool csv = false; ///< sessions as CSV, else the whole journal as JSON
+};
+struct Import {
+    QString file{};
+    bool dryRun = false;
+    bool json = false;
+};
 struct CatalogList {
     bool json = false;
 };
@@ -114,10 +143,11 @@ struct CatalogCheck {
 };
 struct Doctor {};
 } // namespace verb
-using Verb = std::variant<verb::RunApp, verb::Help, verb::Version, verb::Control, verb::Status, verb::PlanOn,
-                          verb::PlanChange, verb::PlanImport, verb::PlanExport, verb::PlanCheck, verb::Week,
-                          verb::Record, verb::Log, verb::CatalogList, verb::CatalogEntry, verb::CatalogCheck,
-                          verb::Doctor>;
+using Verb =
+    std::variant<verb::RunApp, verb::Help, verb::Version, verb::Control, verb::Status, verb::PlanOn,
+                 verb::PlanChange, verb::PlanImport, verb::PlanExport, verb::PlanCheck, verb::Week,
+                 verb::Record, verb::Log, verb::Edit, verb::Delete, verb::Undo, verb::Export, verb::Import,
+                 verb::CatalogList, verb::CatalogEntry, verb::CatalogCheck, verb::Doctor>;
 
 struct CommandLine {
     QString dataDir; ///< empty for the standard places

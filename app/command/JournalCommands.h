@@ -38,6 +38,11 @@ struct CommandContext {
 [[nodiscard]] ExitStatus runWeek(const verb::Week& verb, const CommandContext& context);
 [[nodiscard]] ExitStatus runRecord(const verb::Record& verb, const CommandContext& context);
 [[nodiscard]] ExitStatus runLog(const verb::Log& verb, const CommandContext& context);
+[[nodiscard]] ExitStatus runEdit(const verb::Edit& verb, const CommandContext& context);
+[[nodiscard]] ExitStatus runDelete(const verb::Delete& verb, const CommandContext& context);
+[[nodiscard]] ExitStatus runUndo(const verb::Undo& verb, const CommandContext& context);
+[[nodiscard]] ExitStatus runExport(const verb::Export& verb, const CommandContext& context);
+[[nodiscard]] ExitStatus runImport(const verb::Import& verb, const CommandContext& context);
 /// `own` are those of the catalog's stretches that the person wrote.
 [[nodiscard]] ExitStatus runCatalogList(const verb::CatalogList& verb, const CommandContext& context,
                                         std::span<const Stretch> own = {});

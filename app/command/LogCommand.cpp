@@ -14,10 +14,13 @@ using namespace Qt::StringLiterals;
 
 constexpr int daysShown = 7;
 
-QString sourceText(SessionSource source) {
-    switch (source) {
-    case SessionSource::Guided: return CommandText::tr("guided");
-    case SessionSource::ByHand: return CommandText::tr("by hand");
+QString sourceText(const Session& session) {
+    const auto marked = [&session](const QString& source) {
+        return session.edited ? CommandText::tr("%1, edited", "source").arg(source) : source;
+    };
+    switch (session.source) {
+    case SessionSource::Guided: return marked(CommandText::tr("guided"));
+    case SessionSource::ByHand: return marked(CommandText::tr("by hand"));
     }
     return {};
 }
@@ -42,18 +45,26 @@ QString outcomeText(const Session& session) {
     return parts.join(CommandText::tr(", ", "between how it was done and how it felt"));
 }
 
+/// Enough of an id to name a session by.
+constexpr qsizetype lettersOfAnId = 8;
+
 QStringList row(const Session& session, const StretchCatalog& catalog) {
-    return {isoText(session.finishedAt.date),
+    return {QString::fromStdString(session.id).left(lettersOfAnId),
+            isoText(session.finishedAt.date),
             Words::clockTime(session.finishedAt),
             Words::title(session.stretch, catalog),
             Words::workDone(session.prescribed, session.done),
             outcomeText(session),
-            sourceText(session.source)};
+            sourceText(session)};
 }
 
 QStringList row(const HeldBreak& held) {
-    return {isoText(held.since.date), Words::clockTime(held.since), CommandText::tr("Break held back"),
-            HeldBreakWords::gates(held.gates), HeldBreakWords::end(held)};
+    return {QString(),
+            isoText(held.since.date),
+            Words::clockTime(held.since),
+            CommandText::tr("Break held back"),
+            HeldBreakWords::gates(held.gates),
+            HeldBreakWords::end(held)};
 }
 
 /// What happened on some days, each oldest first.

@@ -1,13 +1,12 @@
 #include "app/command/PlanFileCommands.h"
 
 #include "app/command/CommandAnswer.h"
+#include "app/command/NewFile.h"
 #include "app/command/PlanFileText.h"
 #include "app/OwnStretchKeeper.h"
 #include "app/PlanKeeper.h"
 #include "app/settings/OwnStretches.h"
 #include "app/settings/PlanPictures.h"
-
-#include <QFile>
 
 #include <nlohmann/json.hpp>
 
@@ -103,21 +102,8 @@ ExitStatus runPlanExport(const verb::PlanExport& verb, const PlanFileContext& co
     } catch (const CatalogError& error) {
         return fail(command.error, QString::fromUtf8(error.what()));
     }
-    QFile file(verb.file);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return fail(
-            command.error,
-            file.exists()
-                ? CommandText::tr("There is a file %1 already; remove it, or name another one.")
-                      .arg(verb.file)
-                : CommandText::tr("%1 cannot be written; check that its folder is there and that you may "
-                                  "write to it.")
-                      .arg(verb.file));
-    if (file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()) ||
-        !file.flush()) {
-        file.remove();
-        return fail(command.error, CommandText::tr("The disk has no room for %1.").arg(verb.file));
-    }
+    if (const QString fault = writeNewFile(verb.file, text); !fault.isEmpty())
+        return fail(command.error, fault);
     answerText(command,
                CommandText::tr("%1: %n stretch(es) of your plan", nullptr, static_cast<int>(plan.plan.size()))
                        .arg(verb.file) +

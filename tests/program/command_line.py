@@ -82,6 +82,11 @@ class CommandLine(unittest.TestCase):
             (["plan", "--on", "x"], "'x'"),
             (["log", "--from", "2026-11-02", "--to", "2026-11-01"], "2026-11-02"),
             (["catalog", "chekc"], "chekc"),
+            (["edit", "cat-cow", "--sets", "1"], "no id"),
+            (["edit", "0f8fad5b"], "what to correct"),
+            (["delete"], "unhunch log"),
+            (["export"], "my-journal.json"),
+            (["import"], "my-journal.json"),
             (["snooze", "7"], "5, 10 or 15"),
             (["pause", "25h"], "25h"),
             (["show", "door"], "door"),
@@ -120,6 +125,50 @@ class CommandLine(unittest.TestCase):
                 self.assertEqual(told.returncode, DONE, told)
                 for part in ("catalog", "journal", "preferences", "display", "running app"):
                     self.assertIn(part, told.stdout)
+
+    # -- editing, out and in
+    def test_what_is_edited_is_marked_and_taken_back(self):
+        recorded = self.json("record", "chest-stretch")["session"]
+        short = recorded[:8]
+        self.assertTrue(self.run_command("log").stdout.startswith(short + "  " + today()))
+        self.assertEqual(self.json("edit", short, "--sets", "1")["outcome"], "partial")
+        self.assertEqual([s["edited"] for s in self.json("log")], [True])
+        self.assertEqual(self.json("delete", short)["session"], recorded)
+        self.assertEqual(self.json("log"), [])
+        undone = [self.json("undo")["undone"] for _ in range(3)]
+        self.assertEqual(undone, ["deleted", "corrected", "added"])
+        self.assertEqual(self.json("log"), [])
+        self.assert_refused(self.run_command("undo"), FAILED, "taken back")
+        self.assert_refused(self.run_command("delete", short), USAGE, short)
+
+    def test_two_journals_merged_either_way_are_the_same(self):
+        here, there = self.place / "here", self.place / "there"
+        for data, stretch in ((here, "cat-cow"), (there, "arm-circles")):
+            self.assertEqual(self.run_in(data, "record", stretch).returncode, DONE)
+        for data in (here, there):
+            exported = self.run_in(data, "export", str(data) + ".json")
+            self.assertEqual(exported.returncode, DONE, exported.stderr)
+            self.assertEqual(os.stat(str(data) + ".json").st_mode & 0o777, 0o600)
+        looked = self.run_in(here, "import", "--dry-run", "--json", "there.json")
+        self.assertEqual(json.loads(looked.stdout)["sessions"], {"added": 1, "changed": 0, "removed": 0})
+        for data, other in ((here, "there.json"), (there, "here.json"), (there, "here.json")):
+            self.assertEqual(self.run_in(data, "import", other).returncode, DONE)
+        merged = [self.run_in(data, "export", "-").stdout for data in (here, there)]
+        self.assertEqual(merged[0], merged[1])
+        self.assertEqual(len(json.loads(merged[0])["sessions"]), 2)
+        table = self.run_in(here, "export", "--csv", "-").stdout
+        self.assertEqual(len(table.splitlines()), 3)
+
+    def test_a_file_that_is_no_journal_is_refused_and_changes_nothing(self):
+        self.json("record", "cat-cow")
+        before = self.run_command("export", "-").stdout
+        for text, part in (("{", "line 1"), ("{}", "/format"), (before[:-20], "line"), ("[" * 99999, "nested"),
+                           (before.replace("cat-cow", "../cat"), "/sessions/0/stretch")):
+            (self.place / "in.json").write_text(text)
+            with self.subTest(part=part):
+                self.assert_refused(self.run_command("import", "in.json"), FAILED, part)
+                self.assertEqual(self.run_command("export", "-").stdout, before)
+        self.assert_refused(self.run_command("export", "in.json"), FAILED, "already")
 
     # -- the answers
     def test_record_log_and_week_agree(self):

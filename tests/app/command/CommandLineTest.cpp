@@ -210,6 +210,54 @@ TEST(CommandLine, aLogHasBothBoundsOrNone) {
     EXPECT_TRUE(read<verb::Log>(u"log --held"_s).held);
 }
 
+TEST(CommandLine, anEditNamesASessionAndWhatToCorrect) {
+    const auto edit = read<verb::Edit>(
+        u"edit 0f8fad5b --on 2026-11-23 --at 14:05 --stretch cat-cow --repetitions 9 --felt too-much --json"_s);
+    EXPECT_EQ(edit.id, u"0f8fad5b"_s);
+    EXPECT_EQ(edit.date, aDate);
+    EXPECT_EQ(edit.time, hours{14} + minutes{5});
+    EXPECT_EQ(edit.stretch, "cat-cow");
+    EXPECT_EQ(edit.repetitions, 9);
+    EXPECT_EQ(edit.felt, std::optional(std::optional(Feeling::TooMuch)));
+    EXPECT_TRUE(edit.json);
+    const auto unsaid = read<verb::Edit>(u"edit 0F8F --felt none"_s);
+    ASSERT_TRUE(unsaid.felt);
+    EXPECT_EQ(*unsaid.felt, std::nullopt);
+    EXPECT_EQ(unsaid.date, std::nullopt);
+    EXPECT_EQ(read<verb::Edit>(u"edit 0f8fad5b --sets 2"_s).felt, std::nullopt);
+}
+
+TEST(CommandLine, anEditThatSaysTooLittleOrTooMuchIsRefused) {
+    EXPECT_THAT(refusal(u"edit"_s), HasSubstr("unhunch log"));
+    EXPECT_THAT(refusal(u"edit 0f8fad5b"_s), HasSubstr("Say what to correct"));
+    EXPECT_THAT(refusal(u"edit 0f8fad5b --sets 1 --repetitions 10"_s), HasSubstr("not both"));
+    EXPECT_THAT(refusal(u"edit 0f8fad5b --felt great"_s), AllOf(HasSubstr("great"), HasSubstr("too-much")));
+    EXPECT_THAT(refusal(u"edit cat-cow --sets 1"_s), AllOf(HasSubstr("cat-cow"), HasSubstr("no id")));
+    EXPECT_THAT(refusal(u"delete 0f8"_s), HasSubstr("'0f8' is no id"));
+    EXPECT_THAT(refusal(u"delete %%%%%%%%"_s), HasSubstr("no id"));
+    EXPECT_THAT(refusal(u"undo 0f8fad5b"_s), HasSubstr("a word too many"));
+}
+
+TEST(CommandLine, sessionsAreDeletedAndEditsTakenBack) {
+    EXPECT_EQ(read<verb::Delete>(u"delete 0f8fad5b-d9cb"_s).id, u"0f8fad5b-d9cb"_s);
+    EXPECT_TRUE(read<verb::Delete>(u"delete 0f8fad5b --json"_s).json);
+    EXPECT_FALSE(read<verb::Undo>(u"undo"_s).json);
+    EXPECT_TRUE(read<verb::Undo>(u"undo --json"_s).json);
+}
+
+TEST(CommandLine, aJournalIsExportedToAFileAndImportedFromOne) {
+    EXPECT_EQ(read<verb::Export>(u"export out.json"_s).file, u"out.json"_s);
+    EXPECT_FALSE(read<verb::Export>(u"export out.json"_s).csv);
+    EXPECT_EQ(read<verb::Export>(u"export --csv -"_s).file, u"-"_s);
+    EXPECT_TRUE(read<verb::Export>(u"export --csv -"_s).csv);
+    const auto import = read<verb::Import>(u"import in.json --dry-run --json"_s);
+    EXPECT_EQ(import.file, u"in.json"_s);
+    EXPECT_TRUE(import.dryRun && import.json);
+    EXPECT_FALSE(read<verb::Import>(u"import in.json"_s).dryRun);
+    EXPECT_THAT(refusal(u"export"_s), HasSubstr("unhunch export my-journal.json"));
+    EXPECT_THAT(refusal(u"import --dry-run"_s), HasSubstr("unhunch import my-journal.json"));
+}
+
 TEST(CommandLine, theCatalogIsListedOneStretchToldOrAFileChecked) {
     EXPECT_FALSE(read<verb::CatalogList>(u"catalog"_s).json);
     EXPECT_TRUE(read<verb::CatalogList>(u"catalog --json"_s).json);

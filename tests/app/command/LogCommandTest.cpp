@@ -22,18 +22,19 @@ TEST_F(LogCommand, jsonTellsEachSessionFieldByField) {
     didOn("2026-11-18", "chest-stretch");
     didPartlyOn("2026-11-19", "arm-circles");
     EXPECT_EQ(runLog({.json = true}, context()), ExitStatus::Done);
-    EXPECT_EQ(out.str(),
-              R"([{"session":"00000000-0000-4000-8000-000000000001","stretch":"chest-stretch",)"
-              R"("date":"2026-11-18","complete":true,"time":"12:00:00","utc_offset":"+01:00",)"
-              R"("done":{"sets":3,"repetitions":0,"seconds":90},)"
-              R"("prescribed":{"hold_seconds":30,"sets":[3,4],"rest_seconds":10,"per_side":false},)"
-              R"("source":"guided","outcome":"complete","easier":false,"felt":null},)"
-              R"({"session":"00000000-0000-4000-8000-000000000002","stretch":"arm-circles",)"
-              R"("date":"2026-11-19","complete":false,"time":"12:00:00","utc_offset":"+01:00",)"
-              R"("done":{"sets":0,"repetitions":1,"seconds":30},)"
-              R"("prescribed":{"repetitions":[10,15],"tempo_seconds":3.5,"sets":[1,1],"rest_seconds":15,)"
-              R"("per_side":false},"source":"guided","outcome":"partial","easier":false,"felt":null}])"
-              "\n");
+    EXPECT_EQ(
+        out.str(),
+        R"([{"session":"00000000-0000-4000-8000-000000000001","stretch":"chest-stretch",)"
+        R"("date":"2026-11-18","complete":true,"time":"12:00:00","utc_offset":"+01:00",)"
+        R"("done":{"sets":3,"repetitions":0,"seconds":90},)"
+        R"("prescribed":{"hold_seconds":30,"sets":[3,4],"rest_seconds":10,"per_side":false},)"
+        R"("source":"guided","outcome":"complete","easier":false,"felt":null,"edited":false},)"
+        R"({"session":"00000000-0000-4000-8000-000000000002","stretch":"arm-circles",)"
+        R"("date":"2026-11-19","complete":false,"time":"12:00:00","utc_offset":"+01:00",)"
+        R"("done":{"sets":0,"repetitions":1,"seconds":30},)"
+        R"("prescribed":{"repetitions":[10,15],"tempo_seconds":3.5,"sets":[1,1],"rest_seconds":15,)"
+        R"("per_side":false},"source":"guided","outcome":"partial","easier":false,"felt":null,"edited":false}])"
+        "\n");
 }
 
 TEST_F(LogCommand, jsonTellsTheFormInWhichItWasDoneAndHowItFelt) {
@@ -139,6 +140,19 @@ TEST_F(LogCommand, theTextIsALineForEachSession) {
                 testing::ContainsRegex("2026-11-18  12:00.*  Chest stretch  .*  done         guided\n"));
     EXPECT_THAT(out.str(),
                 testing::ContainsRegex("2026-11-19  12:00.*  Arm circles    .*  partly done  guided\n"));
+}
+
+TEST_F(LogCommand, eachSessionHasAnIdBeforeItAndWhatWasEditedIsMarked) {
+    didOn("2026-11-18", "chest-stretch");
+    Session session = written().front();
+    session.outcome = Outcome::Partial;
+    static_cast<void>(programme.journal().correct(session, now));
+    EXPECT_EQ(runLog({}, context()), ExitStatus::Done);
+    EXPECT_THAT(out.str(), testing::StartsWith("00000000  2026-11-18  "));
+    EXPECT_THAT(out.str(), HasSubstr("guided, edited\n"));
+    out.str({});
+    EXPECT_EQ(runLog({.json = true}, context()), ExitStatus::Done);
+    EXPECT_EQ(answer()[0]["edited"], true);
 }
 
 TEST_F(LogCommand, breaksThatHadToWaitStandBetweenTheSessionsWithTheirReason) {

@@ -1,0 +1,140 @@
+#include "app/command/CatalogNames.h"
+#include "app/command/CommandAnswer.h"
+#include "app/command/CommandJson.h"
+#include "app/command/RecordedWork.h"
+#include "app/text/Words.h"
+
+#include <nlohmann/json.hpp>
+
+#include <ostream>
+
+namespace unhunch {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The session that the beginning of an id means. Throws UsageError when it means none, or several.
+Session sessionMeant(const QString& id, const SessionLog& journal) {
+    constexpr int two = 2;
+    const std::vector<Session> found = journal.sessionsWithIdLike(id.toLower().toStdString(), two);
+    if (found.empty())
+        throw UsageError(
+            CommandText::tr("No session has the id '%1'; 'unhunch log' lists them with their ids.").arg(id));
+    if (found.size() > 1)
+        throw UsageError(CommandText::tr("Several sessions have ids that begin with '%1'; 'unhunch log "
+                                         "--json' tells the whole ids.")
+                             .arg(id));
+    return found.front();
+}
+
+/// "Chest stretch, Thursday, 19 November at 14:05".
+QString nameOf(const Session& session, const StretchCatalog& catalog) {
+    return CommandText::tr("%1, %2 at %3", "stretch, day, time")
+        .arg(Words::title(session.stretch, catalog), Words::day(session.finishedAt.date),
+             Words::clockTime(session.finishedAt));
+}
+
+Session edited(Session session, const verb::Edit& verb, Programme& programme, const CommandContext& context) {
+    if (verb.date || verb.time)
+        session.finishedAt =
+            pastMoment(verb.date.value_or(session.finishedAt.date),
+                       verb.time.value_or(session.finishedAt.timeOfDay), std::chrono::hours{12}, context);
+    const bool counted = verb.sets || verb.repetitions;
+    if (verb.stretch) {
+        session.stretch = stretchNamed(*verb.stretch, context.catalog).id;
+        // As with a stretch that is recorded: without a count, all of what was prescribed that day.
+        session.prescribed = programme.prescribed(session.finishedAt.date).find(session.stretch)->dose;
+        session.done = fullWork(session.prescribed);
+        session.easier = false;
+    }
+    if (counted)
+        session.done = countedWork(session.prescribed, Words::title(session.stretch, context.catalog),
+                                   verb.sets, verb.repetitions);
+    if (verb.stretch || counted)
+        session.outcome = outcomeOf(session.prescribed, session.done);
+    if (verb.felt)
+        session.felt = *verb.felt;
+    return session;
+}
+
+const char* kindOf(const Edit& edit) {
+    if (!edit.before)
+        return "added";
+    return edit.after ? "corrected" : "deleted";
+}
+
+QString undoneText(const Edit& edit, const StretchCatalog& catalog) {
+    if (!edit.before)
+        return CommandText::tr("Taken back: %1 is out of the journal again.")
+            .arg(nameOf(*edit.after, catalog));
+    const QString name = nameOf(*edit.before, catalog);
+    if (!edit.after)
+        return CommandText::tr("Taken back: %1 is in the journal again.").arg(name);
+    return CommandText::tr("Taken back: %1 stands as it did before it was corrected.").arg(name);
+}
+
+template <class Run>
+ExitStatus orRefused(const CommandContext& context, Run run) {
+    try {
+        return run();
+    } catch (const UsageError& error) {
+        return refuse(context, QString::fromUtf8(error.what()));
+    }
+}
+
+} // namespace
+
+ExitStatus runEdit(const verb::Edit& verb, const CommandContext& context) {
+    return orRefused(context, [&] {
+        Programme& programme = context.programme();
+        const Session before = sessionMeant(verb.id, programme.journal());
+        const Session wanted = edited(before, verb, programme, context);
+        const Session after = programme.journal().correct(wanted, context.now);
+        if (verb.json)
+            answerJson(context, toJson(after));
+        else if (after == before)
+            answerText(context, CommandText::tr("It says that already: %1, %2.")
+                                        .arg(nameOf(after, context.catalog), Words::outcome(after.outcome)) +
+                                    u'\n');
+        else
+            answerText(context, CommandText::tr("Corrected: %1, %2. 'unhunch undo' takes it back.")
+                                        .arg(nameOf(after, context.catalog), Words::outcome(after.outcome)) +
+                                    u'\n');
+        return ExitStatus::Done;
+    });
+}
+
+ExitStatus runDelete(const verb::Delete& verb, const CommandContext& context) {
+    return orRefused(context, [&] {
+        SessionLog& journal = context.programme().journal();
+        const Session gone = journal.remove(sessionMeant(verb.id, journal).id, context.now);
+        if (verb.json)
+            answerJson(context, toJson(gone));
+        else
+            answerText(context, CommandText::tr("Deleted: %1. 'unhunch undo' brings it back.")
+                                        .arg(nameOf(gone, context.catalog)) +
+                                    u'\n');
+        return ExitStatus::Done;
+    });
+}
+
+ExitStatus runUndo(const verb::Undo& verb, const CommandContext& context) {
+    const std::optional<Edit> edit = context.programme().journal().undo();
+    if (!edit) {
+        context.error << "unhunch: "
+                      << CommandText::tr("Nothing was recorded, corrected or deleted by hand that could be "
+                                         "taken back.")
+                             .toStdString()
+                      << '\n';
+        return ExitStatus::Failed;
+    }
+    if (verb.json)
+        answerJson(context, {{"undone", kindOf(*edit)},
+                             {"session", toJson(edit->before ? *edit->before : *edit->after)}});
+    else
+        answerText(context, undoneText(*edit, context.catalog) + u'\n');
+    return ExitStatus::Done;
+}
+
+} // namespace unhunch

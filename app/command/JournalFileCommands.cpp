@@ -1,0 +1,123 @@
+#include "app/command/CommandAnswer.h"
+#include "app/command/NewFile.h"
+#include "app/settings/FilePath.h"
+#include "core/catalog/CatalogError.h"
+#include "core/journal/JournalCsv.h"
+#include "core/journal/JournalDocument.h"
+#include "core/week/Plan.h"
+
+#include <nlohmann/json.hpp>
+
+#include <ostream>
+
+namespace unhunch {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Json = nlohmann::ordered_json;
+
+ExitStatus fail(const CommandContext& context, const QString& sentence) {
+    context.error << "unhunch: " << sentence.toStdString() << '\n';
+    return ExitStatus::Failed;
+}
+
+QString countsText(const RecordChanges& changes) {
+    QStringList counts;
+    if (changes.added > 0)
+        counts << CommandText::tr("%n new", "records", changes.added);
+    if (changes.changed > 0)
+        counts << CommandText::tr("%n changed", "records", changes.changed);
+    if (changes.removed > 0)
+        counts << CommandText::tr("%n deleted", "records", changes.removed);
+    return counts.join(u", "_s);
+}
+
+/// What is different, a line for each kind.
+QString asText(const JournalChanges& changes) {
+    QList<QStringList> rows;
+    const auto add = [&rows](const QString& name, const RecordChanges& kind) {
+        if (kind != RecordChanges{})
+            rows << QStringList{u"  "_s + name, countsText(kind)};
+    };
+    add(CommandText::tr("stretches done"), changes.sessions);
+    add(CommandText::tr("reminders"), changes.prompts);
+    add(CommandText::tr("breaks that had to wait"), changes.heldBreaks);
+    add(CommandText::tr("tension before and after"), changes.tensions);
+    if (changes.plan)
+        rows << QStringList{u"  "_s + CommandText::tr("your plan"), CommandText::tr("changed")};
+    if (changes.adopted)
+        rows << QStringList{u"  "_s + CommandText::tr("the day your plan began"), CommandText::tr("earlier")};
+    return aligned(rows);
+}
+
+Json toJson(const RecordChanges& changes) {
+    return {{"added", changes.added}, {"changed", changes.changed}, {"removed", changes.removed}};
+}
+
+Json toJson(const JournalChanges& changes, bool taken) {
+    return {{"taken", taken},
+            {"sessions", toJson(changes.sessions)},
+            {"reminders", toJson(changes.prompts)},
+            {"held_breaks", toJson(changes.heldBreaks)},
+            {"tensions", toJson(changes.tensions)},
+            {"plan", changes.plan},
+            {"began", changes.adopted}};
+}
+
+/// The whole journal as a document that was read again. Throws CatalogError when that does not give the same: what
+/// cannot be brought back is no copy.
+std::string checkedDocument(const SessionLog& journal) {
+    const std::string name = CommandText::tr("this journal").toStdString();
+    const JournalContents contents = journal.contents();
+    std::string text = journalDocument(contents);
+    if (readJournalDocument(text, name) != contents)
+        throw CatalogError(name, "",
+                           CommandText::tr("it would be another one when read again").toStdString());
+    return text;
+}
+
+} // namespace
+
+ExitStatus runExport(const verb::Export& verb, const CommandContext& context) {
+    const SessionLog& journal = context.programme().journal();
+    try {
+        const std::string text =
+            verb.csv ? sessionsAsCsv(journal.sessions(always)) : checkedDocument(journal);
+        if (verb.file == u"-") {
+            context.out << text << std::flush;
+            return context.out ? ExitStatus::Done
+                               : fail(context, CommandText::tr("The journal could not be written."));
+        }
+        if (const QString fault = writeNewFile(verb.file, text); !fault.isEmpty())
+            return fail(context, fault);
+        answerText(context, CommandText::tr("%1 holds your journal now.").arg(verb.file) + u'\n');
+        return ExitStatus::Done;
+    } catch (const CatalogError& error) {
+        return fail(context, QString::fromUtf8(error.what()));
+    }
+}
+
+ExitStatus runImport(const verb::Import& verb, const CommandContext& context) {
+    try {
+        const JournalContents other = readJournalFile(filePath(verb.file));
+        SessionLog& journal = context.programme().journal();
+        const JournalChanges changes = verb.dryRun ? journal.changesBy(other) : journal.take(other);
+        if (verb.json) {
+            answerJson(context, toJson(changes, !verb.dryRun));
+            return ExitStatus::Done;
+        }
+        const QString text = asText(changes);
+        if (text.isEmpty())
+            answerText(context, CommandText::tr("Nothing in it is new: your journal holds it all.") + u'\n');
+        else if (verb.dryRun)
+            answerText(context, CommandText::tr("This would change in your journal:") + u'\n' + text);
+        else
+            answerText(context, CommandText::tr("This has changed in your journal:") + u'\n' + text);
+        return ExitStatus::Done;
+    } catch (const CatalogError& error) {
+        return fail(context, QString::fromUtf8(error.what()));
+    }
+}
+
+} // namespace unhunch
