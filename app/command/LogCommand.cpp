@@ -118,7 +118,12 @@ ExitStatus runLog(const verb::Log& verb, const CommandContext& context) {
     if (verb.held || !verb.json)
         happenings.held = journal.heldBreaks(dates);
     if (!verb.json) {
-        const QList<QStringList> lines = rows(happenings, context.catalog);
+        QList<QStringList> lines = rows(happenings, context.catalog);
+        // Only sessions have ids.
+        if (happenings.sessions.empty()) {
+            for (QStringList& line : lines)
+                line.removeFirst();
+        }
         answerText(context, lines.isEmpty()
                                 ? nothing(verb.held).arg(isoText(dates.first), isoText(dates.last)) + u'\n'
                                 : aligned(lines));

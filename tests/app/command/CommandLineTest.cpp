@@ -8,6 +8,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <map>
+
 namespace unhunch::test {
 
 namespace {
@@ -72,10 +74,13 @@ TEST(CommandLine, theVersionIsAskedWithOrWithoutAVerb) {
 
 TEST(CommandLine, everyVerbOfTheHelpIsRead) {
     for (const VerbSyntax& verb : verbSyntaxes()) {
-        const QString argument = verb.name == u"record" ? u" cat-cow"_s
-                                 : verb.name == u"show" ? u" week"_s
-                                                        : QString();
-        EXPECT_NO_THROW((void)parse(verb.name + argument)) << verb.name.toStdString();
+        static const std::map<QString, QString> arguments{
+            {u"record"_s, u" cat-cow"_s},         {u"show"_s, u" week"_s},
+            {u"edit"_s, u" 0f8fad5b --sets 2"_s}, {u"delete"_s, u" 0f8fad5b"_s},
+            {u"export"_s, u" out.json"_s},        {u"import"_s, u" in.json"_s}};
+        const auto argument = arguments.find(verb.name);
+        EXPECT_NO_THROW((void)parse(verb.name + (argument == arguments.end() ? QString() : argument->second)))
+            << verb.name.toStdString();
     }
 }
 

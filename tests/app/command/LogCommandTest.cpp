@@ -165,11 +165,12 @@ TEST_F(LogCommand, breaksThatHadToWaitStandBetweenTheSessionsWithTheirReason) {
                                       LocalDateTime{since.date, 14h + 32min, 60min},
                                       HoldEnd::Asked});
     EXPECT_EQ(runLog({}, context()), ExitStatus::Done);
-    EXPECT_THAT(out.str(),
-                testing::ContainsRegex(
-                    "2026-11-18  12:00.*Chest stretch.*\n"
-                    "2026-11-18  .*Break held back  do not disturb, microphone in use  asked at .*\n"
-                    "2026-11-19  12:00.*Cat-cow"));
+    EXPECT_THAT(
+        out.str(),
+        testing::ContainsRegex(
+            "2026-11-18  12:00.*Chest stretch.*\n"
+            "          2026-11-18  .*Break held back  do not disturb, microphone in use  asked at .*\n"
+            "00000000  2026-11-19  12:00.*Cat-cow"));
 }
 
 TEST_F(LogCommand, theBreaksThatHadToWaitAloneComeAsJsonToo) {
@@ -187,6 +188,7 @@ TEST_F(LogCommand, theBreaksThatHadToWaitAloneComeAsJsonToo) {
     EXPECT_EQ(answer().size(), 1U) << "stretches alone, as ever";
     out.str({});
     EXPECT_EQ(runLog({.held = true}, context()), ExitStatus::Done);
+    EXPECT_THAT(out.str(), testing::StartsWith("2026-11-18  ")) << "without a column for ids";
     EXPECT_THAT(out.str(), testing::Not(HasSubstr("Chest")));
     EXPECT_THAT(out.str(), HasSubstr("camera in use"));
 }
