@@ -9,10 +9,12 @@
 #include "app/platform/TrayHost.h"
 #include "app/platform/WallClockWatch.h"
 #include "app/RightMoment.h"
+#include "app/settings/FilePath.h"
 #include "app/settings/PlanPictures.h"
 #include "app/Startup.h"
 #include "app/text/FittingWords.h"
 #include "app/text/PlanWords.h"
+#include "app/text/SalvageWords.h"
 #include "app/text/Words.h"
 #include "app/TrayOrWindow.h"
 #include "app/ui/MessageBoxes.h"
@@ -56,7 +58,9 @@ QString swapped(const Routine& routine, const StretchCatalog& catalog) {
 Application::Application(const DataFolder& folder)
     : m_folder(folder), m_clock(std::make_unique<SystemClock>()), m_preferences(folder, m_warnings),
       m_firstStart(m_preferences), m_own(loadStretches(folder, m_warnings)),
-      m_journal(journalFile(folder), m_clock->wall().date),
+      m_journal(openRepaired(folder, today(), m_warnings,
+                             [&] { return JournalKeeper(journalFile(folder), today()); })),
+      m_care(filePath(folder.journal), [this] { return today(); }),
       m_programme(openProgramme(m_journal, m_own.catalog(), m_preferences.current().person)),
       m_plan(
           m_programme, [this] { return today(); },
@@ -94,6 +98,7 @@ void Application::start() {
     updateTray();
     m_place->start();
     greet();
+    m_care.look();
     if (!m_warnings.isEmpty())
         QTimer::singleShot(0, this, [this] { warn(std::exchange(m_warnings, {})); });
 }
@@ -170,6 +175,9 @@ void Application::connectReminder() {
 }
 
 void Application::connectJournal() {
+    connect(&m_journal, &JournalKeeper::changed, &m_care, &JournalCare::look);
+    connect(&m_care, &JournalCare::damaged, this, &Application::repairJournal);
+    connect(&m_care, &JournalCare::refused, this, [this](const QString& why) { warn({why}); });
     // Moments at which the app is awake anyway: a deadline, a return, an answer. The disk may be there again by now.
     connect(&m_keeper, &BreakKeeper::changed, this, [this] { m_journal.catchUp(today()); });
     connect(m_moment.get(), &RightMoment::fallingAsleep, &m_journal, &JournalKeeper::beforeSleep);
@@ -351,6 +359,15 @@ void Application::openPlan(const QString& file) {
     } catch (const std::runtime_error& error) {
         warn({QString::fromUtf8(error.what())});
     }
+}
+
+void Application::repairJournal() {
+    m_journal.perform([today = today()](SessionLog& journal) { return journal.repair(today); }, this,
+                      [this](const JournalAnswer<Salvage>& repaired) {
+                          warn({repaired.value ? SalvageWords::account(*repaired.value) : repaired.fault});
+                          m_ownKeeper.reread();
+                          m_week->refresh();
+                      });
 }
 
 void Application::rereadPlan() {

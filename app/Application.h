@@ -7,6 +7,7 @@
 #include "app/FirstStart.h"
 #include "app/HoldRecord.h"
 #include "app/HookCommands.h"
+#include "app/JournalCare.h"
 #include "app/JournalKeeper.h"
 #include "app/JournalTrouble.h"
 #include "app/OwnStretchKeeper.h"
@@ -87,6 +88,8 @@ private:
     ActionAnswer pauseUntil(Instant end);
     /// What there is to say about a pause that was just asked for.
     [[nodiscard]] ActionAnswer pauseAnswer() const;
+    /// What was damaged while the app ran is made whole.
+    void repairJournal();
     void announce();
     void remind(bool again);
     void endBreak();
@@ -107,6 +110,7 @@ private:
     FirstStart m_firstStart;
     OwnStretches m_own;
     JournalKeeper m_journal;
+    JournalCare m_care;
     Programme m_programme;
     PlanKeeper m_plan;
     OwnStretchKeeper m_ownKeeper;

@@ -13,12 +13,17 @@
 #include "app/platform/TrayHost.h"
 #include "app/platform/Voice.h"
 #include "app/Programme.h"
+#include "app/settings/FilePath.h"
 #include "app/settings/PreferencesStore.h"
 #include "app/Startup.h"
 #include "app/text/GuideSpeech.h"
+#include "app/text/SalvageWords.h"
+#include "core/journal/Backup.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QString>
 #include <QTimer>
 
@@ -28,7 +33,9 @@ namespace unhunch {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("unhunch::Doctor", text); }
+QString tr(const char* text, const char* comment = nullptr, int number = -1) {
+    return QCoreApplication::translate("unhunch::Doctor", text, comment, number);
+}
 
 /// A line of the report: "  ok  journal        /home/me/.local/share/unhunch/journal.sqlite".
 class Report {
@@ -52,6 +59,16 @@ private:
     bool m_sound = true;
 };
 
+void examineBackups(const DataFolder& folder, Report& report) {
+    const auto backups = backupsOf(filePath(folder.journal), SystemClock().wall().date);
+    const QString place = QFileInfo(folder.journal).dir().filePath(QStringLiteral("backups"));
+    if (backups.empty())
+        report.limited(tr("backups"), tr("none yet; the running app makes one each day in %1").arg(place));
+    else
+        report.good(tr("backups"), tr("%n in %1, the newest of %2", nullptr, static_cast<int>(backups.size()))
+                                       .arg(place, SalvageWords::day(backups.front().day)));
+}
+
 void examineData(const DataFolder& folder, Report& report) {
     LoadedCatalog catalog = loadCatalog(folder);
     if (catalog.warning.isEmpty())
@@ -62,13 +79,15 @@ void examineData(const DataFolder& folder, Report& report) {
     try {
         const Programme programme = openProgramme(folder, std::move(catalog.catalog), SystemClock());
         if (const auto fault = programme.journal().fault())
-            report.bad(tr("journal"),
-                       tr("%1 is damaged: %2").arg(folder.journal, QString::fromStdString(*fault)));
+            report.bad(tr("journal"), tr("%1 is damaged (%2); quit Unhunch and run: unhunch doctor --repair")
+                                          .arg(folder.journal, QString::fromStdString(*fault)));
         else
             report.good(tr("journal"), folder.journal);
     } catch (const JournalError& error) {
         report.bad(tr("journal"), QString::fromUtf8(error.what()));
     }
+
+    examineBackups(folder, report);
 
     const LoadedPreferences preferences = PreferencesStore(folder.preferences).load();
     if (preferences.warnings.isEmpty())

@@ -37,15 +37,17 @@ struct JournalKeeper::Round {
 JournalKeeper::JournalKeeper(const std::filesystem::path& file, Date today, QObject* parent)
     : QObject(parent), m_thread(file, today) {
     QString fault;
+    JournalFault sort = JournalFault::Other;
     m_thread.ask(
         [since = memoryBegins(today)](const SessionLog& journal) { return readMemory(journal, since); }, this,
         [&](JournalAnswer<JournalMemory> read) {
             fault = read.fault;
+            sort = read.sort;
             if (read.value)
                 m_written = m_now = std::move(*read.value);
         });
     if (!m_thread.finish(atStart) || !fault.isEmpty())
-        throw JournalError(fault.toStdString());
+        throw JournalError(fault.toStdString(), sort);
     readLatest();
     m_patience.setSingleShot(true);
     m_patience.setInterval(writePatience);

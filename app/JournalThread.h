@@ -21,6 +21,7 @@ template <class Value>
 struct JournalAnswer {
     std::optional<Value> value;
     QString fault; ///< empty when there is a value
+    JournalFault sort = JournalFault::Other; ///< what stands in the way
 };
 
 /// The journal as jobs on its thread come by it.
@@ -80,6 +81,7 @@ public:
                     answered->value = asked->first(access.open());
                 } catch (const JournalError& error) {
                     answered->fault = QString::fromUtf8(error.what());
+                    answered->sort = error.fault();
                     if (error.fault() != JournalFault::Values)
                         access.distrust();
                 } catch (const std::exception& error) {

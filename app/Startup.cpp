@@ -3,7 +3,9 @@
 #include "app/platform/Clock.h"
 #include "app/Programme.h"
 #include "app/settings/FilePath.h"
+#include "app/text/SalvageWords.h"
 #include "core/catalog/BuiltInCatalog.h"
+#include "core/journal/Salvage.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -48,6 +50,10 @@ LoadedCatalog loadCatalog(const DataFolder& folder) {
                 "unhunch::Startup", "Your catalog cannot be used: %1. The built-in catalog is used instead.")
                 .arg(QString::fromUtf8(error.what()))};
     }
+}
+
+QString repairJournal(const DataFolder& folder, Date today) {
+    return SalvageWords::account(salvage(filePath(folder.journal), today));
 }
 
 std::filesystem::path journalFile(const DataFolder& folder) {

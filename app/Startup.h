@@ -2,9 +2,12 @@
 
 #include "app/settings/DataFolder.h"
 #include "core/catalog/StretchCatalog.h"
+#include "core/journal/JournalError.h"
 #include "core/person/Person.h"
+#include "core/time/Date.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <filesystem>
 
@@ -22,6 +25,23 @@ struct LoadedCatalog {
 
 /// The person's own catalog where there is one and it is sound, else the built-in one.
 [[nodiscard]] LoadedCatalog loadCatalog(const DataFolder& folder);
+
+/// Makes a damaged or lost journal whole, and says what happened.
+[[nodiscard]] QString repairJournal(const DataFolder& folder, Date today);
+
+/// Runs `open`, which opens the journal. One that proves damaged or lost is made whole, once, and opened then; what happened
+/// is added to `told`, for the person. Throws what `open` throws, and what salvage() does.
+template <class Open>
+[[nodiscard]] auto openRepaired(const DataFolder& folder, Date today, QStringList& told, Open open) {
+    try {
+        return open();
+    } catch (const JournalError& error) {
+        if (error.fault() != JournalFault::Damaged)
+            throw;
+    }
+    told << repairJournal(folder, today);
+    return open();
+}
 
 /// Where the journal lies, in its folder, which is made if need be. Throws JournalError with a sentence for the person.
 [[nodiscard]] std::filesystem::path journalFile(const DataFolder& folder);

@@ -1,4 +1,5 @@
 #include "app/Application.h"
+#include "app/command/BackupCommands.h"
 #include "app/command/CommandLine.h"
 #include "app/command/ControlSocket.h"
 #include "app/command/JournalCommands.h"
@@ -7,6 +8,7 @@
 #include "app/platform/Clock.h"
 #include "app/platform/Display.h"
 #include "app/platform/Terminal.h"
+#include "app/settings/FilePath.h"
 #include "app/settings/OwnStretches.h"
 #include "app/settings/PreferencesStore.h"
 #include "app/Startup.h"
@@ -95,6 +97,10 @@ ExitStatus tellChanged(const DataFolder& folder, ExitStatus status) {
     return status;
 }
 
+BackupContext backupContext(const DataFolder& folder) {
+    return {filePath(folder.journal), SystemClock().wall().date, std::cout, std::cerr};
+}
+
 /// Asks whoever sits at the terminal; nothing to call where nobody does.
 std::function<bool(const QString&)> questionAtTerminal() {
     if (!isTerminal())
@@ -135,7 +141,8 @@ ExitStatus run(const CommandLine& line, int& argc, char** argv) {
     const DataFolder folder = DataFolder::at(line.dataDir);
     if (const auto* app = std::get_if<verb::RunApp>(&line.verb))
         return runApp(folder, app->plan, argc, argv);
-    if (std::holds_alternative<verb::Doctor>(line.verb) && !displayProblem()) {
+    const auto* doctor = std::get_if<verb::Doctor>(&line.verb);
+    if (doctor && !doctor->repair && !displayProblem()) {
         QApplication qt(argc, argv);
         installTranslations();
         return examine(folder, std::cout) ? ExitStatus::Done : ExitStatus::Failed;
@@ -232,7 +239,13 @@ ExitStatus run(const CommandLine& line, int& argc, char** argv) {
                     folder, [&](const CommandContext& context) { return runCatalogEntry(verb, context); });
             },
             [](const verb::CatalogCheck& verb) { return runCatalogCheck(verb, std::cout, std::cerr); },
-            [&](const verb::Doctor&) {
+            [&](const verb::Backup& verb) { return runBackup(verb, backupContext(folder)); },
+            [&](const verb::Restore& verb) {
+                return tellChanged(folder, runRestore(verb, backupContext(folder)));
+            },
+            [&](const verb::Doctor& verb) {
+                if (verb.repair)
+                    return runRepair(backupContext(folder));
                 return examine(folder, std::cout) ? ExitStatus::Done : ExitStatus::Failed;
             }},
         line.verb);

@@ -164,6 +164,20 @@ Verb readCatalog(const GivenWords& given) {
     return verb::CatalogCheck{words[1]};
 }
 
+QString readFile(const GivenWords& given, const QString& example) {
+    if (given.plain().value(0).isEmpty())
+        throw UsageError(u"Name the file, for example: %1"_s.arg(example));
+    return given.plain().first();
+}
+
+Verb readBackup(const GivenWords& given) {
+    return verb::Backup{readFile(given, u"unhunch backup ~/unhunch-backup.sqlite"_s)};
+}
+
+Verb readRestore(const GivenWords& given) {
+    return verb::Restore{readFile(given, u"unhunch restore ~/unhunch-backup.sqlite"_s)};
+}
+
 Verb readHelp(const GivenWords& given) {
     return verb::Help{given.plain().isEmpty() ? overviewHelp() : helpFor(knownVerb(given.plain().first()))};
 }
@@ -189,7 +203,9 @@ Verb readVerb(const QString& name, const GivenWords& given) {
         {u"export"_s, readExport},
         {u"import"_s, readImport},
         {u"catalog"_s, readCatalog},
-        {u"doctor"_s, [](const GivenWords&) -> Verb { return verb::Doctor{}; }},
+        {u"backup"_s, readBackup},
+        {u"restore"_s, readRestore},
+        {u"doctor"_s, [](const GivenWords& words) -> Verb { return verb::Doctor{words.has(u"--repair"_s)}; }},
         {u"help"_s, readHelp},
     };
     return readers.at(name)(given);

@@ -141,13 +141,22 @@ struct CatalogEntry {
 struct CatalogCheck {
     QString file;
 };
-struct Doctor {};
+/// The journal as a whole, by a file that is the same everywhere; `file` as it was typed.
+struct Backup {
+    QString file{};
+};
+struct Restore {
+    QString file{};
+};
+struct Doctor {
+    bool repair = false; ///< make a damaged journal whole, instead of looking at everything
+};
 } // namespace verb
-using Verb =
-    std::variant<verb::RunApp, verb::Help, verb::Version, verb::Control, verb::Status, verb::PlanOn,
-                 verb::PlanChange, verb::PlanImport, verb::PlanExport, verb::PlanCheck, verb::Week,
-                 verb::Record, verb::Log, verb::Edit, verb::Delete, verb::Undo, verb::Export, verb::Import,
-                 verb::CatalogList, verb::CatalogEntry, verb::CatalogCheck, verb::Doctor>;
+using Verb = std::variant<verb::RunApp, verb::Help, verb::Version, verb::Control, verb::Status, verb::PlanOn,
+                          verb::PlanChange, verb::PlanImport, verb::PlanExport, verb::PlanCheck, verb::Week,
+                          verb::Record, verb::Log, verb::Edit, verb::Delete, verb::Undo, verb::Export,
+                          verb::Import, verb::CatalogList, verb::CatalogEntry, verb::CatalogCheck,
+                          verb::Backup, verb::Restore, verb::Doctor>;
 
 struct CommandLine {
     QString dataDir; ///< empty for the standard places

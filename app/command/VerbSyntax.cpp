@@ -146,7 +146,8 @@ QList<VerbSyntax> verbsOfTheJournal() {
          .usage = u"record STRETCH [--on DATE] [--at HH:MM] [--sets N | --repetitions N] [--json]"_s,
          .summary = u"note a stretch that you did on your own"_s,
          .notes =
-             u"STRETCH is an id or a title of 'unhunch catalog'. Without a count, the whole dose was done. "
+             u"STRETCH is an id or a title of 'unhunch catalog'. Without a count, the whole dose was "
+             u"done. "
              u"Less than\n"
              u"the dose is shown, but not counted; what was done at several times is recorded as often."_s,
          .mostWords = 1,
@@ -229,6 +230,19 @@ QList<VerbSyntax> verbsOfTheJournal() {
          .mostWords = 2,
          .options = {json()},
          .takesName = true},
+        {.group = Journal,
+         .name = u"backup"_s,
+         .usage = u"backup FILE"_s,
+         .summary = u"copy the journal, also while Unhunch runs"_s,
+         .notes =
+             u"Unhunch keeps copies of the last seven days by itself, in the folder 'backups' beside the journal."_s,
+         .mostWords = 1},
+        {.group = Journal,
+         .name = u"restore"_s,
+         .usage = u"restore FILE"_s,
+         .summary = u"put a copy in the journal's place, also while Unhunch runs"_s,
+         .notes = u"FILE is checked first. What the journal held is kept among the backups."_s,
+         .mostWords = 1},
     };
 }
 
@@ -236,8 +250,10 @@ QList<VerbSyntax> verbsOfTheMachine() {
     return {
         {.group = Machine,
          .name = u"doctor"_s,
-         .usage = u"doctor"_s,
-         .summary = u"what works on this desktop: tray, notifications, idle time, journal"_s},
+         .usage = u"doctor [--repair]"_s,
+         .summary = u"what works on this desktop: tray, notifications, idle time, journal, backups"_s,
+         .options = {{.name = u"--repair"_s,
+                      .meaning = u"bring a damaged or lost journal back, and keep what was damaged"_s}}},
         {.group = Machine,
          .name = u"help"_s,
          .usage = u"help [COMMAND]"_s,

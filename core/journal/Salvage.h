@@ -11,7 +11,7 @@
 namespace unhunch {
 
 /// SQLite's quick_check of the journal over a connection of its own, so that it may run on any thread; empty when it is
-/// sound, else what was found. Reads the whole file, a second for 300 MB. Throws JournalError when it could not be checked:
+/// sound, else what was found. Reads the whole file, three seconds for a million sessions. Throws JournalError when it could not be checked:
 /// it is not there, locked, or unreadable for other reasons than damage.
 [[nodiscard]] std::optional<std::string> quickFault(const std::filesystem::path& journal);
 

@@ -302,6 +302,60 @@ class CommandLine(unittest.TestCase):
                 self.assertEqual(told.returncode, FAILED)
                 self.assertIn(part, told.stdout)
 
+    def test_a_backup_is_restored_and_what_was_there_is_kept(self):
+        first = self.json("record", "cat-cow")["session"]
+        copy = self.place / "copy.sqlite"
+        backed_up = self.run_command("backup", str(copy))
+        self.assertEqual(backed_up.returncode, DONE, backed_up.stderr)
+        self.assertEqual(copy.stat().st_mode & 0o777, 0o600)
+        self.assert_refused(self.run_command("backup", str(copy)), FAILED, "already")
+        second = self.json("record", "cat-cow")["session"]
+        restored = self.run_command("restore", "copy.sqlite")  # from the folder of the moment
+        self.assertEqual(restored.returncode, DONE, restored.stderr)
+        self.assertIn("1 session of", restored.stdout)
+        self.assertEqual([s["session"] for s in self.json("log")], [first])
+        kept = self.data / "backups" / f"journal-{today()}-before-restore.sqlite"
+        self.assertIn(str(kept), restored.stdout)
+        self.assertEqual(self.run_command("restore", str(kept)).returncode, DONE)
+        self.assertEqual([s["session"] for s in self.json("log")], [first, second])
+        self.assert_refused(self.run_command("restore", str(self.place / "none")), FAILED, "no such file")
+        self.assertIn("backups", self.run_command("doctor").stdout)
+
+    def test_a_damaged_journal_is_repaired_when_that_is_asked_for(self):
+        for _ in range(20):
+            self.json("record", "cat-cow")
+        self.assertEqual(self.run_command("restore", str(self.copy_of_journal())).returncode, DONE)
+        journal = self.data / "journal.sqlite"
+        before = self.json("log")
+        content = bytearray(journal.read_bytes())
+        content[4096:8192] = b"Z" * 4096
+        journal.write_bytes(content)
+        self.assert_refused(self.run_command("log"), FAILED, "doctor --repair")
+        examined = self.run_command("doctor")
+        self.assertEqual(examined.returncode, FAILED)
+        self.assertIn("doctor --repair", examined.stdout)
+        repaired = self.run_command("doctor", "--repair")
+        self.assertEqual(repaired.returncode, DONE, repaired.stderr)
+        aside = self.data / f"journal-damaged-{today()}.sqlite"
+        self.assertIn(str(aside), repaired.stdout)
+        self.assertEqual(aside.read_bytes(), content)
+        self.assertEqual(self.json("log"), before)
+        self.assertIn("sound", self.run_command("doctor", "--repair").stdout)
+
+    def test_a_lost_journal_is_not_replaced_by_an_empty_one(self):
+        session = self.json("record", "cat-cow")["session"]
+        self.assertEqual(self.run_command("restore", str(self.copy_of_journal())).returncode, DONE)
+        (self.data / "journal.sqlite").unlink()
+        self.assert_refused(self.run_command("record", "cat-cow"), FAILED, "doctor --repair")
+        self.assertFalse((self.data / "journal.sqlite").exists())
+        self.assertEqual(self.run_command("doctor", "--repair").returncode, DONE)
+        self.assertEqual([s["session"] for s in self.json("log")], [session])
+
+    def copy_of_journal(self):
+        copy = self.place / "copy-of-journal.sqlite"
+        self.assertEqual(self.run_command("backup", str(copy)).returncode, DONE)
+        return copy
+
     def test_a_catalog_with_a_fault_is_told_and_the_built_in_one_is_used(self):
         self.data.mkdir()
         catalog = self.data / "catalog.json"

@@ -77,11 +77,21 @@ TEST(CommandLine, everyVerbOfTheHelpIsRead) {
         static const std::map<QString, QString> arguments{
             {u"record"_s, u" cat-cow"_s},         {u"show"_s, u" week"_s},
             {u"edit"_s, u" 0f8fad5b --sets 2"_s}, {u"delete"_s, u" 0f8fad5b"_s},
-            {u"export"_s, u" out.json"_s},        {u"import"_s, u" in.json"_s}};
+            {u"export"_s, u" out.json"_s},        {u"import"_s, u" in.json"_s},
+            {u"backup"_s, u" copy.sqlite"_s},     {u"restore"_s, u" copy.sqlite"_s}};
         const auto argument = arguments.find(verb.name);
         EXPECT_NO_THROW((void)parse(verb.name + (argument == arguments.end() ? QString() : argument->second)))
             << verb.name.toStdString();
     }
+}
+
+TEST(CommandLine, theJournalIsCopiedAndRestoredByFile) {
+    EXPECT_EQ(read<verb::Backup>(u"backup copy.sqlite"_s).file, u"copy.sqlite"_s);
+    EXPECT_EQ(read<verb::Restore>(u"restore copy.sqlite"_s).file, u"copy.sqlite"_s);
+    EXPECT_THAT(refusal({u"backup"_s}), HasSubstr("Name the file"));
+    EXPECT_THAT(refusal({u"restore"_s, QString()}), HasSubstr("Name the file"));
+    EXPECT_FALSE(read<verb::Doctor>(u"doctor"_s).repair);
+    EXPECT_TRUE(read<verb::Doctor>(u"doctor --repair"_s).repair);
 }
 
 TEST(CommandLine, theRunningAppGetsItsWords) {

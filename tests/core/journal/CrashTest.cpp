@@ -78,7 +78,7 @@ protected:
             SCOPED_TRACE("round " + std::to_string(round));
             judge(acknowledgements.heard());
         }
-        EXPECT_GT(m_killed, crashes() / 4) << "most were killed at work";
+        EXPECT_GT(m_killed, 0) << "none was killed at work";
         std::cout << m_killed << " processes killed at work of up to " << longest.count() / 1000 << " ms\n";
     }
 
