@@ -39,13 +39,12 @@ QString SalvageWords::account(const Salvage& salvage) {
                                        : tr("Your journal was damaged, and has been repaired."));
     lines << tr("It holds %1.").arg(sessions(salvage.kept));
     if (salvage.restored && salvage.rescued.count > 0)
-        lines
-            << tr("They are those of the backup of %1, and %2 that could still be read of the damaged file.")
-                   .arg(day(salvage.restored->day), sessions(salvage.rescued));
+        lines << tr("They come from the backup of %1; %2 could still be read from the damaged file.")
+                     .arg(day(salvage.restored->day), sessions(salvage.rescued));
     else if (salvage.restored)
-        lines << tr("They are those of the backup of %1.").arg(day(salvage.restored->day));
+        lines << tr("They come from the backup of %1.").arg(day(salvage.restored->day));
     else if (!salvage.setAside.empty())
-        lines << tr("There was no good backup; this is what could still be read of the damaged file.");
+        lines << tr("There was no good backup; this is what could still be read from the damaged file.");
     if (salvage.setAside.empty())
         lines << tr("To begin anew instead, quit Unhunch and move journal and backups out of its folder.");
     else
