@@ -123,7 +123,7 @@ std::optional<fs::path> backUpDaily(const fs::path& journal, Date today) {
     if (fs::exists(target, unreadable))
         return std::nullopt;
     renewDailyBackup(journal, today);
-    removeAbandonedDrafts(backupFolder(journal));
+    removeAbandonedDrafts(target);
     removeOldest(journal, today);
     return target;
 }

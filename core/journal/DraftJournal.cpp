@@ -71,10 +71,12 @@ void DraftJournal::putInPlaceOf(const fs::path& target) const {
     putInPlace(m_file, target);
 }
 
-void removeAbandonedDrafts(const fs::path& folder) {
+void removeAbandonedDrafts(const fs::path& besideNew) {
     std::error_code ignored;
-    const auto longAgo = fs::file_time_type::clock::now() - std::chrono::hours(24);
-    for (const auto& entry : fs::directory_iterator(folder, ignored)) {
+    const auto longAgo = fs::last_write_time(besideNew, ignored) - std::chrono::hours(24);
+    if (ignored)
+        return;
+    for (const auto& entry : fs::directory_iterator(besideNew.parent_path(), ignored)) {
         const auto changed = entry.last_write_time(ignored);
         if (!ignored && entry.path().extension() == ending && changed < longAgo)
             removeWithWhatIsBeside(entry.path());

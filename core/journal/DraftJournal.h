@@ -30,8 +30,9 @@ private:
     std::filesystem::path m_file;
 };
 
-/// Removes what drafts in that folder left over when they were killed: nobody works on one for a day.
-void removeAbandonedDrafts(const std::filesystem::path& folder);
+/// Removes what drafts in the folder of that file, which was written just now, left over when they were killed: nobody works
+/// on one for a day.
+void removeAbandonedDrafts(const std::filesystem::path& besideNew);
 
 /// The file beside a database that holds its log, its rollback journal, or the shared memory of its users.
 [[nodiscard]] std::filesystem::path besides(const std::filesystem::path& database, const char* suffix);
