@@ -144,17 +144,18 @@ void JournalKeeper::noteFault(const QString& fault) {
 
 void JournalKeeper::catchUp(Date today) {
     writeWaiting();
+    // One look at a time: on a disk that stalls they would pile up.
+    if (std::exchange(m_isLooking, true))
+        return;
     const Date begins = memoryBegins(today);
     // It reaches too far back after weeks in which the app ran.
     if (m_isStale || begins < m_written.since || addDays(m_written.since, daysTooMany) < begins)
-        reread(begins, {});
+        reread(begins, [this] { m_isLooking = false; });
     else
         lookForChanges();
 }
 
 void JournalKeeper::lookForChanges() {
-    if (std::exchange(m_isLooking, true))
-        return;
     m_thread.run(
         [this, since = m_written.since](JournalAccess& access) -> JournalThread::Delivery {
             std::optional<JournalMemory> memory;
