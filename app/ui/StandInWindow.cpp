@@ -115,6 +115,10 @@ void StandInWindow::setStatus(const TrayStatus& status) {
     m_reason->setText(asLine(status.reason));
     m_trouble->setText(asLine(status.trouble));
     m_trouble->setVisible(!status.trouble.isEmpty());
+    // The words may have become more; a window does not grow for that by itself.
+    layout()->activate();
+    if (const int needed = layout()->totalHeightForWidth(width()); isVisible() && height() < needed)
+        resize(width(), needed);
 }
 
 void StandInWindow::dress() {

@@ -193,6 +193,8 @@ void WeekWindow::showRemarks(const QString& lines) {
 void WeekWindow::showReading(IsoWeek week, const DateRange& days) {
     m_days->setText(Words::days(days));
     m_week->setText(tr("Week %1").arg(week.week));
+    m_later->setEnabled(true); // today's week is never read first
+    m_today->setVisible(true);
     showFault(tr("Reading the journal …"));
 }
 

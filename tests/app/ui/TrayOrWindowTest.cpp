@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -110,6 +111,7 @@ TEST_F(TrayOrWindowTest, theWindowSaysWhatIsNotInOrderWhileItIsNot) {
     place.setStatus(status);
     EXPECT_TRUE(trouble->isVisible());
     EXPECT_EQ(trouble->text(), u"Not everything is in the journal yet"_s);
+    EXPECT_GE(window.height(), window.layout()->totalHeightForWidth(window.width())) << "nothing is cut off";
     place.setStatus({});
     EXPECT_FALSE(trouble->isVisible());
 }
