@@ -42,11 +42,14 @@ public:
         SQLite::Database database(file().string(), SQLite::OPEN_READWRITE);
         SQLite::Statement insert(database, R"sql(
             WITH RECURSIVE entry (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM entry WHERE n + 1 < ?)
-            INSERT INTO session
-            SELECT NULL, lower(hex(randomblob(18))), 'stretch-' || (n % 4),
+            INSERT INTO session (
+                uuid, stretch, local_date, local_time, utc_offset_minutes,
+                dose_kind, dose_sets_min, dose_sets_max, dose_rest_seconds, dose_hold_seconds,
+                dose_per_side, sets, repetitions, seconds, outcome, source)
+            SELECT lower(hex(randomblob(18))), 'stretch-' || (n % 4),
                 date('2026-11-23', '-' || (n / 4) || ' days'),
                 time('09:00', '+' || (n % 4 * 137) || ' minutes'), 60,
-                'hold', 3, 4, 10, 30, NULL, NULL, NULL, 0, 3, 0, 90, 'complete', 'guided'
+                'hold', 3, 4, 10, 30, 0, 3, 0, 90, 'complete', 'guided'
             FROM entry)sql");
         insert.bind(1, count);
         insert.exec();
