@@ -46,6 +46,19 @@ TEST_F(PlanRowsTest, everyKindOfLineIsReadBackAsItWasWritten) {
     EXPECT_EQ(log.fault(), std::nullopt);
 }
 
+TEST_F(PlanRowsTest, eachChangeIsAnEditionAndWhatSaysTheSameIsNone) {
+    auto log = open();
+    EXPECT_EQ(log.contents().plan.edition, 0) << "nothing was written yet";
+    write(log, everyKindOfLine());
+    EXPECT_EQ(log.contents().plan.edition, 1);
+    write(log, everyKindOfLine());
+    EXPECT_EQ(log.contents().plan.edition, 1);
+    PlanRecord unpaused = everyKindOfLine();
+    unpaused.paused.clear();
+    write(log, unpaused);
+    EXPECT_EQ(open().contents().plan.edition, 2);
+}
+
 TEST_F(PlanRowsTest, theOrderOfTheLinesIsKeptAndPausesComeByTheirDays) {
     auto log = open();
     PlanRecord record = everyKindOfLine();
