@@ -11,9 +11,6 @@ namespace unhunch {
 
 namespace {
 
-/// In integers, so that halves are rounded up on every machine alike.
-int percentOf(int done, int target) { return target == 0 ? 100 : (200 * done + target) / (2 * target); }
-
 AdherenceState finishedState(const StretchWeek& week) {
     if (week.daysOwed() > 0)
         return AdherenceState::Below;
@@ -70,6 +67,8 @@ AdherenceState overallState(const WeekAdherence& week) {
 }
 
 } // namespace
+
+int percentOf(int done, int target) { return target == 0 ? 100 : (200 * done + target) / (2 * target); }
 
 WeekAdherence adherence(const Plan& plan, std::span<const Completion> completions, IsoWeek week, Date today,
                         const Calendar& calendar) {

@@ -16,6 +16,7 @@ ALLOWED = [
     ("core/plan/", {"core/Overloaded.h", "core/plan/", "core/week/", "core/person/", "core/catalog/", "core/time/"}),
     ("core/reminder/", {"core/Overloaded.h", "core/reminder/", "core/catalog/", "core/time/"}),
     ("core/guide/", {"core/Overloaded.h", "core/guide/", "core/catalog/", "core/time/"}),
+    ("core/progress/", {"core/progress/", "core/week/", "core/reminder/", "core/catalog/", "core/time/"}),
     ("core/journal/", {"core/"}),
     ("core/", set()),
     ("app/ui/figure/", {"app/ui/figure/", "core/guide/", "core/catalog/", "core/time/"}),
