@@ -8,6 +8,7 @@
 #include "app/platform/QuitRequests.h"
 #include "app/platform/TrayHost.h"
 #include "app/platform/WallClockWatch.h"
+#include "app/ProgressBrowser.h"
 #include "app/RightMoment.h"
 #include "app/settings/FilePath.h"
 #include "app/settings/PlanPictures.h"
@@ -18,7 +19,6 @@
 #include "app/text/Words.h"
 #include "app/TrayOrWindow.h"
 #include "app/ui/MessageBoxes.h"
-#include "app/WeekBrowser.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -75,7 +75,7 @@ Application::Application(const DataFolder& folder)
                 [this] { return m_moment->heldBy(); }, [this] { return planPause(); },
                 [this] { return m_trouble.inShort(); }}),
       m_lead(m_programme, m_journal, *m_clock), m_hooks(m_preferences.current().hooks), m_control(*this),
-      m_week(std::make_unique<WeekBrowser>(m_programme, m_journal, *m_clock)),
+      m_progress(std::make_unique<ProgressBrowser>(m_programme, m_journal, *m_clock)),
       m_planBrowser(std::make_unique<PlanBrowser>(PlanBrowser::Parts{
           m_programme, m_plan, m_own, m_ownKeeper, *m_clock,
           [this]() -> const Preferences& { return m_preferences.current(); }, folder.drafts})),
@@ -122,7 +122,7 @@ void Application::connectPlan() {
         if (m_preferences.current().person != m_plan.person())
             m_plan.adopt(m_preferences.current().person);
     });
-    connect(&m_plan, &PlanKeeper::changed, m_week.get(), &WeekBrowser::refresh);
+    connect(&m_plan, &PlanKeeper::changed, m_progress.get(), &ProgressBrowser::refresh);
     connect(&m_plan, &PlanKeeper::changed, m_planBrowser.get(), &PlanBrowser::refresh);
     connect(m_planBrowser.get(), &PlanBrowser::fileAsked, this, &Application::openPlan);
     connect(m_planBrowser.get(), &PlanBrowser::readAsked, this,
@@ -169,7 +169,7 @@ void Application::connectReminder() {
     connect(&m_lead, &BreakLead::weekAsked, this, &Application::showWeek);
     const auto readAbout = [this](const StretchId& stretch) { showLearn(QString::fromStdString(stretch)); };
     connect(&m_lead, &BreakLead::whyAsked, this, readAbout);
-    connect(m_week.get(), &WeekBrowser::stretchAsked, this, readAbout);
+    connect(m_progress.get(), &ProgressBrowser::stretchAsked, this, readAbout);
     connect(m_learn.get(), &LearnBrowser::closed, &m_lead, &BreakLead::comeBack);
     adoptMoment();
 }
@@ -181,10 +181,10 @@ void Application::connectJournal() {
     // Moments at which the app is awake anyway: a deadline, a return, an answer. The disk may be there again by now.
     connect(&m_keeper, &BreakKeeper::changed, this, [this] { m_journal.catchUp(today()); });
     connect(m_moment.get(), &RightMoment::fallingAsleep, &m_journal, &JournalKeeper::beforeSleep);
-    connect(&m_journal, &JournalKeeper::changed, m_week.get(), &WeekBrowser::refresh);
+    connect(&m_journal, &JournalKeeper::changed, m_progress.get(), &ProgressBrowser::refresh);
     connect(&m_journal, &JournalKeeper::planChanged, &m_plan, &PlanKeeper::changed);
     connect(&m_trouble, &JournalTrouble::changed, this, [this] {
-        m_week->setTrouble(m_trouble.inFull());
+        m_progress->setTrouble(m_trouble.inFull());
         updateTray();
         m_control.tellStatus();
     });
@@ -241,7 +241,7 @@ void Application::followWallClock() {
     updateTray();
     m_control.tellStatus();
     m_journal.catchUp(today());
-    m_week->refresh();
+    m_progress->refresh();
 }
 
 BreakBudget Application::budget() const {
@@ -340,7 +340,7 @@ void Application::bringForward() {
 }
 
 void Application::showWeek() {
-    m_week->show();
+    m_progress->show();
     m_journal.catchUp(today());
 }
 
@@ -366,7 +366,7 @@ void Application::repairJournal() {
                       [this](const JournalAnswer<Salvage>& repaired) {
                           warn({repaired.value ? SalvageWords::account(*repaired.value) : repaired.fault});
                           m_ownKeeper.reread();
-                          m_week->refresh();
+                          m_progress->refresh();
                       });
 }
 

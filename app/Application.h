@@ -34,7 +34,7 @@ class RightMoment;
 class SystemClock;
 class TrayOrWindow;
 class WallClockWatch;
-class WeekBrowser;
+class ProgressBrowser;
 
 /// The composition root of the running app: builds the parts and connects them. Windows are made when first shown.
 class Application : public QObject, public AppActions {
@@ -126,7 +126,7 @@ private:
     RemoteControl m_control;
     std::unique_ptr<QuitRequests> m_quitRequests;
     std::unique_ptr<TrayOrWindow> m_place;
-    std::unique_ptr<WeekBrowser> m_week;
+    std::unique_ptr<ProgressBrowser> m_progress;
     std::unique_ptr<PlanBrowser> m_planBrowser;
     std::unique_ptr<LearnBrowser> m_learn;
     std::optional<WallTime> m_pausedUntil; ///< when the person named it by the clock

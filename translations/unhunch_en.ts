@@ -164,4 +164,139 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ProgressWords</name>
+    <message numerus="yes">
+        <source>%n finished week(s): %1 of %2 prescribed days done, %3 %.</source>
+        <translation>
+            <numerusform>%n finished week: %1 of %2 prescribed days done, %3 %.</numerusform>
+            <numerusform>%n finished weeks: %1 of %2 prescribed days done, %3 %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The later half is %n point(s) higher.</source>
+        <translation>
+            <numerusform>The later half is %n point higher.</numerusform>
+            <numerusform>The later half is %n points higher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The later half is %n point(s) lower.</source>
+        <translation>
+            <numerusform>The later half is %n point lower.</numerusform>
+            <numerusform>The later half is %n points lower.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your longest row is %n week(s). The next kept week begins a new one.</source>
+        <translation>
+            <numerusform>Your longest row is %n week. The next kept week begins a new one.</numerusform>
+            <numerusform>Your longest row is %n weeks. The next kept week begins a new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) kept in a row</source>
+        <translation>
+            <numerusform>%n week kept in a row</numerusform>
+            <numerusform>%n weeks kept in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your reserve is used; %n more kept week(s) bring it back.</source>
+        <translation>
+            <numerusform>Your reserve is used; %n more kept week brings it back.</numerusform>
+            <numerusform>Your reserve is used; %n more kept weeks bring it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A week is kept from %1 % on. A week of rest changes nothing. One week that is not kept is forgiven; %n kept week(s) after it earn the next.</source>
+        <translation>
+            <numerusform>A week is kept from %1 % on. A week of rest changes nothing. One week that is not kept is forgiven; %n kept week after it earns the next.</numerusform>
+            <numerusform>A week is kept from %1 % on. A week of rest changes nothing. One week that is not kept is forgiven; %n kept weeks after it earn the next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: done on %n day(s), though nothing was asked</source>
+        <comment>stretch, days of a week</comment>
+        <translation>
+            <numerusform>%1, %2: done on %n day, though nothing was asked</numerusform>
+            <numerusform>%1, %2: done on %n days, though nothing was asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done on %n day(s)</source>
+        <translation>
+            <numerusform>done on %n day</numerusform>
+            <numerusform>done on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with something done</source>
+        <translation>
+            <numerusform>%n day with something done</numerusform>
+            <numerusform>%n days with something done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n of them nothing was missing.</source>
+        <translation>
+            <numerusform>On %n of them nothing was missing.</numerusform>
+            <numerusform>On %n of them nothing was missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of rest.</source>
+        <translation>
+            <numerusform>%n day of rest.</numerusform>
+            <numerusform>%n days of rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n time(s)</source>
+        <comment>what happened, days of a week</comment>
+        <translation>
+            <numerusform>%1, %2: %n time</numerusform>
+            <numerusform>%1, %2: %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n led to a break.</source>
+        <translation>
+            <numerusform>%n led to a break.</numerusform>
+            <numerusform>%n led to a break.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s) had to wait.</source>
+        <translation>
+            <numerusform>%n break had to wait.</numerusform>
+            <numerusform>%n breaks had to wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n break(s))</source>
+        <comment>days of a week, tension</comment>
+        <translation>
+            <numerusform>%1: %2 (%n break)</numerusform>
+            <numerusform>%1: %2 (%n breaks)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::ChartPage</name>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

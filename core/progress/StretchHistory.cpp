@@ -1,5 +1,7 @@
 #include "core/progress/StretchHistory.h"
 
+#include "core/week/Percent.h"
+
 #include <algorithm>
 #include <iterator>
 #include <ranges>

@@ -1,6 +1,7 @@
 #include "core/progress/Trend.h"
 
 #include "core/progress/PastWeeks.h"
+#include "core/week/Percent.h"
 
 #include <vector>
 

@@ -1,5 +1,6 @@
 #include "core/week/Adherence.h"
 
+#include "core/week/Percent.h"
 #include "core/week/StretchWeek.h"
 
 #include <algorithm>
@@ -67,8 +68,6 @@ AdherenceState overallState(const WeekAdherence& week) {
 }
 
 } // namespace
-
-int percentOf(int done, int target) { return target == 0 ? 100 : (200 * done + target) / (2 * target); }
 
 WeekAdherence adherence(const Plan& plan, std::span<const Completion> completions, IsoWeek week, Date today,
                         const Calendar& calendar) {

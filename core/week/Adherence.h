@@ -45,9 +45,6 @@ struct WeekAdherence {
     friend bool operator==(const WeekAdherence&, const WeekAdherence&) = default;
 };
 
-/// done / target in percent, half up, in integers, so that it is the same on every machine; 100 when nothing is asked.
-[[nodiscard]] int percentOf(int done, int target);
-
 /// Compares what was done in `week` with what `plan` asks for; `today` decides whether the week still runs.
 /// What was done counts on every day, also on a paused one or before the plan began. Completions outside the week do
 /// not matter. What was done stays in sight: a stretch that was done, in part at least, and counts for no line of the

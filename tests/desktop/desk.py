@@ -19,10 +19,10 @@ REMINDER = "Time to loosen your back"  # the title of the notification
 TRAY_TITLE = "unhunch"  # of the embedded icon's window
 # It carries the stretch's name.
 GUIDE_TITLE = re.compile(
-    r"^(?!This week|My plan|A plan for you|Learn|Preferences|Welcome|Break over|Stretch stopped|Dimmed screen).+ – Unhunch$"
+    r"^(?!Progress|My plan|A plan for you|Learn|Preferences|Welcome|Break over|Stretch stopped|Dimmed screen).+ – Unhunch$"
 )
 GUIDE_END_TITLE = re.compile(r"^Break over – Unhunch$")
-WEEK_TITLE = re.compile(r"^This week – Unhunch$")
+WEEK_TITLE = re.compile(r"^Progress – Unhunch$")
 MY_PLAN_TITLE = re.compile(r"^My plan – Unhunch$")
 OFFERED_PLAN_TITLE = re.compile(r"^A plan for you – Unhunch$")
 WELCOME_TITLE = re.compile(r"^Welcome – Unhunch$")

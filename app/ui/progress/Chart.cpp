@@ -19,7 +19,9 @@ Chart::Chart(QWidget* parent) : QWidget(parent) {
     setSizePolicy(policy);
 }
 
-QSize Chart::minimumSizeHint() const { return {leastWidth(), heightForWidth(std::max(width(), leastWidth()))}; }
+QSize Chart::minimumSizeHint() const {
+    return {leastWidth(), heightForWidth(std::max(width(), leastWidth()))};
+}
 
 QSize Chart::sizeHint() const { return minimumSizeHint(); }
 
@@ -42,7 +44,9 @@ QRectF Chart::placed(QRectF area) const {
     return area;
 }
 
-QPointF Chart::placed(QPointF point) const { return readsLeft() ? QPointF(width() - point.x(), point.y()) : point; }
+QPointF Chart::placed(QPointF point) const {
+    return readsLeft() ? QPointF(width() - point.x(), point.y()) : point;
+}
 
 Qt::Alignment Chart::leading() const { return readsLeft() ? Qt::AlignRight : Qt::AlignLeft; }
 

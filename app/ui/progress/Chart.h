@@ -47,8 +47,8 @@ Q_SIGNALS:
 
 protected:
     struct Cell {
-        QRectF area;     ///< as one reads from left to right
-        int row = 0;     ///< where the arrow keys find it
+        QRectF area; ///< as one reads from left to right
+        int row = 0; ///< where the arrow keys find it
         int column = 0;
         QString words{};
     };

@@ -27,9 +27,9 @@ inline constexpr int yearOfWeeks = 52;
 /// What the person wants to look at.
 struct ProgressAsked {
     ProgressPage page = ProgressPage::Week;
-    std::optional<IsoWeek> week; ///< of the page Week; empty: today's, also when the week turns
+    std::optional<IsoWeek> week{}; ///< of the page Week; empty: today's, also when the week turns
     int weeks = quarterOfWeeks;  ///< how many, up to today's: of the pages Trend, Stretches and Moments
-    std::optional<std::chrono::year> year; ///< of the page Year; empty: today's
+    std::optional<std::chrono::year> year{}; ///< of the page Year; empty: today's
 
     friend bool operator==(const ProgressAsked&, const ProgressAsked&) = default;
 };
@@ -48,10 +48,12 @@ struct TrendShown {
     std::vector<WeekKept> kept{}; ///< one for each of `weeks`
     Trend trend{};
     Streak streak{};
+    int span = quarterOfWeeks; ///< as it was asked for; a young plan has fewer weeks
 };
 
 struct StretchesShown {
     std::vector<StretchHistory> histories{};
+    int span = quarterOfWeeks; ///< as it was asked for
 };
 
 struct YearShown {
@@ -64,6 +66,7 @@ struct YearShown {
 
 /// When breaks get taken, and what becomes of reminders.
 struct MomentsShown {
+    int weeks = quarterOfWeeks; ///< as it was asked for
     DateRange span{};
     HoursTaken hours{};
     std::vector<WeekOfReminders> reminders{};

@@ -20,16 +20,14 @@
 #include "app/ui/RoomyStyle.h"
 #include "app/ui/StandInWindow.h"
 #include "app/ui/TrayStatus.h"
-#include "app/ui/week/WeekWindow.h"
 #include "app/ui/welcome/WelcomeWindow.h"
 #include "core/reminder/WorkingHoursText.h"
+#include "tests/app/ui/PictureAlbum.h"
 #include "tests/support/Stretches.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyleFactory>
 #include <QTabWidget>
 
 #include <array>
@@ -45,43 +43,7 @@ const std::vector<StretchId> fourStretches{"chest-stretch", "shoulder-rolls", "a
 
 constexpr Date today{std::chrono::year{2026} / 11 / 18};
 
-QPalette darkPalette() {
-    QPalette palette(QColor(0x2b, 0x2e, 0x33), QColor(0x22, 0x25, 0x29));
-    palette.setColor(QPalette::Base, QColor(0x1b, 0x1d, 0x20));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(role, QColor(0xee, 0xee, 0xee));
-    return palette;
-}
-
-struct Look {
-    QString name;
-    QPalette palette;
-    double textScale = 1;
-    Qt::LayoutDirection direction = Qt::LeftToRight;
-    qreal scale = 1;
-};
-
-class Album {
-public:
-    Album(QDir folder, const Look& look) : m_folder(std::move(folder)), m_look(look) {}
-
-    void take(QWidget& window, const QString& name) const {
-        window.show();
-        for (int times = 0; times < 3; ++times) // layouts settle in steps
-            QApplication::processEvents();
-        QPixmap picture(window.size() * m_look.scale);
-        picture.setDevicePixelRatio(m_look.scale);
-        picture.fill(window.palette().color(QPalette::Window));
-        window.render(&picture);
-        const QString file = m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_look.name));
-        picture.save(file);
-        std::cout << file.toStdString() << '\n';
-    }
-
-private:
-    QDir m_folder;
-    Look m_look;
-};
+using Album = test::PictureAlbum;
 
 /// Where the guide stands in the middle of a set.
 GuideProgress atWork(const Stretch& stretch) {
@@ -216,37 +178,6 @@ void takeGuide(const Album& album, const StretchCatalog& catalog) {
     takePhases(album, catalog);
     takeSizes(album, catalog);
     takeLastPages(album);
-}
-
-void takeWeek(const Album& album, const StretchCatalog& catalog) {
-    const std::vector<Completion> done{{"shoulder-rolls", addDays(today, -2), Outcome::Complete},
-                                       {"shoulder-rolls", addDays(today, -1), Outcome::Complete},
-                                       {"shoulder-rolls", today, Outcome::Complete},
-                                       {"chest-stretch", addDays(today, -2), Outcome::Complete},
-                                       {"cat-cow", addDays(today, -1), Outcome::Partial},
-                                       {"cat-cow", today, Outcome::Complete}};
-    const Plan plan = planFor(catalog, addDays(today, -30));
-    WeekWindow window;
-    window.showWeek(adherence(plan, done, {2026, 47}, today, Calendar()), catalog, today, true);
-    album.take(window, QStringLiteral("week"));
-    window.showRemarks(JournalWords::waitingBecause(
-        2, QStringLiteral(
-               "Cannot save the session in the journal /home/kim/.local/share/unhunch/journal.sqlite: the "
-               "disk is full. Free some space, then try again.")));
-    album.take(window, QStringLiteral("week-not-written"));
-    window.showRemarks({});
-    window.showReading({2026, 37}, Calendar().daysOf({2026, 37}));
-    album.take(window, QStringLiteral("week-reading"));
-    window.showWeek(adherence(plan, {}, {2026, 46}, today, Calendar()), catalog, today, false);
-    album.take(window, QStringLiteral("week-empty"));
-    std::vector<Completion> besides = done;
-    besides.push_back({"wall-angels", addDays(today, -1), Outcome::Complete});
-    Plan resting = plan;
-    resting.paused = {{addDays(today, -2), addDays(today, 4)}};
-    window.showWeek(adherence(resting, besides, {2026, 47}, today, Calendar()), catalog, today, true);
-    window.showRemarks(QStringLiteral("Paused until Sunday, 22 November."));
-    album.take(window, QStringLiteral("week-resting"));
-    window.showRemarks({});
 }
 
 void takePreferences(const Album& album, const StretchCatalog& catalog) {
@@ -394,25 +325,11 @@ int main(int argc, char** argv) {
         std::cerr << "usage: window_pictures FOLDER\n";
         return 2;
     }
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    QDir().mkpath(folder.path());
     QApplication::setStyle(new RoomyStyle(QStyleFactory::create(QStringLiteral("Fusion"))));
     installTranslations();
-    const QPalette light = QApplication::palette();
-    const QFont font = QApplication::font();
     const StretchCatalog catalog = test::builtInCatalog();
-    for (const Look& look :
-         {Look{QStringLiteral("light"), light}, Look{QStringLiteral("dark"), darkPalette()},
-          Look{QStringLiteral("large"), light, 1.6}, Look{QStringLiteral("rtl"), light, 1, Qt::RightToLeft},
-          Look{QStringLiteral("2x"), light, 1, Qt::LeftToRight, 2}}) {
-        QApplication::setPalette(look.palette);
-        QFont scaled = font;
-        scaled.setPointSizeF(font.pointSizeF() * look.textScale);
-        QApplication::setFont(scaled);
-        QApplication::setLayoutDirection(look.direction);
-        const Album album(folder, look);
+    test::inEveryLook(QDir(QString::fromLocal8Bit(argv[1])), [&](const Album& album) {
         takeGuide(album, catalog);
-        takeWeek(album, catalog);
         takePreferences(album, catalog);
         takeLearn(album, catalog);
         takeWelcome(album, catalog);
@@ -423,6 +340,6 @@ int main(int argc, char** argv) {
                            QStringLiteral("Shoulder rolls and chest stretch · 3 min"),
                            QStringLiteral("Start"), QStringLiteral("Snooze 10 min"), QStringLiteral("Skip")});
         album.take(notice, QStringLiteral("notice"));
-    }
+    });
     return 0;
 }

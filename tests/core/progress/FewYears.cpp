@@ -1,5 +1,7 @@
 #include "tests/core/progress/FewYears.h"
 
+#include "core/week/Percent.h"
+
 #include <algorithm>
 
 namespace unhunch::test {

@@ -16,20 +16,16 @@ namespace unhunch {
 class WeekModel;
 class WeekRing;
 
-/// The weekly adherence chart: done against prescribed, a row a stretch, a column a day.
-class WeekWindow : public QWidget {
+/// The weekly adherence chart: done against prescribed, a row a stretch, a column a day. Ctrl+C copies it.
+class WeekPage : public QWidget {
     Q_OBJECT
 public:
-    explicit WeekWindow(QWidget* parent = nullptr);
+    explicit WeekPage(QWidget* parent = nullptr);
 
     /// `current` says that the week is today's: then there is no later one to go to.
     void showWeek(const WeekAdherence& week, const StretchCatalog& catalog, Date today, bool current);
     /// Lines under the week's sentence: pauses, and what is left out and why; may be empty.
     void showRemarks(const QString& lines);
-    /// While a week is read that takes longer than a moment.
-    void showReading(IsoWeek week, const DateRange& days);
-    /// Shows what went wrong instead of a chart that might be wrong.
-    void showFault(const QString& text);
 
 Q_SIGNALS:
     void earlierAsked();
@@ -48,6 +44,7 @@ private:
     void readCell(const QModelIndex& index);
     void restyle();
     QWidget* buildLegend();
+    [[nodiscard]] QString copied() const;
 
     QToolButton* m_earlier;
     QToolButton* m_later;

@@ -1,5 +1,6 @@
-#include "app/ui/week/WeekWindow.h"
+#include "app/ui/week/WeekPage.h"
 
+#include "app/text/ProgressTables.h"
 #include "app/text/WeekWords.h"
 #include "app/text/Words.h"
 #include "app/ui/Theme.h"
@@ -11,11 +12,14 @@
 
 #include <QAbstractButton>
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QScreen>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTableView>
 #include <QToolButton>
 
@@ -55,16 +59,13 @@ QToolButton* arrow(const QString& sign, const QString& name, QWidget* parent) {
 
 } // namespace
 
-WeekWindow::WeekWindow(QWidget* parent)
-    : QWidget(parent, Qt::Window), m_earlier(arrow(QStringLiteral("‹"), tr("Earlier week"), this)),
+WeekPage::WeekPage(QWidget* parent)
+    : QWidget(parent), m_earlier(arrow(QStringLiteral("‹"), tr("Earlier week"), this)),
       m_later(arrow(QStringLiteral("›"), tr("Later week"), this)), m_today(new QToolButton(this)),
       m_days(new QLabel(this)), m_week(new QLabel(this)), m_ring(new WeekRing(this)),
       m_score(new QLabel(this)), m_sentence(new QLabel(this)), m_remarks(new QLabel(this)),
       m_model(new WeekModel(this)), m_table(new QTableView(this)), m_cell(new QLabel(this)) {
     setObjectName(QStringLiteral("week"));
-    setWindowTitle(tr("This week – Unhunch"));
-    setAttribute(Qt::WA_QuitOnClose, false);
-
     m_today->setText(tr("This week"));
     m_today->setAutoRaise(true);
     m_sentence->setWordWrap(true);
@@ -130,17 +131,20 @@ WeekWindow::WeekWindow(QWidget* parent)
     layout->addWidget(m_cell);
     layout->addWidget(buildLegend());
 
-    connect(m_earlier, &QToolButton::clicked, this, &WeekWindow::earlierAsked);
-    connect(m_later, &QToolButton::clicked, this, &WeekWindow::laterAsked);
-    connect(m_today, &QToolButton::clicked, this, &WeekWindow::currentAsked);
-    connect(m_table->verticalHeader(), &QHeaderView::sectionClicked, this, &WeekWindow::askFor);
+    connect(m_earlier, &QToolButton::clicked, this, &WeekPage::earlierAsked);
+    connect(m_later, &QToolButton::clicked, this, &WeekPage::laterAsked);
+    connect(m_today, &QToolButton::clicked, this, &WeekPage::currentAsked);
+    connect(m_table->verticalHeader(), &QHeaderView::sectionClicked, this, &WeekPage::askFor);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& cell) { askFor(cell.row()); });
-    connect(m_table, &QTableView::entered, this, &WeekWindow::readCell);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &WeekWindow::readCell);
+    connect(m_table, &QTableView::entered, this, &WeekPage::readCell);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &WeekPage::readCell);
+    // The table would copy the one cell that the keyboard is on.
+    auto* copy = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, [this] { QGuiApplication::clipboard()->setText(copied()); });
     restyle();
 }
 
-QWidget* WeekWindow::buildLegend() {
+QWidget* WeekPage::buildLegend() {
     auto* legend = new QWidget(this);
     auto* layout = new QHBoxLayout(legend);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -154,8 +158,7 @@ QWidget* WeekWindow::buildLegend() {
     return legend;
 }
 
-void WeekWindow::showWeek(const WeekAdherence& week, const StretchCatalog& catalog, Date today,
-                          bool current) {
+void WeekPage::showWeek(const WeekAdherence& week, const StretchCatalog& catalog, Date today, bool current) {
     m_days->setText(Words::days(week.days));
     m_week->setText(tr("Week %1").arg(week.week.week));
     m_later->setEnabled(!current);
@@ -167,6 +170,8 @@ void WeekWindow::showWeek(const WeekAdherence& week, const StretchCatalog& catal
                          .arg(WeekWords::state(week.state)));
     m_score->setVisible(week.target > 0);
     m_sentence->setText(WeekWords::sentence(week, catalog));
+    // Of today's week it stands on top of all pages.
+    m_sentence->setVisible(!current);
     m_cell->clear();
     const QModelIndex focus = m_table->currentIndex();
     m_model->setWeek(week, catalog, today);
@@ -185,28 +190,27 @@ void WeekWindow::showWeek(const WeekAdherence& week, const StretchCatalog& catal
         m_table->setCurrentIndex(m_model->index(focus.row(), focus.column()));
 }
 
-void WeekWindow::showRemarks(const QString& lines) {
+void WeekPage::showRemarks(const QString& lines) {
     m_remarks->setText(lines);
     m_remarks->setVisible(!lines.isEmpty());
 }
 
-void WeekWindow::showReading(IsoWeek week, const DateRange& days) {
-    m_days->setText(Words::days(days));
-    m_week->setText(tr("Week %1").arg(week.week));
-    m_later->setEnabled(true); // today's week is never read first
-    m_today->setVisible(true);
-    showFault(tr("Reading the journal …"));
+QString WeekPage::copied() const {
+    TextTable table{{tr("Stretch")}, {}};
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        table.header << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QStringList cells{m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString()};
+        for (int column = 0; column < WeekModel::scoreColumn; ++column)
+            cells << Words::outcome(
+                static_cast<Outcome>(m_model->index(row, column).data(WeekModel::OutcomeRole).toInt()));
+        cells << m_model->index(row, WeekModel::scoreColumn).data().toString();
+        table.rows.push_back(cells);
+    }
+    return tabSeparated(table);
 }
 
-void WeekWindow::showFault(const QString& text) {
-    showRemarks({});
-    m_table->setVisible(false);
-    m_ring->setPercent(0, false);
-    m_score->setVisible(false);
-    m_sentence->setText(text);
-}
-
-void WeekWindow::fitTable() {
+void WeekPage::fitTable() {
     m_table->resizeColumnsToContents();
     m_table->resizeRowsToContents();
     auto* columns = m_table->horizontalHeader();
@@ -232,17 +236,17 @@ void WeekWindow::fitTable() {
     m_table->setMinimumSize(width + grid, std::min(height + grid / 2, most));
 }
 
-void WeekWindow::askFor(int row) {
+void WeekPage::askFor(int row) {
     const StretchId& stretch = m_rows.at(static_cast<std::size_t>(row));
     if (!stretch.empty()) // the catalog still knows it
         Q_EMIT stretchAsked(stretch);
 }
 
-void WeekWindow::readCell(const QModelIndex& index) {
+void WeekPage::readCell(const QModelIndex& index) {
     m_cell->setText(index.isValid() ? index.data(Qt::AccessibleTextRole).toString() : QString());
 }
 
-void WeekWindow::keyPressEvent(QKeyEvent* event) {
+void WeekPage::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_PageUp: Q_EMIT earlierAsked(); return;
     case Qt::Key_PageDown:
@@ -250,23 +254,18 @@ void WeekWindow::keyPressEvent(QKeyEvent* event) {
             Q_EMIT laterAsked();
         return;
     case Qt::Key_Home: Q_EMIT currentAsked(); return;
-    case Qt::Key_Escape:
-        // A key still held down from the window before must not close this one as well.
-        if (!event->isAutoRepeat())
-            close();
-        return;
     default: QWidget::keyPressEvent(event);
     }
 }
 
-void WeekWindow::changeEvent(QEvent* event) {
+void WeekPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     // Inside restyle() the labels change, not this window, so this does not come round again.
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         restyle();
 }
 
-void WeekWindow::restyle() {
+void WeekPage::restyle() {
     const Theme theme = Theme::of(palette());
     m_days->setFont(titleFont(font()));
     QFont strong = font();

@@ -1,4 +1,4 @@
-#include "app/ui/week/WeekWindow.h"
+#include "app/ui/week/WeekPage.h"
 
 #include "app/ui/week/WeekModel.h"
 #include "core/week/PlanHistory.h"
@@ -19,9 +19,9 @@ namespace {
 constexpr Date wednesday{std::chrono::year{2026} / 11 / 18};
 constexpr IsoWeek week47{2026, 47};
 
-class WeekWindowTest : public testing::Test {
+class WeekPageTest : public testing::Test {
 protected:
-    WeekWindowTest() { window.showWeek(week(), catalog, wednesday, true); }
+    WeekPageTest() { window.showWeek(week(), catalog, wednesday, true); }
 
     [[nodiscard]] WeekAdherence week() const {
         const std::vector<Completion> done{{"shoulder-rolls", wednesday, Outcome::Complete},
@@ -33,16 +33,16 @@ protected:
     }
 
     StretchCatalog catalog = test::builtInCatalog();
-    WeekWindow window;
+    WeekPage window;
     QTableView* table = window.findChild<QTableView*>();
 };
 
-TEST_F(WeekWindowTest, hasARowForEachStretchAndAColumnForEachDay) {
+TEST_F(WeekPageTest, hasARowForEachStretchAndAColumnForEachDay) {
     EXPECT_EQ(table->model()->rowCount(), 4);
     EXPECT_EQ(table->model()->columnCount(), 8);
 }
 
-TEST_F(WeekWindowTest, eachCellSaysInWordsWhatItShows) {
+TEST_F(WeekPageTest, eachCellSaysInWordsWhatItShows) {
     EXPECT_EQ(cell(1, 2), QStringLiteral("Shoulder rolls, Wednesday, 18 November: done"));
     EXPECT_EQ(cell(3, 1), QStringLiteral("Cat-cow, Tuesday, 17 November: partly done"));
     EXPECT_EQ(cell(0, 0), QStringLiteral("Chest stretch, Monday, 16 November: not done"));
@@ -50,7 +50,7 @@ TEST_F(WeekWindowTest, eachCellSaysInWordsWhatItShows) {
     EXPECT_EQ(cell(0, 7), QStringLiteral("Chest stretch: 0 of 3–4 days, on track"));
 }
 
-TEST_F(WeekWindowTest, theKeyboardReadsACell) {
+TEST_F(WeekPageTest, theKeyboardReadsACell) {
     window.show();
     table->setFocus();
     table->setCurrentIndex(table->model()->index(1, 1));
@@ -61,7 +61,7 @@ TEST_F(WeekWindowTest, theKeyboardReadsACell) {
     }));
 }
 
-TEST_F(WeekWindowTest, aScreenReaderGetsTheWholeWeekInWords) {
+TEST_F(WeekPageTest, aScreenReaderGetsTheWholeWeekInWords) {
     const QString summary = table->accessibleDescription();
     EXPECT_TRUE(summary.contains(QStringLiteral("1 of 20 prescribed days done, 5 percent")))
         << summary.toStdString();
@@ -71,7 +71,7 @@ TEST_F(WeekWindowTest, aScreenReaderGetsTheWholeWeekInWords) {
     }
 }
 
-TEST_F(WeekWindowTest, aScreenReaderFindsTheCellsOfTheTable) {
+TEST_F(WeekPageTest, aScreenReaderFindsTheCellsOfTheTable) {
     QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(table);
     ASSERT_NE(reader, nullptr);
     QAccessibleTableInterface* cells = reader->tableInterface();
@@ -81,10 +81,10 @@ TEST_F(WeekWindowTest, aScreenReaderFindsTheCellsOfTheTable) {
     EXPECT_EQ(found->text(QAccessible::Name), QStringLiteral("Shoulder rolls, Wednesday, 18 November: done"));
 }
 
-TEST_F(WeekWindowTest, goesNoFurtherThanToday) {
+TEST_F(WeekPageTest, goesNoFurtherThanToday) {
     window.show();
-    const QSignalSpy later(&window, &WeekWindow::laterAsked);
-    const QSignalSpy earlier(&window, &WeekWindow::earlierAsked);
+    const QSignalSpy later(&window, &WeekPage::laterAsked);
+    const QSignalSpy earlier(&window, &WeekPage::earlierAsked);
     QTest::keyClick(&window, Qt::Key_PageDown);
     QTest::keyClick(&window, Qt::Key_PageUp);
     EXPECT_EQ(later.size(), 0);
@@ -94,10 +94,10 @@ TEST_F(WeekWindowTest, goesNoFurtherThanToday) {
     EXPECT_EQ(later.size(), 1);
 }
 
-TEST_F(WeekWindowTest, aClickOnAStretchAsksToReadAboutIt) {
+TEST_F(WeekPageTest, aClickOnAStretchAsksToReadAboutIt) {
     window.show();
     StretchId asked;
-    QObject::connect(&window, &WeekWindow::stretchAsked, &window,
+    QObject::connect(&window, &WeekPage::stretchAsked, &window,
                      [&](const StretchId& stretch) { asked = stretch; });
     QHeaderView* rows = table->verticalHeader();
     QTest::mouseClick(rows->viewport(), Qt::LeftButton, {},
@@ -109,13 +109,7 @@ TEST_F(WeekWindowTest, aClickOnAStretchAsksToReadAboutIt) {
     EXPECT_EQ(asked, "cat-cow");
 }
 
-TEST_F(WeekWindowTest, aFaultIsShownInsteadOfAChart) {
-    window.show();
-    window.showFault(QStringLiteral("The journal is locked."));
-    EXPECT_FALSE(table->isVisible());
-}
-
-TEST_F(WeekWindowTest, nothingIsCutOffAtItsSmallestSize) {
+TEST_F(WeekPageTest, nothingIsCutOffAtItsSmallestSize) {
     window.show();
     window.resize(window.minimumSizeHint());
     EXPECT_GE(table->width(), table->minimumWidth());

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/ui/progress/ProgressShown.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace unhunch {
+
+class Announcer;
+class ChartPage;
+class MomentsPage;
+class StretchesPage;
+class TrendPage;
+class WeekPage;
+class YearPage;
+
+/// The place where people look at how it goes: one plain sentence about the week, and below it the week itself, the weeks
+/// before, each stretch, the year, and when and how breaks are taken. Shows what it is handed, and tells what is wanted.
+class ProgressWindow : public QWidget {
+    Q_OBJECT
+public:
+    explicit ProgressWindow(QWidget* parent = nullptr);
+
+    void showProgress(const ProgressShown& shown);
+    /// Shows what went wrong instead of charts that might be wrong.
+    void showFault(const QString& text);
+    /// What the person wants to look at.
+    [[nodiscard]] const ProgressAsked& asked() const { return m_asked; }
+    /// Looks at today's week, as a window that is opened does.
+    void beginAnew();
+
+Q_SIGNALS:
+    /// Something else is wanted than is on show.
+    void wanted(const unhunch::ProgressAsked& asked);
+    /// The person wants to read about that stretch.
+    void stretchAsked(const unhunch::StretchId& stretch);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildPages();
+    QWidget* buildTop();
+    void ask(const ProgressAsked& asked);
+    void goWeeks(int weeks);
+    void showPage(const WeekShown& shown, const ProgressShown& all);
+    void showAsTable(bool table);
+    void restyle();
+
+    ProgressAsked m_asked;
+    Calendar m_calendar;
+    IsoWeek m_current;
+    IsoWeek m_shown;
+    QLabel* m_sentence;
+    QTabBar* m_tabs;
+    QToolButton* m_asTable;
+    QStackedWidget* m_pages;
+    WeekPage* m_week;
+    TrendPage* m_trend;
+    StretchesPage* m_stretches;
+    YearPage* m_year;
+    MomentsPage* m_moments;
+    QLabel* m_fault;
+    Announcer* m_announcer;
+};
+
+} // namespace unhunch

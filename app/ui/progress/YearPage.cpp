@@ -1,0 +1,96 @@
+#include "app/ui/progress/YearPage.h"
+
+#include "app/text/ProgressTables.h"
+#include "app/text/ProgressWords.h"
+#include "app/ui/progress/ChartSection.h"
+#include "app/ui/progress/Legend.h"
+#include "app/ui/progress/ProgressMarks.h"
+#include "app/ui/progress/YearChart.h"
+#include "app/ui/Theme.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace unhunch {
+
+namespace {
+
+Legend::Item mark(DayProgress::Kind kind, double share) {
+    return {[kind, share](QPainter& painter, const QRectF& square, const Theme& theme) {
+                paintDay(painter, square, kind, share, theme);
+            },
+            ProgressWords::dayKind(kind)};
+}
+
+std::vector<Legend::Item> legend() {
+    using Kind = DayProgress::Kind;
+    return {mark(Kind::All, 1), mark(Kind::Some, 0.5), mark(Kind::None, 0), mark(Kind::Free, 0),
+            mark(Kind::Paused, 0)};
+}
+
+QToolButton* arrow(const QString& sign, const QString& name, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setText(sign);
+    button->setFont(titleFont(button->font()));
+    button->setAutoRaise(true);
+    button->setMinimumSize(4 * grid, 4 * grid);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+} // namespace
+
+YearPage::YearPage(QWidget* parent)
+    : ChartPage(parent), m_earlier(arrow(QStringLiteral("‹"), tr("Earlier year"), widget())),
+      m_later(arrow(QStringLiteral("›"), tr("Later year"), widget())), m_name(new QLabel(widget())),
+      m_chart(new YearChart) {
+    m_earlier->setObjectName(QStringLiteral("year-earlier"));
+    m_later->setObjectName(QStringLiteral("year-later"));
+    m_name->setFont(titleFont(font()));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(grid);
+    row->addWidget(m_earlier);
+    row->addWidget(m_name);
+    row->addWidget(m_later);
+    row->addStretch();
+    content().addLayout(row);
+    m_section = new ChartSection(tr("Day by day"), m_chart, new Legend(legend(), this), widget());
+    add(m_section);
+    content().addStretch();
+    connect(m_earlier, &QToolButton::clicked, this, [this] { go(-1); });
+    connect(m_later, &QToolButton::clicked, this, [this] { go(1); });
+}
+
+void YearPage::showYear(const YearShown& shown, const StretchCatalog& catalog, Date today,
+                        std::chrono::weekday firstDayOfWeek) {
+    m_year = shown.year;
+    m_name->setText(QString::number(static_cast<int>(shown.year)));
+    m_earlier->setEnabled(shown.hasEarlier);
+    m_later->setEnabled(!shown.current);
+    m_section->setSummary(ProgressWords::year(shown.sum));
+    m_section->setTable(ProgressTables::year(shown.days, catalog));
+    m_chart->showYear(shown.days, catalog, today, firstDayOfWeek);
+}
+
+void YearPage::go(int years) { Q_EMIT yearAsked(m_year + std::chrono::years(years)); }
+
+void YearPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_PageUp && m_earlier->isEnabled())
+        go(-1);
+    else if (event->key() == Qt::Key_PageDown && m_later->isEnabled())
+        go(1);
+    else
+        ChartPage::keyPressEvent(event);
+}
+
+void YearPage::changeEvent(QEvent* event) {
+    ChartPage::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_name->setFont(titleFont(font()));
+}
+
+} // namespace unhunch

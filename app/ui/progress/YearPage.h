@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/ui/progress/ChartPage.h"
+
+class QLabel;
+class QToolButton;
+
+namespace unhunch {
+
+class YearChart;
+
+/// A year's calendar, and the way to other years.
+class YearPage : public ChartPage {
+    Q_OBJECT
+public:
+    explicit YearPage(QWidget* parent);
+
+    void showYear(const YearShown& shown, const StretchCatalog& catalog, Date today,
+                  std::chrono::weekday firstDayOfWeek);
+
+Q_SIGNALS:
+    /// Another year is wanted.
+    void yearAsked(std::chrono::year year);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void go(int years);
+
+    std::chrono::year m_year{};
+    QToolButton* m_earlier;
+    QToolButton* m_later;
+    QLabel* m_name;
+    YearChart* m_chart;
+    ChartSection* m_section;
+};
+
+} // namespace unhunch

@@ -1,0 +1,96 @@
+// Draws every page of the progress window for several people in every look, for a look at them:
+//   progress_pictures FOLDER
+// Without a display: QT_QPA_PLATFORM=offscreen.
+
+#include "app/Translations.h"
+#include "app/ui/progress/Chart.h"
+#include "app/ui/progress/ProgressWindow.h"
+#include "tests/app/ui/PictureAlbum.h"
+#include "tests/support/SomebodysYears.h"
+#include "tests/support/Stretches.h"
+
+#include <QApplication>
+#include <QTabBar>
+#include <QToolButton>
+
+#include <array>
+#include <iostream>
+
+namespace {
+
+using namespace unhunch;
+
+constexpr Date today{std::chrono::year{2026} / 11 / 18};
+constexpr Date inAugust{std::chrono::year{2026} / 8 / 12};
+constexpr std::array pages{ProgressPage::Week, ProgressPage::Trend, ProgressPage::Stretches,
+                           ProgressPage::Year, ProgressPage::Moments};
+constexpr std::array names{"week", "trend", "stretches", "year", "moments"};
+
+class Photographer {
+public:
+    Photographer(const test::PictureAlbum& album, const StretchCatalog& catalog)
+        : m_album(album), m_catalog(catalog) {}
+
+    void takePages(const test::SomebodysYears& somebody, const QString& who, int weeks) const {
+        ProgressWindow window;
+        for (std::size_t page = 0; page < pages.size(); ++page)
+            take(window, somebody, {.page = pages.at(page), .weeks = weeks}, who);
+    }
+
+    /// The page as a table, and with the keyboard on a cell.
+    void takeRead(const test::SomebodysYears& somebody) const {
+        ProgressWindow window;
+        take(window, somebody, {.page = ProgressPage::Trend}, QStringLiteral("read"));
+        auto* chart = window.findChild<Chart*>();
+        chart->setFocus();
+        chart->setCurrent(4);
+        m_album.take(window, QStringLiteral("progress-read-cell"));
+        window.findChild<QToolButton*>(QStringLiteral("progress-as-table"))->setChecked(true);
+        m_album.take(window, QStringLiteral("progress-read-table"));
+    }
+
+    void takeNarrow(const test::SomebodysYears& somebody) const {
+        ProgressWindow window;
+        window.resize(window.minimumSizeHint());
+        for (std::size_t page = 0; page < pages.size(); ++page)
+            take(window, somebody, {.page = pages.at(page), .weeks = yearOfWeeks}, QStringLiteral("narrow"));
+    }
+
+private:
+    void take(ProgressWindow& window, const test::SomebodysYears& somebody, const ProgressAsked& asked,
+              const QString& who) const {
+        window.findChild<QTabBar*>()->setCurrentIndex(static_cast<int>(asked.page));
+        window.showProgress(somebody.shown(asked, m_catalog));
+        m_album.take(window, QStringLiteral("progress-%1-%2")
+                                 .arg(who, QLatin1String(names.at(static_cast<std::size_t>(asked.page)))));
+    }
+
+    const test::PictureAlbum& m_album;
+    const StretchCatalog& m_catalog;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    if (argc != 2) {
+        std::cerr << "usage: progress_pictures FOLDER\n";
+        return 2;
+    }
+    installTranslations();
+    const StretchCatalog catalog = test::builtInCatalog();
+    const auto years = test::busyYears(5 * 52, today, catalog);
+    test::inEveryLook(QDir(QString::fromLocal8Bit(argv[1])), [&](const test::PictureAlbum& album) {
+        const Photographer photographer(album, catalog);
+        photographer.takePages(test::firstDay(today, catalog), QStringLiteral("first-day"), quarterOfWeeks);
+        photographer.takePages(test::busyYears(1, today, catalog), QStringLiteral("first-week"),
+                               quarterOfWeeks);
+        photographer.takePages(test::busyYears(60, inAugust, catalog), QStringLiteral("holiday"),
+                               quarterOfWeeks);
+        photographer.takePages(years, QStringLiteral("quarter"), quarterOfWeeks);
+        photographer.takePages(years, QStringLiteral("five-years"), yearOfWeeks);
+        photographer.takeRead(years);
+        photographer.takeNarrow(years);
+    });
+    return 0;
+}
