@@ -33,7 +33,8 @@ void ProgressBrowser::refresh() {
 
 void ProgressBrowser::fill() {
     try {
-        m_window->showProgress(readProgress(m_programme, m_window->asked(), m_clock.wall().date));
+        const ProgressContext context = progressContext(m_programme, m_clock.wall().date);
+        m_window->showProgress(readProgress(m_programme.journal(), context, m_window->asked()));
     } catch (const JournalError& error) {
         m_window->showFault(QString::fromUtf8(error.what()));
     }

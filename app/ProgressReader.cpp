@@ -11,25 +11,89 @@ namespace unhunch {
 
 namespace {
 
-/// What the rules of the week count by.
-Plan planThatCounts(const Programme& programme) {
-    PlanRecord record = programme.plan();
-    return planOf(record.history, programme.catalog(), programme.journal().planBegan(), std::move(record.paused));
-}
-
-/// What all pages need.
+/// What all pages need, and one member for each of them.
 class Reading {
 public:
-    Reading(const Programme& programme, Date today)
-        : m_programme(programme), m_calendar(programme.calendar()), m_plan(planThatCounts(programme)), m_today(today),
-          m_current(m_calendar.weekOf(today)) {}
+    Reading(const SessionLog& journal, const ProgressContext& context, const ProgressAsked& asked)
+        : m_journal(journal), m_context(context), m_asked(asked), m_calendar(context.calendar),
+          m_plan(planOf(context.plan.history, context.catalog, began(), context.plan.paused)),
+          m_current(m_calendar.weekOf(context.today)) {}
 
-    [[nodiscard]] Date today() const { return m_today; }
-    [[nodiscard]] const Plan& plan() const { return m_plan; }
+    [[nodiscard]] Date planBegan() const { return m_plan.began; }
+    [[nodiscard]] WeekAdherence current() const { return week(m_current); }
+
+    [[nodiscard]] WeekShown weekPage() const {
+        const IsoWeek shown = std::min(m_asked.week.value_or(m_current), m_current);
+        return {week(shown), shown == m_current, m_plan.paused, m_context.fittings};
+    }
+
+    [[nodiscard]] TrendShown trendPage() const {
+        const std::vector<WeekAdherence> all = weeks(weeksOfStreak);
+        const std::vector<WeekKept> kept = keptWeeks(all);
+        const auto count = std::min(all.size(), static_cast<std::size_t>(m_asked.weeks));
+        const auto shown = std::span(all).last(count);
+        const auto shownKept = std::span(kept).last(count);
+        return {{shown.begin(), shown.end()},
+                {shownKept.begin(), shownKept.end()},
+                trendOf(shown),
+                streakOf(all),
+                m_asked.weeks};
+    }
+
+    [[nodiscard]] StretchesShown stretchesPage() const {
+        return {stretchHistories(weeks(m_asked.weeks)), m_asked.weeks};
+    }
+
+    [[nodiscard]] YearShown yearPage() const {
+        const std::chrono::year current = m_context.today.year();
+        const std::chrono::year year = std::min(m_asked.year.value_or(current), current);
+        // The weeks at both ends, whole.
+        const DateRange days{m_calendar.daysOf(m_calendar.weekOf(year / std::chrono::January / 1)).first,
+                             m_calendar.daysOf(m_calendar.weekOf(year / std::chrono::December / 31)).last};
+        YearShown shown{.year = year,
+                        .days = yearOf(m_plan, completions(days), year, m_context.today, m_calendar),
+                        .hasEarlier = m_plan.began.year() < year,
+                        .current = year == current};
+        shown.sum = sumOf(shown.days);
+        return shown;
+    }
+
+    [[nodiscard]] MomentsShown momentsPage() const {
+        const IsoWeek first = firstOf(m_asked.weeks);
+        MomentsShown shown{.weeks = m_asked.weeks, .span = daysSince(first)};
+        // Days to come, or before the plan, would count among those on which nothing was done.
+        const DateRange past{std::max(shown.span.first, m_plan.began), m_context.today};
+        shown.hours = hoursTaken(hours(past), past);
+        std::vector<RemindersShown> reminders;
+        for (const Prompt& prompt : m_journal.prompts(shown.span))
+            reminders.push_back({prompt.shownAt.date, prompt.answer});
+        std::vector<BreaksHeld> held;
+        for (const HeldBreak& each : m_journal.heldBreaks(shown.span))
+            held.push_back({each.since.date, each.gates});
+        shown.reminders = remindersByWeek(reminders, held, first, m_current, m_calendar);
+        return shown;
+    }
+
+private:
+    [[nodiscard]] Date began() const {
+        Date first = m_journal.planBegan();
+        for (const Session& session : m_context.unwritten)
+            first = std::min(first, session.finishedAt.date);
+        return first;
+    }
+
+    /// Also what is not written yet: should it be written meanwhile, a day counts once all the same.
+    [[nodiscard]] std::vector<Completion> completions(const DateRange& days) const {
+        std::vector<Completion> all = m_journal.completions(days);
+        for (const Session& session : m_context.unwritten) {
+            if (days.contains(session.finishedAt.date))
+                all.push_back({session.stretch, session.finishedAt.date, session.outcome});
+        }
+        return all;
+    }
 
     [[nodiscard]] WeekAdherence week(IsoWeek week) const {
-        return adherence(m_plan, m_programme.journal().completions(m_calendar.daysOf(week)), week, m_today,
-                         m_calendar);
+        return adherence(m_plan, completions(m_calendar.daysOf(week)), week, m_context.today, m_calendar);
     }
 
     /// The first of `count` weeks up to today's, none before the plan began.
@@ -44,103 +108,63 @@ public:
 
     [[nodiscard]] std::vector<WeekAdherence> weeks(int count) const {
         const IsoWeek first = firstOf(count);
-        return weeksBetween(m_plan, m_programme.journal().completions(daysSince(first)), first, m_current,
-                            m_today, m_calendar);
+        return weeksBetween(m_plan, completions(daysSince(first)), first, m_current, m_context.today,
+                            m_calendar);
     }
 
-    [[nodiscard]] WeekShown weekPage(const ProgressAsked& asked) const {
-        const IsoWeek shown = std::min(asked.week.value_or(m_current), m_current);
-        return {week(shown), shown == m_current, m_plan.paused,
-                m_programme.fittings(m_programme.chosenOn(m_today))};
-    }
-
-    [[nodiscard]] TrendShown trendPage(const ProgressAsked& asked) const {
-        std::vector<WeekAdherence> all = weeks(weeksOfStreak);
-        std::vector<WeekKept> kept = keptWeeks(all);
-        const auto shown = std::min(all.size(), static_cast<std::size_t>(asked.weeks));
-        const std::span<const WeekAdherence> last = std::span(all).last(shown);
-        return {{last.begin(), last.end()},
-                {kept.end() - static_cast<std::ptrdiff_t>(shown), kept.end()},
-                trendOf(last),
-                streakOf(all),
-                asked.weeks};
-    }
-
-    [[nodiscard]] StretchesShown stretchesPage(const ProgressAsked& asked) const {
-        return {stretchHistories(weeks(asked.weeks)), asked.weeks};
-    }
-
-    [[nodiscard]] YearShown yearPage(const ProgressAsked& asked) const {
-        const std::chrono::year year = std::min(asked.year.value_or(m_today.year()), m_today.year());
-        const DateRange days{m_calendar.daysOf(m_calendar.weekOf(year / std::chrono::January / 1)).first,
-                             m_calendar.daysOf(m_calendar.weekOf(year / std::chrono::December / 31)).last};
-        YearShown shown{
-            .year = year,
-            .days = yearOf(m_plan, m_programme.journal().completions(days), year, m_today, m_calendar),
-            .hasEarlier = m_plan.began.year() < year,
-            .current = year == m_today.year()};
-        shown.sum = sumOf(shown.days);
-        return shown;
-    }
-
-    [[nodiscard]] MomentsShown momentsPage(const ProgressAsked& asked) const {
-        const SessionLog& journal = m_programme.journal();
-        const IsoWeek first = firstOf(asked.weeks);
-        MomentsShown shown{.weeks = asked.weeks, .span = daysSince(first)};
-        // Days to come would count among those on which nothing was done.
-        const DateRange past{std::max(shown.span.first, m_plan.began), m_today};
+    [[nodiscard]] std::vector<HourTaken> hours(const DateRange& days) const {
         std::vector<HourTaken> taken;
-        for (const Session& session : journal.sessions(past)) {
+        const auto take = [&taken](const Session& session) {
+            const auto hour = std::chrono::floor<std::chrono::hours>(session.finishedAt.timeOfDay).count();
             if (session.outcome != Outcome::None)
-                taken.push_back(
-                    {session.finishedAt.date,
-                     static_cast<int>(
-                         std::chrono::floor<std::chrono::hours>(session.finishedAt.timeOfDay).count())});
-        }
-        shown.hours = hoursTaken(taken, past);
-        std::vector<RemindersShown> reminders;
-        for (const Prompt& prompt : journal.prompts(shown.span))
-            reminders.push_back({prompt.shownAt.date, prompt.answer});
-        std::vector<BreaksHeld> held;
-        for (const HeldBreak& each : journal.heldBreaks(shown.span))
-            held.push_back({each.since.date, each.gates});
-        shown.reminders = remindersByWeek(reminders, held, first, m_current, m_calendar);
-        return shown;
+                taken.push_back({session.finishedAt.date, static_cast<int>(hour)});
+        };
+        std::ranges::for_each(m_journal.sessions(days), take);
+        std::ranges::for_each(m_context.unwritten, take);
+        return taken;
     }
 
-    [[nodiscard]] WeekAdherence current() const { return week(m_current); }
-
-private:
-    const Programme& m_programme;
+    const SessionLog& m_journal;
+    const ProgressContext& m_context;
+    const ProgressAsked& m_asked;
     Calendar m_calendar;
     Plan m_plan;
-    Date m_today;
     IsoWeek m_current;
 };
 
 } // namespace
 
-ProgressShown readProgress(const Programme& programme, const ProgressAsked& asked, Date today) {
-    const Reading reading(programme, today);
-    ProgressShown shown{.today = today,
-                        .began = reading.plan().began,
-                        .calendar = programme.calendar(),
-                        .catalog = programme.prescribed(today),
+ProgressContext progressContext(const Programme& programme, Date today) {
+    return {.today = today,
+            .calendar = programme.calendar(),
+            .catalog = programme.catalog(),
+            .plan = programme.plan(),
+            .fittings = programme.fittings(programme.chosenOn(today))};
+}
+
+ProgressShown readProgress(const SessionLog& journal, const ProgressContext& context,
+                           const ProgressAsked& asked) {
+    const Reading reading(journal, context, asked);
+    ProgressShown shown{.today = context.today,
+                        .began = reading.planBegan(),
+                        .calendar = context.calendar,
+                        .catalog = context.catalog,
                         .current = reading.current(),
                         .page = WeekShown{}};
+    Date dosesOf = context.today;
     switch (asked.page) {
     case ProgressPage::Week: {
-        WeekShown page = reading.weekPage(asked);
-        // With the doses of that week.
-        shown.catalog = programme.prescribed(std::min(today, page.week.days.last));
+        WeekShown page = reading.weekPage();
+        dosesOf = std::min(dosesOf, page.week.days.last);
         shown.page = std::move(page);
         break;
     }
-    case ProgressPage::Trend: shown.page = reading.trendPage(asked); break;
-    case ProgressPage::Stretches: shown.page = reading.stretchesPage(asked); break;
-    case ProgressPage::Year: shown.page = reading.yearPage(asked); break;
-    case ProgressPage::Moments: shown.page = reading.momentsPage(asked); break;
+    case ProgressPage::Trend: shown.page = reading.trendPage(); break;
+    case ProgressPage::Stretches: shown.page = reading.stretchesPage(); break;
+    case ProgressPage::Year: shown.page = reading.yearPage(); break;
+    case ProgressPage::Moments: shown.page = reading.momentsPage(); break;
     }
+    shown.catalog = asPrescribed(context.catalog, chosenOn(context.plan.history, dosesOf));
     return shown;
 }
 

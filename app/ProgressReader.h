@@ -1,16 +1,32 @@
 #pragma once
 
 #include "app/ui/progress/ProgressShown.h"
+#include "core/journal/SessionLog.h"
+
+#include <vector>
 
 namespace unhunch {
 
 class Programme;
 
-/// Reads what `asked` needs, and no more: the journal's rows of those days. Depends on nothing but its arguments, so that it
-/// can run in any thread that has a Programme of its own. Throws JournalError when the journal cannot be read.
-[[nodiscard]] ProgressShown readProgress(const Programme& programme, const ProgressAsked& asked, Date today);
+/// What a page of progress depends on beside the journal, by value: it can go to another thread.
+struct ProgressContext {
+    Date today{};
+    Calendar calendar{};
+    StretchCatalog catalog;           ///< with the doses that are its own
+    PlanRecord plan{};                ///< as the rules take it
+    std::vector<Fitting> fittings{};  ///< how what is in the plan today fits the person
+    std::vector<Session> unwritten{}; ///< done, but not in the journal yet: they count all the same
+};
+
+[[nodiscard]] ProgressContext progressContext(const Programme& programme, Date today);
 
 /// For how many weeks back the row of kept weeks is counted: ten years, so that it costs the same in a journal of any age.
 inline constexpr int weeksOfStreak = 520;
+
+/// Reads what `asked` needs, and no more: the journal's rows of those days. Depends on nothing but its arguments, so that any
+/// thread with a SessionLog of its own can do it. Throws JournalError when the journal cannot be read.
+[[nodiscard]] ProgressShown readProgress(const SessionLog& journal, const ProgressContext& context,
+                                         const ProgressAsked& asked);
 
 } // namespace unhunch

@@ -209,10 +209,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A week is kept from %1 % on. A week of rest changes nothing. One week that is not kept is forgiven; %n kept week(s) after it earn the next.</source>
+        <source>A week is kept from %1 % on. Weeks of rest change nothing. One week that falls short is forgiven; %n kept week(s) after it bring that reserve back.</source>
         <translation>
-            <numerusform>A week is kept from %1 % on. A week of rest changes nothing. One week that is not kept is forgiven; %n kept week after it earns the next.</numerusform>
-            <numerusform>A week is kept from %1 % on. A week of rest changes nothing. One week that is not kept is forgiven; %n kept weeks after it earn the next.</numerusform>
+            <numerusform>A week is kept from %1 % on. Weeks of rest change nothing. One week that falls short is forgiven; %n kept week after it brings that reserve back.</numerusform>
+            <numerusform>A week is kept from %1 % on. Weeks of rest change nothing. One week that falls short is forgiven; %n kept weeks after it bring that reserve back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -82,15 +82,15 @@ QString ProgressWords::streak(const Streak& streak) {
     else
         text += u'.';
     return text + u' ' +
-           (streak.reserve ? tr("Your reserve is there for a week that goes otherwise.")
+           (streak.reserve ? tr("Your reserve covers one week that falls short.")
                            : tr("Your reserve is used; %n more kept week(s) bring it back.", nullptr,
                                 streak.weeksToReserve));
 }
 
 QString ProgressWords::streakRule() {
-    return tr("A week is kept from %1 % on. A week of rest changes nothing. One week that is not kept is "
+    return tr("A week is kept from %1 % on. Weeks of rest change nothing. One week that falls short is "
               "forgiven; "
-              "%n kept week(s) after it earn the next.",
+              "%n kept week(s) after it bring that reserve back.",
               nullptr, weeksToEarnReserve)
         .arg(number(keptFromPercent));
 }

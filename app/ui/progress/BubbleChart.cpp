@@ -1,5 +1,7 @@
 #include "app/ui/progress/BubbleChart.h"
 
+#include "app/ui/progress/ProgressMarks.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -95,29 +97,26 @@ void BubbleChart::paintNames(QPainter& painter, const Theme& theme) const {
     for (std::size_t column = 0; column < m_counts.columns.size(); ++column) {
         const QString& name = m_counts.columns[column];
         const QRectF area = areaOfCell(below, static_cast<int>(column), width());
-        if (name.isEmpty() || area.left() < free)
+        const double advance = metrics.horizontalAdvance(name) + 2;
+        // In the middle below its column; a longer one begins there.
+        const double left = advance <= area.width() ? area.center().x() - advance / 2 : area.left();
+        if (name.isEmpty() || left < free)
             continue;
-        const double wide = std::max(area.width(), metrics.horizontalAdvance(name) + 2);
-        painter.drawText(placed(QRectF(area.left(), area.top(), wide, metrics.height())),
-                         static_cast<int>(Qt::AlignVCenter | leading()), name);
-        free = area.left() + wide + grid / 2.0;
+        painter.drawText(placed(QRectF(left, area.top(), advance, metrics.height())), Qt::AlignCenter, name);
+        free = left + advance + grid / 2.0;
     }
 }
 
 void BubbleChart::paintChart(QPainter& painter, const Theme& theme) const {
     paintNames(painter, theme);
     int cell = 0;
-    QColor faint = theme.line;
-    faint.setAlphaF(0.55f);
     for (const Row& row : m_counts.rows) {
         for (std::size_t column = 0; column < row.words.size(); ++column, ++cell) {
             const QRectF area = areaOf(cell);
             const double most = std::min(area.width(), area.height()) / 2 - 1;
             const double share = std::clamp(row.shares.at(column), 0.0, 1.0);
             if (share <= 0) {
-                painter.setPen(Qt::NoPen);
-                painter.setBrush(faint);
-                painter.drawEllipse(area.center(), 1.2, 1.2);
+                paintToCome(painter, area.center(), theme);
                 continue;
             }
             // By area, and never so small that it could be taken for nothing.

@@ -30,12 +30,15 @@ QString Chart::wordsOf(int cell) const { return m_cells.at(static_cast<std::size
 QRectF Chart::areaOf(int cell) const { return placed(m_cells.at(static_cast<std::size_t>(cell)).area); }
 
 void Chart::relayOut() {
+    const std::size_t before = m_cells.size();
     m_cells = cellsFor(width());
     m_pointed.reset();
-    if (m_current && *m_current >= cellCount())
+    // Other cells, so the one that was read is not the one in its place now.
+    if (m_cells.size() != before)
         m_current.reset();
     updateGeometry();
     update();
+    Q_EMIT cellRead(m_current ? wordsOf(*m_current) : QString());
 }
 
 QRectF Chart::placed(QRectF area) const {
@@ -106,8 +109,9 @@ void Chart::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
         return;
     }
+    // The newest is what one looks for first.
     if (!m_current)
-        setCurrent(cellCount() - 1);
+        setCurrent(event->key() == Qt::Key_Home ? 0 : cellCount() - 1);
     else if (const auto next = target(event->key()))
         setCurrent(*next);
 }
@@ -145,7 +149,6 @@ void Chart::leaveEvent(QEvent*) { point(std::nullopt); }
 void Chart::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
     const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    // The newest is what one looks for first.
     if (byKey && cellCount() > 0)
         setCurrent(m_current.value_or(cellCount() - 1));
     update();

@@ -62,7 +62,7 @@ protected:
     /// The cell beside `cell`; of a table of rows and columns unless it says otherwise. Empty at the edge.
     [[nodiscard]] virtual std::optional<int> neighbour(int cell, int columns, int rows) const;
 
-    /// What is shown has changed: lays out anew. The keyboard stays where it was, if that is still there.
+    /// What is shown has changed: lays out anew. The keyboard stays where it was while there are as many cells.
     void relayOut();
     /// As it lies on the widget: mirrored where one reads from right to left.
     [[nodiscard]] QRectF placed(QRectF area) const;

@@ -18,9 +18,6 @@ namespace unhunch {
 
 namespace {
 
-/// Of a table, before it scrolls.
-constexpr int tableLines = 14;
-
 QLabel* words(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
@@ -48,9 +45,9 @@ ChartSection::ChartSection(const QString& heading, Chart* chart, Legend* legend,
     layout->addLayout(head);
     layout->addWidget(m_chart);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_reading);
     if (m_legend)
         layout->addWidget(m_legend);
+    layout->addWidget(m_reading);
     connect(m_chart, &Chart::cellRead, m_reading, &QLabel::setText);
     connect(m_chart, &Chart::cellReached, this, &ChartSection::bringIntoSight);
     connect(m_chart, &Chart::cellReached, this, &ChartSection::cellReached);
@@ -66,10 +63,7 @@ void ChartSection::setSummary(const QString& sentence) {
     m_table->setAccessibleDescription(sentence);
 }
 
-void ChartSection::setTable(TextTable table) {
-    m_reading->clear();
-    m_table->setTable(std::move(table));
-}
+void ChartSection::setTable(TextTable table) { m_table->setTable(std::move(table)); }
 
 void ChartSection::setEmpty(bool empty) {
     m_empty = empty;
@@ -118,7 +112,6 @@ void ChartSection::restyle() {
     m_summary->setPalette(quiet);
     // Lines kept free, so that reading a cell does not move the chart.
     m_reading->setMinimumHeight(m_reading->fontMetrics().height());
-    m_table->setMinimumHeight(tableLines * fontMetrics().height());
 }
 
 } // namespace unhunch

@@ -65,19 +65,19 @@ MomentsPage::MomentsPage(QWidget* parent)
         new ChartSection(tr("Tension, 0 to 10"), m_tension, new Legend(tensionLegend(), this), widget());
     for (ChartSection* section : {m_hoursSection, m_remindersSection, m_tensionSection})
         add(section);
-    content().addStretch();
+    content().addStretch(1);
 }
 
 void MomentsPage::showMoments(const MomentsShown& shown, std::chrono::weekday firstDayOfWeek) {
     showHours(shown.hours, firstDayOfWeek);
     showReminders(shown.reminders);
     showTension(shown);
-    m_hoursSection->setTable(ProgressTables::hours(shown.hours, firstDayOfWeek));
     setSpan(shown.weeks);
 }
 
 void MomentsPage::showHours(const HoursTaken& hours, std::chrono::weekday firstDayOfWeek) {
     m_hoursSection->setSummary(ProgressWords::busiest(hours));
+    m_hoursSection->setTable(ProgressTables::hours(hours, firstDayOfWeek));
     m_hoursSection->setEmpty(!hours.firstHour);
     const int first = std::min(usualFirstHour, hours.firstHour.value_or(usualFirstHour));
     const int last = std::max(usualLastHour, hours.lastHour.value_or(usualLastHour));

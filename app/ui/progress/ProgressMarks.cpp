@@ -14,14 +14,13 @@ QColor faint(QColor color, float alpha) {
     return color;
 }
 
-void paintDot(QPainter& painter, const QRectF& square, const Theme& theme) {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(faint(theme.line, 0.55f));
-    const double radius = std::clamp(square.width() / 10, 1.0, 2.0);
-    painter.drawEllipse(square.center(), radius, radius);
-}
-
 } // namespace
+
+void paintToCome(QPainter& painter, const QPointF& center, const Theme& theme) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(faint(theme.line, 0.6f));
+    painter.drawEllipse(center, 1.5, 1.5);
+}
 
 void paintRest(QPainter& painter, const QRectF& square, const Theme& theme) {
     painter.setPen(
@@ -113,7 +112,7 @@ void paintDay(QPainter& painter, const QRectF& square, DayProgress::Kind kind, d
         painter.drawEllipse(square.center(), square.width() / 6, square.width() / 6);
         return;
     case DayProgress::Kind::Before:
-    case DayProgress::Kind::ToCome: paintDot(painter, square, theme); return;
+    case DayProgress::Kind::ToCome: paintToCome(painter, square.center(), theme); return;
     }
 }
 

@@ -20,6 +20,9 @@ void paintFilled(QPainter& painter, const QRectF& area, double share, const Them
 /// Two short bars, as on a button that pauses.
 void paintRest(QPainter& painter, const QRectF& square, const Theme& theme);
 
+/// A small dot: what has not come yet, or was before all of it.
+void paintToCome(QPainter& painter, const QPointF& center, const Theme& theme);
+
 /// The mark of a day in a year.
 void paintDay(QPainter& painter, const QRectF& square, DayProgress::Kind kind, double share,
               const Theme& theme);

@@ -28,7 +28,7 @@ inline constexpr int yearOfWeeks = 52;
 struct ProgressAsked {
     ProgressPage page = ProgressPage::Week;
     std::optional<IsoWeek> week{}; ///< of the page Week; empty: today's, also when the week turns
-    int weeks = quarterOfWeeks;  ///< how many, up to today's: of the pages Trend, Stretches and Moments
+    int weeks = quarterOfWeeks;    ///< how many, up to today's: of the pages Trend, Stretches and Moments
     std::optional<std::chrono::year> year{}; ///< of the page Year; empty: today's
 
     friend bool operator==(const ProgressAsked&, const ProgressAsked&) = default;

@@ -25,8 +25,8 @@ namespace unhunch {
 namespace {
 
 /// In letters of the system's font, so that large text gets a large window.
-constexpr int usualColumns = 112;
-constexpr int usualLines = 42;
+constexpr int usualColumns = 124;
+constexpr int usualLines = 52;
 /// Of the screen, at most.
 constexpr double largestShare = 0.9;
 
@@ -65,7 +65,6 @@ QWidget* ProgressWindow::buildTop() {
     m_asTable->setText(tr("As a &table"));
     m_asTable->setToolTip(tr("The same figures as a table; Ctrl+C copies it"));
     m_asTable->setCheckable(true);
-    m_asTable->setAutoRaise(true);
     auto* row = new QHBoxLayout;
     row->setSpacing(grid);
     row->addWidget(m_tabs, 1);

@@ -114,6 +114,8 @@ void StretchesChart::paintRow(QPainter& painter, const Theme& theme, int index) 
     for (int week = 0; week < m_axis.weeks(); ++week)
         paintWeek(painter, theme, m_axis.column(week, strip),
                   row.history.weeks[static_cast<std::size_t>(week)]);
+    for (int week = m_axis.weeks(); week < m_axis.columns(); ++week)
+        paintToCome(painter, placed(m_axis.column(week, strip).center()), theme);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);

@@ -37,7 +37,7 @@ StretchesPage::StretchesPage(QWidget* parent) : ChartPage(parent), m_chart(new S
     m_section =
         new ChartSection(tr("Each stretch, week by week"), m_chart, new Legend(legend(), this), widget());
     add(m_section);
-    content().addStretch();
+    content().addStretch(1);
     connect(m_chart, &Chart::cellActivated, this,
             [this](int cell) { Q_EMIT stretchAsked(m_chart->stretchOf(cell)); });
 }

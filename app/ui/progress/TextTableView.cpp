@@ -1,15 +1,24 @@
 #include "app/ui/progress/TextTableView.h"
 
 #include "app/ui/progress/TextTableModel.h"
+#include "app/ui/Theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace unhunch {
+
+namespace {
+
+/// On show before a table is scrolled.
+constexpr int mostRows = 16;
+
+} // namespace
 
 TextTableView::TextTableView(QWidget* parent) : QTableView(parent), m_model(new TextTableModel(this)) {
     setModel(m_model);
@@ -23,9 +32,27 @@ TextTableView::TextTableView(QWidget* parent) : QTableView(parent), m_model(new 
     setShowGrid(false);
     setTabKeyNavigation(false);
     setWordWrap(false);
+    fitRows();
 }
 
-void TextTableView::setTable(TextTable table) { m_model->setTable(std::move(table)); }
+void TextTableView::setTable(TextTable table) {
+    m_model->setTable(std::move(table));
+    updateGeometry();
+}
+
+void TextTableView::fitRows() { verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid); }
+
+QSize TextTableView::minimumSizeHint() const {
+    const int rows = std::min(m_model->rowCount() + 1, mostRows);
+    return {40 * fontMetrics().averageCharWidth(),
+            horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize()};
+}
+
+void TextTableView::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
+}
 
 QString TextTableView::copied() const {
     const QModelIndexList cells = selectionModel()->selectedIndexes();

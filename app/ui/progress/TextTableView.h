@@ -19,10 +19,16 @@ public:
     /// What Ctrl+C takes.
     [[nodiscard]] QString copied() const;
 
+    /// Tall enough for some rows; the rest is scrolled.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void fitRows();
+
     TextTableModel* m_model;
 };
 

@@ -17,7 +17,7 @@ namespace {
 constexpr int plotHeight = 22 * grid;
 constexpr int markLane = 3 * grid;
 constexpr double widestBar = 5.0 * grid;
-constexpr int leastColumn = 11;
+constexpr int leastColumn = 8;
 
 } // namespace
 
@@ -42,7 +42,7 @@ QRectF TrendChart::plotFor(double width) const {
     const QFontMetrics metrics(smallFont());
     const double left = metrics.horizontalAdvance(QLocale().toString(mostDays())) + grid;
     const double top = metrics.height() + grid;
-    return {left, top, std::max(1.0, width - left - grid), static_cast<double>(plotHeight)};
+    return {left, top, std::max(1.0, width - left - 2 * grid), static_cast<double>(plotHeight)};
 }
 
 int TrendChart::heightForWidth(int width) const {
@@ -97,21 +97,26 @@ void TrendChart::paintWeek(QPainter& painter, const Theme& theme, const QRectF& 
     const double height = plot.height() * week.done / mostDays();
     const QRectF bar(column.center().x() - width / 2, plot.bottom() - height, width, height);
     // Rounded on top only: the bar stands on the line of no days.
+    const QRectF drawn = placed(bar);
     const double radius = std::min({4.0, width / 3, height});
-    QPainterPath shape;
-    shape.setFillRule(Qt::WindingFill);
-    shape.addRoundedRect(placed(bar), radius, radius);
-    shape.addRect(placed(bar).adjusted(0, radius, 0, 0));
+    QPainterPath shape(drawn.bottomLeft());
+    shape.lineTo(drawn.left(), drawn.top() + radius);
+    shape.quadTo(drawn.topLeft(), QPointF(drawn.left() + radius, drawn.top()));
+    shape.lineTo(drawn.right() - radius, drawn.top());
+    shape.quadTo(drawn.topRight(), QPointF(drawn.right(), drawn.top() + radius));
+    shape.lineTo(drawn.bottomRight());
+    shape.closeSubpath();
     const bool running = !week.finished;
     QColor fill = theme.accent;
     if (running)
         fill.setAlphaF(0.35f);
     painter.setPen(running ? QPen(theme.accent, 1.2) : QPen(Qt::NoPen));
     painter.setBrush(fill);
-    painter.drawPath(shape.simplified());
+    painter.drawPath(shape);
     const QString days = QLocale().toString(week.done);
     const QFontMetricsF metrics(smallFont());
-    if (metrics.horizontalAdvance(days) + 4 > column.width())
+    // On all of them or on none.
+    if (metrics.horizontalAdvance(QLocale().toString(mostDays())) + 4 > column.width())
         return;
     painter.setFont(smallFont());
     painter.setPen(theme.text);
@@ -124,14 +129,21 @@ void TrendChart::paintWeek(QPainter& painter, const Theme& theme, const QRectF& 
     painter.drawText(placed(QRectF(column.left(), top, column.width(), line)), Qt::AlignCenter, days);
 }
 
-void TrendChart::paintTarget(QPainter& painter, const Theme& theme, const QRectF& plot, int index) const {
-    const WeekAdherence& week = m_weeks[static_cast<std::size_t>(index)];
-    if (week.target == 0)
-        return;
-    const QRectF column = m_axis.column(index, plot);
-    const double y = plot.bottom() - plot.height() * week.target / mostDays();
-    painter.setPen(QPen(theme.text, 1.5));
-    painter.drawLine(placed(QPointF(column.left(), y)), placed(QPointF(column.right(), y)));
+void TrendChart::paintTargets(QPainter& painter, const Theme& theme, const QRectF& plot) const {
+    painter.setPen(QPen(theme.text, 1.5, Qt::SolidLine, Qt::FlatCap));
+    for (int first = 0; first < m_axis.weeks();) {
+        const int target = m_weeks[static_cast<std::size_t>(first)].target;
+        // Weeks that asked for as much share one line, without seams.
+        int next = first + 1;
+        while (next < m_axis.weeks() && m_weeks[static_cast<std::size_t>(next)].target == target)
+            ++next;
+        if (target > 0) {
+            const double y = plot.bottom() - plot.height() * target / mostDays();
+            painter.drawLine(placed(QPointF(m_axis.column(first, plot).left(), y)),
+                             placed(QPointF(m_axis.column(next - 1, plot).right(), y)));
+        }
+        first = next;
+    }
 }
 
 void TrendChart::paintChart(QPainter& painter, const Theme& theme) const {
@@ -139,10 +151,12 @@ void TrendChart::paintChart(QPainter& painter, const Theme& theme) const {
         return;
     const QRectF plot = plotFor(width());
     paintScale(painter, theme, plot);
-    for (int index = 0; index < m_axis.weeks(); ++index) {
+    for (int index = 0; index < m_axis.weeks(); ++index)
         paintWeek(painter, theme, plot, index);
-        paintTarget(painter, theme, plot, index);
-    }
+    paintTargets(painter, theme, plot);
+    const double lane = plot.bottom() + markLane / 2.0;
+    for (int index = m_axis.weeks(); index < m_axis.columns(); ++index)
+        paintToCome(painter, placed(QPointF(m_axis.column(index, plot).center().x(), lane)), theme);
 }
 
 } // namespace unhunch

@@ -26,7 +26,7 @@ private:
     [[nodiscard]] int mostDays() const;
     void paintScale(QPainter& painter, const Theme& theme, const QRectF& plot) const;
     void paintWeek(QPainter& painter, const Theme& theme, const QRectF& plot, int index) const;
-    void paintTarget(QPainter& painter, const Theme& theme, const QRectF& plot, int index) const;
+    void paintTargets(QPainter& painter, const Theme& theme, const QRectF& plot) const;
 
     std::vector<WeekAdherence> m_weeks;
     std::vector<WeekKept> m_kept;

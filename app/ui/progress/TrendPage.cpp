@@ -50,7 +50,7 @@ TrendPage::TrendPage(QWidget* parent) : ChartPage(parent), m_chart(new TrendChar
     m_section = new ChartSection(tr("Done against prescribed, week by week"), m_chart,
                                  new Legend(legend(), this), widget());
     add(m_section);
-    content().addStretch();
+    content().addStretch(1);
     restyle();
 }
 

@@ -26,17 +26,16 @@ QString WeekAxis::label(int index) const {
     const Date before = first ? day : m_firstDays[static_cast<std::size_t>(index - 1)];
     if (!first && before.month() == day.month())
         return {};
-    const bool newYear = first || before.year() != day.year();
-    const QLocale locale;
-    const QString month = locale.standaloneMonthName(static_cast<int>(static_cast<unsigned>(day.month())),
-                                                     QLocale::ShortFormat);
-    return newYear ? month + u' ' + QString::number(static_cast<int>(day.year())) : month;
+    if (before.year() != day.year())
+        return QString::number(static_cast<int>(day.year()));
+    return QLocale().standaloneMonthName(static_cast<int>(static_cast<unsigned>(day.month())),
+                                         QLocale::ShortFormat);
 }
 
 std::vector<int> WeekAxis::labelled(double columnWidth, const QFontMetrics& metrics) const {
     std::vector<int> columns;
     // From the newest on: the first week's month is rarely whole, and gives way.
-    double free = columnWidth * this->columns();
+    double free = columnWidth * this->columns() + 3 * grid;
     for (int index = weeks() - 1; index >= 0; --index) {
         const QString text = label(index);
         if (text.isEmpty())

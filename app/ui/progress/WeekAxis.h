@@ -25,8 +25,7 @@ public:
     [[nodiscard]] int weeks() const { return static_cast<int>(m_firstDays.size()); }
     /// The column of a week between `left` and `right`.
     [[nodiscard]] QRectF column(int index, const QRectF& plot) const;
-    /// The name that stands at the column: of the month that begins with that week, with the year where it turns; mostly
-    /// empty.
+    /// The name that stands at the column: of the month that begins with that week, or of the year; mostly empty.
     [[nodiscard]] QString label(int index) const;
     /// Where labels begin, so that none runs into the next.
     [[nodiscard]] std::vector<int> labelled(double columnWidth, const QFontMetrics& metrics) const;

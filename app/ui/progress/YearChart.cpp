@@ -46,7 +46,11 @@ double YearChart::side() const { return std::max(18.0, std::min(1.15 * fontMetri
 
 double YearChart::monthWidth() const { return daysInWeek * side(); }
 
-double YearChart::monthHeight() const { return fontMetrics().height() + grid + mostRows * side(); }
+double YearChart::headHeight() const {
+    return fontMetrics().height() + QFontMetricsF(smallFont()).height() + grid / 2.0;
+}
+
+double YearChart::monthHeight() const { return headHeight() + mostRows * side(); }
 
 int YearChart::monthsAcross(double width) const {
     const auto fit = static_cast<int>((width + gap) / (monthWidth() + gap));
@@ -77,7 +81,7 @@ int YearChart::columnOf(Date date) const { return static_cast<int>((weekdayOf(da
 
 std::vector<Chart::Cell> YearChart::cellsFor(double width) const {
     std::vector<Cell> cells;
-    const double top = fontMetrics().height() + grid;
+    const double top = headHeight();
     for (std::size_t index = 0; index < m_days.size(); ++index) {
         const Date date = m_days[index].date;
         const Date first{date.year(), date.month(), std::chrono::day{1}};
@@ -96,20 +100,34 @@ std::optional<int> YearChart::neighbour(int cell, int columns, int rows) const {
     return next >= 0 && next < cellCount() ? std::optional(next) : std::nullopt;
 }
 
-void YearChart::paintChart(QPainter& painter, const Theme& theme) const {
-    if (m_days.empty())
-        return;
+void YearChart::paintHead(QPainter& painter, const Theme& theme, int month, bool current) const {
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
-    painter.setPen(theme.text);
-    const int thisMonth = m_days.front().date.year() == m_today.year() ? monthOf(m_today) : -1;
-    for (int month = 0; month < monthsInYear; ++month) {
-        painter.setPen(month == thisMonth ? theme.accent : theme.text);
-        const QRectF title(cornerOf(month, width()), QSizeF(monthWidth(), fontMetrics().height()));
-        painter.drawText(placed(title.adjusted(2, 0, 0, 0)), static_cast<int>(leading() | Qt::AlignVCenter),
-                         QLocale().standaloneMonthName(month + 1));
+    painter.setPen(current ? theme.accent : theme.text);
+    const QPointF corner = cornerOf(month, width());
+    const double line = fontMetrics().height();
+    painter.drawText(placed(QRectF(corner.x() + 2, corner.y(), monthWidth(), line)),
+                     static_cast<int>(leading() | Qt::AlignVCenter),
+                     QLocale().standaloneMonthName(month + 1));
+    painter.setFont(smallFont());
+    painter.setPen(theme.secondary);
+    for (int day = 0; day < daysInWeek; ++day) {
+        const std::chrono::weekday weekday = m_firstDay + std::chrono::days(day);
+        painter.drawText(
+            placed(QRectF(corner.x() + day * side(), corner.y() + line, side(),
+                          QFontMetricsF(smallFont()).height())),
+            Qt::AlignCenter,
+            QLocale().standaloneDayName(static_cast<int>(weekday.iso_encoding()), QLocale::NarrowFormat));
     }
+}
+
+void YearChart::paintChart(QPainter& painter, const Theme& theme) const {
+    if (m_days.empty())
+        return;
+    const int thisMonth = m_days.front().date.year() == m_today.year() ? monthOf(m_today) : -1;
+    for (int month = 0; month < monthsInYear; ++month)
+        paintHead(painter, theme, month, month == thisMonth);
     for (std::size_t index = 0; index < m_days.size(); ++index) {
         const DayProgress& day = m_days[index];
         const QRectF area = areaOf(static_cast<int>(index)).adjusted(1.5, 1.5, -1.5, -1.5);

@@ -28,6 +28,9 @@ private:
     [[nodiscard]] double side() const;
     [[nodiscard]] double monthWidth() const;
     [[nodiscard]] double monthHeight() const;
+    /// From the month's corner to its first row of days.
+    [[nodiscard]] double headHeight() const;
+    void paintHead(QPainter& painter, const Theme& theme, int month, bool current) const;
     [[nodiscard]] int monthsAcross(double width) const;
     /// The corner at which the month begins; January is 0.
     [[nodiscard]] QPointF cornerOf(int month, double width) const;

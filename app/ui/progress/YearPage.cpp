@@ -60,7 +60,7 @@ YearPage::YearPage(QWidget* parent)
     content().addLayout(row);
     m_section = new ChartSection(tr("Day by day"), m_chart, new Legend(legend(), this), widget());
     add(m_section);
-    content().addStretch();
+    content().addStretch(1);
     connect(m_earlier, &QToolButton::clicked, this, [this] { go(-1); });
     connect(m_later, &QToolButton::clicked, this, [this] { go(1); });
 }

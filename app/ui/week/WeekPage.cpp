@@ -19,7 +19,6 @@
 #include <QPainter>
 #include <QScreen>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QTableView>
 #include <QToolButton>
 
@@ -138,9 +137,8 @@ WeekPage::WeekPage(QWidget* parent)
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& cell) { askFor(cell.row()); });
     connect(m_table, &QTableView::entered, this, &WeekPage::readCell);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &WeekPage::readCell);
-    // The table would copy the one cell that the keyboard is on.
-    auto* copy = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, [this] { QGuiApplication::clipboard()->setText(copied()); });
+    // The table would copy the one cell that the keyboard is on, and turn its own pages.
+    m_table->installEventFilter(this);
     restyle();
 }
 
@@ -244,6 +242,21 @@ void WeekPage::askFor(int row) {
 
 void WeekPage::readCell(const QModelIndex& index) {
     m_cell->setText(index.isValid() ? index.data(Qt::AccessibleTextRole).toString() : QString());
+}
+
+bool WeekPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    if (key->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(copied());
+        return true;
+    }
+    if (key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown) {
+        keyPressEvent(key);
+        return true;
+    }
+    return false;
 }
 
 void WeekPage::keyPressEvent(QKeyEvent* event) {

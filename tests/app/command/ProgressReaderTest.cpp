@@ -13,13 +13,21 @@ class ProgressReaderTest : public CommandTest {
 protected:
     template <typename Page>
     [[nodiscard]] Page read(const ProgressAsked& asked) const {
-        return std::get<Page>(readProgress(programme, asked, now.date).page);
+        return std::get<Page>(readAll(asked).page);
+    }
+
+    [[nodiscard]] ProgressShown readAll(const ProgressAsked& asked) const {
+        ProgressContext context = progressContext(programme, now.date);
+        context.unwritten = unwritten;
+        return readProgress(programme.journal(), context, asked);
     }
 
     void remindedOn(std::string_view day, Answer answer) {
         const LocalDateTime at{date(day), std::chrono::hours{10}, std::chrono::minutes{60}};
         programme.journal().append(Prompt{newUuid(), at, at, answer});
     }
+
+    std::vector<Session> unwritten;
 };
 
 ProgressAsked asked(ProgressPage page, int weeks = quarterOfWeeks) {
@@ -124,11 +132,48 @@ TEST_F(ProgressReaderTest, remindersFallIntoTheirWeeks) {
     EXPECT_EQ(weeks[2].heldBy, (std::map<Gate, int>{{Gate::Camera, 1}}));
 }
 
+TEST_F(ProgressReaderTest, whatWaitsToBeWrittenCountsOnce) {
+    didOn("2026-11-17", "cat-cow");
+    unwritten = written();
+    Session later = unwritten.front();
+    later.id = newUuid();
+    later.finishedAt.date = date("2026-11-18");
+    later.finishedAt.timeOfDay = std::chrono::hours{15};
+    unwritten.push_back(later);
+    const auto week = read<WeekShown>({}).week;
+    EXPECT_EQ(week.done, 2);
+    const auto hours = read<MomentsShown>(asked(ProgressPage::Moments)).hours;
+    EXPECT_EQ(hours.days[1][12], 1);
+    EXPECT_EQ(hours.days[2][15], 1);
+}
+
+TEST_F(ProgressReaderTest, aPlanBeganNoLaterThanWhatWaitsToBeWritten) {
+    didOn("2026-11-17", "cat-cow");
+    unwritten = written();
+    unwritten.front().finishedAt.date = date("2026-10-27");
+    EXPECT_EQ(readAll({}).began, date("2026-10-27"));
+}
+
+TEST_F(ProgressReaderTest, anEarlierWeekIsReadWithItsOwnDoses) {
+    ProgressAsked earlier;
+    earlier.week = IsoWeek{2026, 46};
+    const Dose longer{Hold{std::chrono::seconds{45}, {2, 3}, std::chrono::seconds{10}}, false};
+    programme.changePlan([&](PlanRecord plan) {
+        std::vector<ChosenStretch> chosen = chosenOn(plan.history, now.date);
+        chosen.front().dose = longer;
+        plan.history = changedPlan(plan.history, chosen, {}, now.date);
+        return plan;
+    });
+    const StretchId first = programme.chosenOn(now.date).front().stretch;
+    EXPECT_EQ(readAll({}).catalog.find(first)->dose, longer);
+    EXPECT_EQ(readAll(earlier).catalog.find(first)->dose, programme.catalog().find(first)->dose);
+}
+
 TEST_F(ProgressReaderTest, eachPageKnowsTodaysWeekForTheSentenceOnTop) {
     didOn("2026-11-17", "cat-cow");
     for (const ProgressPage page : {ProgressPage::Week, ProgressPage::Trend, ProgressPage::Stretches,
                                     ProgressPage::Year, ProgressPage::Moments}) {
-        const ProgressShown shown = readProgress(programme, asked(page), now.date);
+        const ProgressShown shown = readAll(asked(page));
         EXPECT_EQ(shown.current, programme.week({2026, 47}, now.date));
         EXPECT_EQ(shown.page.index(), static_cast<std::size_t>(page));
     }

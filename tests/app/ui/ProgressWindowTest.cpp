@@ -110,6 +110,18 @@ TEST_F(ProgressWindowTest, inTheYearTheArrowsGoADayOrAWeek) {
     EXPECT_EQ(year->current(), 0);
 }
 
+TEST_F(ProgressWindowTest, theKeyboardStaysWhereItIsWhenTheJournalChanges) {
+    turnTo(ProgressPage::Trend);
+    auto* trend = chart<TrendChart>();
+    trend->setCurrent(11);
+    const QString before = reading();
+    somebody.completions.push_back({"cat-cow", today, Outcome::Complete});
+    window.showProgress(somebody.shown(window.asked(), catalog));
+    EXPECT_EQ(trend->current(), 11);
+    EXPECT_EQ(reading(), trend->wordsOf(11));
+    EXPECT_NE(reading(), before);
+}
+
 TEST_F(ProgressWindowTest, aClickReadsTheCellUnderIt) {
     turnTo(ProgressPage::Trend);
     auto* trend = chart<TrendChart>();

@@ -70,7 +70,7 @@ void windowShown(benchmark::State& state) {
     asked.weeks = yearOfWeeks;
     for ([[maybe_unused]] auto iteration : state) {
         ProgressWindow window;
-        window.showProgress(readProgress(programme, asked, today));
+        window.showProgress(readProgress(programme.journal(), progressContext(programme, today), asked));
         benchmark::DoNotOptimize(window.grab());
     }
 }
