@@ -14,6 +14,7 @@ namespace unhunch {
 namespace {
 
 constexpr int leastColumn = 7;
+constexpr std::size_t fewRows = 6;
 constexpr double widestBox = 3.5 * grid;
 /// Of the chart's width that titles take at most.
 constexpr double titleShare = 0.32;
@@ -37,7 +38,9 @@ void StretchesChart::showHistories(std::vector<StretchHistory> histories, const 
 }
 
 double StretchesChart::rowHeight() const {
-    return std::max<double>(5 * grid, fontMetrics().height() + 2 * grid);
+    // A short plan has room for tall rows.
+    const double usual = m_rows.size() <= fewRows ? 7 * grid : 5 * grid;
+    return std::max<double>(usual, fontMetrics().height() + 2 * grid);
 }
 
 double StretchesChart::titleWidth(double width) const {

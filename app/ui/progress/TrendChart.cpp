@@ -14,7 +14,10 @@ namespace unhunch {
 
 namespace {
 
-constexpr int plotHeight = 22 * grid;
+/// The columns' height: grows with the width between these.
+constexpr double leastHeight = 18 * grid;
+constexpr double mostHeight = 40 * grid;
+constexpr double heightShare = 0.38;
 constexpr int markLane = 3 * grid;
 constexpr double widestBar = 5.0 * grid;
 constexpr int leastColumn = 8;
@@ -42,7 +45,8 @@ QRectF TrendChart::plotFor(double width) const {
     const QFontMetrics metrics(smallFont());
     const double left = metrics.horizontalAdvance(QLocale().toString(mostDays())) + grid;
     const double top = metrics.height() + grid;
-    return {left, top, std::max(1.0, width - left - 2 * grid), static_cast<double>(plotHeight)};
+    return {left, top, std::max(1.0, width - left - 2 * grid),
+            std::clamp(heightShare * width, leastHeight, mostHeight)};
 }
 
 int TrendChart::heightForWidth(int width) const {

@@ -1,7 +1,7 @@
 #include "app/text/ProgressWords.h"
-#include "app/Translations.h"
 
 #include "app/text/ProgressTables.h"
+#include "app/Translations.h"
 #include "tests/support/Stretches.h"
 
 #include <gtest/gtest.h>
@@ -46,7 +46,7 @@ TEST_F(ProgressWordsTest, theRowOfWeeksIsNeverAReproach) {
 
 TEST_F(ProgressWordsTest, theTrendSaysWhereItIsHeading) {
     EXPECT_EQ(trend({}), "Your first week is under way. From the next one on, you can compare.");
-    EXPECT_EQ(trend({.weeks = 1, .done = 8, .target = 20, .percent = 40}),
+    EXPECT_EQ(trend({.weeks = 1, .done = 8, .target = 20, .percent = 40, .change = {}}),
               "1 finished week: 8 of 20 prescribed days done, 40 %.");
     EXPECT_EQ(trend({.weeks = 11, .done = 166, .target = 220, .percent = 75, .change = 4}),
               "11 finished weeks: 166 of 220 prescribed days done, 75 %. The later half is 4 points higher.");
@@ -69,7 +69,7 @@ TEST_F(ProgressWordsTest, aDayNamesWhatWasDoneAndWhatWasMissing) {
     EXPECT_EQ(
         ProgressWords::day({monday, Kind::Some, {"cat-cow", "chest-stretch"}, {"shoulder-rolls"}}, catalog),
         QStringLiteral("Monday, 16 November: cat-cow and chest stretch done; not shoulder rolls"));
-    EXPECT_EQ(ProgressWords::day({monday, Kind::Paused}, catalog),
+    EXPECT_EQ(ProgressWords::day({monday, Kind::Paused, {}, {}}, catalog),
               QStringLiteral("Monday, 16 November: your plan rested"));
 }
 
@@ -120,7 +120,7 @@ TEST(ProgressTables, everyRowHasACellForEachColumn) {
                              catalog),
         ProgressTables::hours(hours, std::chrono::Sunday),
         ProgressTables::reminders(std::vector{WeekOfReminders{}, reminders}),
-        ProgressTables::tension(std::vector{WeekOfTension{.before = 5.0}})};
+        ProgressTables::tension(std::vector{WeekOfTension{.week = {2026, 47}, .before = 5.0}})};
     for (const TextTable& table : tables) {
         ASSERT_FALSE(table.rows.empty());
         for (const QStringList& row : table.rows)

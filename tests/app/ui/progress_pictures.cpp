@@ -42,6 +42,7 @@ public:
         ProgressWindow window;
         take(window, somebody, {.page = ProgressPage::Trend}, QStringLiteral("read"));
         auto* chart = window.findChild<Chart*>();
+        window.activateWindow();
         chart->setFocus();
         chart->setCurrent(4);
         m_album.take(window, QStringLiteral("progress-read-cell"));
