@@ -10,6 +10,7 @@
 #include "tests/support/Stretches.h"
 
 #include <QApplication>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -41,7 +42,7 @@ public:
     void takeRead(const test::SomebodysYears& somebody) const {
         ProgressWindow window;
         take(window, somebody, {.page = ProgressPage::Trend}, QStringLiteral("read"));
-        auto* chart = window.findChild<Chart*>();
+        auto* chart = window.findChild<QStackedWidget*>()->currentWidget()->findChild<Chart*>();
         window.activateWindow();
         chart->setFocus();
         chart->setCurrent(4);
