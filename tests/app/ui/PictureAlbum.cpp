@@ -18,6 +18,17 @@ QPalette darkPalette() {
     return palette;
 }
 
+/// As desktops have it for those who see little: nothing but black, white and one bright colour.
+QPalette contrastPalette() {
+    QPalette palette(Qt::black, Qt::black);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, Qt::white);
+    palette.setColor(QPalette::Base, Qt::black);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    return palette;
+}
+
 } // namespace
 
 void PictureAlbum::take(QWidget& window, const QString& name) const {
@@ -39,7 +50,8 @@ void inEveryLook(const QDir& folder, const std::function<void(const PictureAlbum
     const QFont font = QApplication::font();
     for (const Look& look :
          {Look{QStringLiteral("light"), light}, Look{QStringLiteral("dark"), darkPalette()},
-          Look{QStringLiteral("large"), light, 1.6}, Look{QStringLiteral("rtl"), light, 1, Qt::RightToLeft},
+          Look{QStringLiteral("contrast"), contrastPalette()}, Look{QStringLiteral("large"), light, 1.6},
+          Look{QStringLiteral("rtl"), light, 1, Qt::RightToLeft},
           Look{QStringLiteral("2x"), light, 1, Qt::LeftToRight, 2}}) {
         QApplication::setPalette(look.palette);
         QFont scaled = font;

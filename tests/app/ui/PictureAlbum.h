@@ -31,7 +31,7 @@ private:
     Look m_look;
 };
 
-/// Calls `draw` with an album in `folder` for each look: light, dark, large text, right to left, twice the scale.
+/// Calls `draw` with an album in `folder` for each look: light, dark, high contrast, large text, right to left, twice the scale.
 void inEveryLook(const QDir& folder, const std::function<void(const PictureAlbum&)>& draw);
 
 } // namespace unhunch::test

@@ -70,6 +70,14 @@ TEST(YearCalendar, aDayOfRestIsNoDayMissed) {
     EXPECT_EQ(day(year, 2).kind, Kind::All) << "what was done counts on a day of rest too";
 }
 
+TEST(YearCalendar, nothingIsMissingOnADayOfRest) {
+    const Plan plan = PlanBuilder().daily("cat-cow").daily("chin-tuck").paused(dayOfWeek(2), dayOfWeek(2));
+    const auto year = yearWith(plan, completeOn("cat-cow", {2, 3}));
+    EXPECT_EQ(day(year, 2).kind, Kind::All);
+    EXPECT_TRUE(day(year, 2).missing.empty());
+    EXPECT_EQ(day(year, 3).missing, std::vector<StretchId>{"chin-tuck"});
+}
+
 TEST(YearCalendar, daysToComeAreNotMissedYet) {
     const auto year = yearWith(PlanBuilder().daily("cat-cow"), {}, dayOfWeek(2));
     EXPECT_EQ(day(year, 2).kind, Kind::None);
