@@ -33,10 +33,11 @@ constexpr double largestShare = 0.9;
 } // namespace
 
 ProgressWindow::ProgressWindow(QWidget* parent)
-    : QWidget(parent, Qt::Window), m_sentence(new QLabel(this)), m_tabs(new QTabBar(this)),
-      m_asTable(new QToolButton(this)), m_pages(new QStackedWidget(this)), m_week(new WeekPage(this)),
-      m_trend(new TrendPage(this)), m_stretches(new StretchesPage(this)), m_year(new YearPage(this)),
-      m_moments(new MomentsPage(this)), m_fault(new QLabel(this)), m_announcer(new Announcer(this)) {
+    : QWidget(parent, Qt::Window), m_sentence(new QLabel(this)), m_notice(new QLabel(this)),
+      m_tabs(new QTabBar(this)), m_asTable(new QToolButton(this)), m_pages(new QStackedWidget(this)),
+      m_week(new WeekPage(this)), m_trend(new TrendPage(this)), m_stretches(new StretchesPage(this)),
+      m_year(new YearPage(this)), m_moments(new MomentsPage(this)), m_fault(new QLabel(this)),
+      m_announcer(new Announcer(this)) {
     setObjectName(QStringLiteral("progress"));
     setWindowTitle(tr("Progress – Unhunch"));
     setAttribute(Qt::WA_QuitOnClose, false);
@@ -55,6 +56,10 @@ QWidget* ProgressWindow::buildTop() {
     m_sentence->setObjectName(QStringLiteral("progress-sentence"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
+    m_notice->setObjectName(QStringLiteral("progress-notice"));
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setWordWrap(true);
+    m_notice->hide();
     m_tabs->setAccessibleName(tr("Pages"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
@@ -74,6 +79,7 @@ QWidget* ProgressWindow::buildTop() {
     layout->setContentsMargins(3 * grid, 0, 3 * grid, 0);
     layout->setSpacing(1.5 * grid);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_notice);
     layout->addLayout(row);
     connect(m_asTable, &QToolButton::toggled, this, &ProgressWindow::showAsTable);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
@@ -178,19 +184,34 @@ void ProgressWindow::showFault(const QString& text) {
     m_asTable->hide();
 }
 
+void ProgressWindow::showNotice(const QString& line) {
+    m_notice->setText(line);
+    m_notice->setVisible(!line.isEmpty());
+}
+
 void ProgressWindow::showAsTable(bool table) {
     for (ChartPage* page : std::initializer_list<ChartPage*>{m_trend, m_stretches, m_year, m_moments})
         page->showAsTable(table);
 }
 
+void ProgressWindow::turn(int by) {
+    if (m_pages->currentWidget() == m_year)
+        m_year->turn(by);
+    else if (m_pages->currentWidget() == m_week && (by < 0 || m_shown < m_current))
+        goWeeks(by);
+}
+
 void ProgressWindow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
+    switch (event->key()) {
+    case Qt::Key_PageUp: turn(-1); return;
+    case Qt::Key_PageDown: turn(1); return;
+    case Qt::Key_Escape:
         // A key still held down from the window before must not close this one as well.
         if (!event->isAutoRepeat())
             close();
         return;
+    default: QWidget::keyPressEvent(event);
     }
-    QWidget::keyPressEvent(event);
 }
 
 void ProgressWindow::changeEvent(QEvent* event) {

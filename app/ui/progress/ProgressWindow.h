@@ -29,6 +29,8 @@ public:
     void showProgress(const ProgressShown& shown);
     /// Shows what went wrong instead of charts that might be wrong.
     void showFault(const QString& text);
+    /// A line under the sentence about the record itself, as that something waits to be written; empty for none.
+    void showNotice(const QString& line);
     /// What the person wants to look at.
     [[nodiscard]] const ProgressAsked& asked() const { return m_asked; }
     /// Looks at today's week, as a window that is opened does.
@@ -49,6 +51,8 @@ private:
     QWidget* buildTop();
     void ask(const ProgressAsked& asked);
     void goWeeks(int weeks);
+    /// To the week or year before or after the one on show.
+    void turn(int by);
     void showPage(const WeekShown& shown, const ProgressShown& all);
     void showAsTable(bool table);
     void restyle();
@@ -58,6 +62,7 @@ private:
     IsoWeek m_current;
     IsoWeek m_shown;
     QLabel* m_sentence;
+    QLabel* m_notice;
     QTabBar* m_tabs;
     QToolButton* m_asTable;
     QStackedWidget* m_pages;

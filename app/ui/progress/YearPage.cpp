@@ -61,8 +61,8 @@ YearPage::YearPage(QWidget* parent)
     m_section = new ChartSection(tr("Day by day"), m_chart, new Legend(legend(), this), widget());
     add(m_section);
     content().addStretch(1);
-    connect(m_earlier, &QToolButton::clicked, this, [this] { go(-1); });
-    connect(m_later, &QToolButton::clicked, this, [this] { go(1); });
+    connect(m_earlier, &QToolButton::clicked, this, [this] { turn(-1); });
+    connect(m_later, &QToolButton::clicked, this, [this] { turn(1); });
 }
 
 void YearPage::showYear(const YearShown& shown, const StretchCatalog& catalog, Date today,
@@ -76,14 +76,17 @@ void YearPage::showYear(const YearShown& shown, const StretchCatalog& catalog, D
     m_chart->showYear(shown.days, catalog, today, firstDayOfWeek);
 }
 
-void YearPage::go(int years) { Q_EMIT yearAsked(m_year + std::chrono::years(years)); }
+bool YearPage::turn(int years) {
+    if (!(years < 0 ? m_earlier : m_later)->isEnabled())
+        return false;
+    Q_EMIT yearAsked(m_year + std::chrono::years(years));
+    return true;
+}
 
 void YearPage::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_PageUp && m_earlier->isEnabled())
-        go(-1);
-    else if (event->key() == Qt::Key_PageDown && m_later->isEnabled())
-        go(1);
-    else
+    const bool turned =
+        (event->key() == Qt::Key_PageUp && turn(-1)) || (event->key() == Qt::Key_PageDown && turn(1));
+    if (!turned)
         ChartPage::keyPressEvent(event);
 }
 

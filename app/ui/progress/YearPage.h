@@ -18,6 +18,9 @@ public:
     void showYear(const YearShown& shown, const StretchCatalog& catalog, Date today,
                   std::chrono::weekday firstDayOfWeek);
 
+    /// Asks for a year before or after this one, if there is anything to see of it; whether there is.
+    bool turn(int years);
+
 Q_SIGNALS:
     /// Another year is wanted.
     void yearAsked(std::chrono::year year);
@@ -27,8 +30,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void go(int years);
-
     std::chrono::year m_year{};
     QToolButton* m_earlier;
     QToolButton* m_later;

@@ -227,6 +227,17 @@ TEST_F(ProgressWindowTest, asksForTheSpanTheYearAndTheWeekThatAreWanted) {
     EXPECT_EQ(window.asked().week, std::nullopt) << "today's week stays so when the week turns";
 }
 
+TEST_F(ProgressWindowTest, weeksAndYearsAreTurnedFromTheTabsToo) {
+    auto* tabs = window.findChild<QTabBar*>();
+    QTest::keyClick(tabs, Qt::Key_PageDown);
+    EXPECT_EQ(window.asked().week, std::nullopt);
+    QTest::keyClick(tabs, Qt::Key_PageUp);
+    EXPECT_EQ(window.asked().week, (IsoWeek{2026, 46}));
+    turnTo(ProgressPage::Year);
+    QTest::keyClick(tabs, Qt::Key_PageUp);
+    EXPECT_EQ(window.asked().year, std::chrono::year{2025});
+}
+
 TEST_F(ProgressWindowTest, aStretchsRowLeadsToItsPage) {
     turnTo(ProgressPage::Stretches);
     StretchId read;
@@ -257,6 +268,15 @@ TEST_F(ProgressWindowTest, aFaultIsShownInsteadOfCharts) {
     EXPECT_TRUE(window.findChild<QLabel*>(QStringLiteral("progress-sentence"))->text().isEmpty());
     window.showProgress(somebody.shown({}, catalog));
     EXPECT_FALSE(fault->isVisible());
+}
+
+TEST_F(ProgressWindowTest, aNoticeStandsOnEachPageUntilItIsOver) {
+    window.showNotice(QStringLiteral("One session waits to be written."));
+    turnTo(ProgressPage::Year);
+    const auto* notice = window.findChild<QLabel*>(QStringLiteral("progress-notice"));
+    EXPECT_TRUE(notice->isVisible());
+    window.showNotice({});
+    EXPECT_FALSE(notice->isVisible());
 }
 
 TEST_F(ProgressWindowTest, opensAtTodaysWeekAgain) {
