@@ -14,7 +14,7 @@ namespace {
 
 constexpr double widestColumn = 6.0 * grid;
 constexpr int leastColumn = 9;
-constexpr double titleShare = 0.38;
+constexpr double titleShare = 0.45;
 
 } // namespace
 

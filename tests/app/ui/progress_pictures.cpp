@@ -9,7 +9,9 @@
 #include "tests/support/SomebodysYears.h"
 #include "tests/support/Stretches.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -49,6 +51,15 @@ public:
         m_album.take(window, QStringLiteral("progress-read-cell"));
         window.findChild<QToolButton*>(QStringLiteral("progress-as-table"))->setChecked(true);
         m_album.take(window, QStringLiteral("progress-read-table"));
+    }
+
+    /// What comes below the first charts of the last page.
+    void takeTension(const test::SomebodysYears& somebody) const {
+        ProgressWindow window;
+        take(window, somebody, {.page = ProgressPage::Moments}, QStringLiteral("tension"));
+        auto* page = qobject_cast<QAbstractScrollArea*>(window.findChild<QStackedWidget*>()->currentWidget());
+        page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+        m_album.take(window, QStringLiteral("progress-tension"));
     }
 
     void takeNarrow(const test::SomebodysYears& somebody) const {
@@ -92,6 +103,7 @@ int main(int argc, char** argv) {
         photographer.takePages(years, QStringLiteral("quarter"), quarterOfWeeks);
         photographer.takePages(years, QStringLiteral("five-years"), yearOfWeeks);
         photographer.takeRead(years);
+        photographer.takeTension(years);
         photographer.takeNarrow(years);
     });
     return 0;
