@@ -1,14 +1,38 @@
 #include "app/ProgressBrowser.h"
 
+#include "app/JournalKeeper.h"
 #include "app/platform/Clock.h"
 #include "app/Programme.h"
 #include "app/ProgressReader.h"
 #include "app/ui/progress/ProgressWindow.h"
 
+#include <utility>
+
 namespace unhunch {
 
-ProgressBrowser::ProgressBrowser(const Programme& programme, const Clock& clock, QObject* parent)
-    : QObject(parent), m_programme(programme), m_clock(clock) {}
+namespace {
+
+/// A wait that is shorter is not worth a word.
+constexpr std::chrono::milliseconds unnoticed{200};
+
+std::vector<Session> sessionsOf(const UnwrittenRecords& unwritten) {
+    std::vector<Session> sessions;
+    for (const UnwrittenRecord& waiting : unwritten.all()) {
+        if (const auto* session = std::get_if<Session>(&waiting.record))
+            sessions.push_back(*session);
+    }
+    return sessions;
+}
+
+} // namespace
+
+ProgressBrowser::ProgressBrowser(const Programme& programme, JournalKeeper& journal, const Clock& clock,
+                                 QObject* parent)
+    : QObject(parent), m_programme(programme), m_journal(journal), m_clock(clock) {
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(unnoticed);
+    connect(&m_slow, &QTimer::timeout, this, [this] { m_window->showNotice(tr("Reading the journal …")); });
+}
 
 ProgressBrowser::~ProgressBrowser() = default;
 
@@ -31,13 +55,52 @@ void ProgressBrowser::refresh() {
         fill();
 }
 
+void ProgressBrowser::setTrouble(const QString& trouble) {
+    m_trouble = trouble;
+    refresh();
+}
+
 void ProgressBrowser::fill() {
-    try {
-        const ProgressContext context = progressContext(m_programme, m_clock.wall().date);
-        m_window->showProgress(readProgress(m_programme.journal(), context, m_window->asked()));
-    } catch (const JournalError& error) {
-        m_window->showFault(QString::fromUtf8(error.what()));
+    m_reading.reset();
+    m_slow.stop();
+    if (!isInMemory()) {
+        read();
+        return;
     }
+    const ProgressContext context = progressContext(m_programme, m_clock.wall().date);
+    m_window->showProgress(weekProgress(m_journal, context, m_window->asked()));
+    m_window->showNotice(m_trouble);
+}
+
+bool ProgressBrowser::isInMemory() const {
+    const ProgressAsked& asked = m_window->asked();
+    if (asked.page != ProgressPage::Week)
+        return false;
+    const Calendar& calendar = m_programme.calendar();
+    const IsoWeek week = asked.week.value_or(calendar.weekOf(m_clock.wall().date));
+    return calendar.daysOf(week).first >= m_journal.since();
+}
+
+void ProgressBrowser::read() {
+    const ProgressAsked asked = m_window->asked();
+    m_reading = asked;
+    m_slow.start();
+    ProgressContext context = progressContext(m_programme, m_clock.wall().date);
+    context.unwritten = sessionsOf(m_journal.unwritten());
+    m_journal.ask([context = std::move(context),
+                   asked](const SessionLog& journal) { return readProgress(journal, context, asked); },
+                  this,
+                  [this, asked](const JournalAnswer<ProgressShown>& read) {
+                      if (m_reading != asked)
+                          return; // the person has gone on
+                      m_reading.reset();
+                      m_slow.stop();
+                      if (read.value)
+                          m_window->showProgress(*read.value);
+                      else
+                          m_window->showFault(read.fault);
+                      m_window->showNotice(m_trouble);
+                  });
 }
 
 } // namespace unhunch

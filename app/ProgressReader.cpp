@@ -1,9 +1,11 @@
 #include "app/ProgressReader.h"
 
+#include "app/JournalView.h"
 #include "app/Programme.h"
 #include "core/progress/PastWeeks.h"
 
 #include <algorithm>
+#include <functional>
 #include <span>
 #include <utility>
 
@@ -14,9 +16,12 @@ namespace {
 /// What all pages need, and one member for each of them.
 class Reading {
 public:
-    Reading(const SessionLog& journal, const ProgressContext& context, const ProgressAsked& asked)
-        : m_journal(journal), m_context(context), m_asked(asked), m_calendar(context.calendar),
-          m_plan(planOf(context.plan.history, context.catalog, began(), context.plan.paused)),
+    /// The best of each stretch on each day of a range.
+    using Outcomes = std::function<std::vector<Completion>(const DateRange& days)>;
+
+    Reading(Date began, Outcomes outcomes, const ProgressContext& context, const ProgressAsked& asked)
+        : m_outcomes(std::move(outcomes)), m_context(context), m_asked(asked), m_calendar(context.calendar),
+          m_plan(planOf(context.plan.history, context.catalog, withUnwritten(began), context.plan.paused)),
           m_current(m_calendar.weekOf(context.today)) {}
 
     [[nodiscard]] Date planBegan() const { return m_plan.began; }
@@ -58,25 +63,30 @@ public:
         return shown;
     }
 
-    [[nodiscard]] MomentsShown momentsPage() const {
+    [[nodiscard]] MomentsShown momentsPage(const SessionLog& journal) const {
         const IsoWeek first = firstOf(m_asked.weeks);
         MomentsShown shown{.weeks = m_asked.weeks, .span = daysSince(first)};
         // Days to come, or before the plan, would count among those on which nothing was done.
         const DateRange past{std::max(shown.span.first, m_plan.began), m_context.today};
-        shown.hours = hoursTaken(hours(past), past);
+        shown.hours = hoursTaken(hours(journal, past), past);
         std::vector<RemindersShown> reminders;
-        for (const Prompt& prompt : m_journal.prompts(shown.span))
+        for (const Prompt& prompt : journal.prompts(shown.span))
             reminders.push_back({prompt.shownAt.date, prompt.answer});
         std::vector<BreaksHeld> held;
-        for (const HeldBreak& each : m_journal.heldBreaks(shown.span))
+        for (const HeldBreak& each : journal.heldBreaks(shown.span))
             held.push_back({each.since.date, each.gates});
         shown.reminders = remindersByWeek(reminders, held, first, m_current, m_calendar);
+        std::vector<TensionRating> ratings;
+        for (const Tension& tension : journal.tensions(shown.span))
+            ratings.push_back({tension.notedAt.date, tension.before, tension.after});
+        shown.tension = tensionByWeek(ratings, first, m_current, m_calendar);
+        shown.relief = meanRelief(ratings);
         return shown;
     }
 
 private:
-    [[nodiscard]] Date began() const {
-        Date first = m_journal.planBegan();
+    /// The day the plan began, or that of an earlier session that is not in the journal yet.
+    [[nodiscard]] Date withUnwritten(Date first) const {
         for (const Session& session : m_context.unwritten)
             first = std::min(first, session.finishedAt.date);
         return first;
@@ -84,7 +94,7 @@ private:
 
     /// Also what is not written yet: should it be written meanwhile, a day counts once all the same.
     [[nodiscard]] std::vector<Completion> completions(const DateRange& days) const {
-        std::vector<Completion> all = m_journal.completions(days);
+        std::vector<Completion> all = m_outcomes(days);
         for (const Session& session : m_context.unwritten) {
             if (days.contains(session.finishedAt.date))
                 all.push_back({session.stretch, session.finishedAt.date, session.outcome});
@@ -112,25 +122,42 @@ private:
                             m_calendar);
     }
 
-    [[nodiscard]] std::vector<HourTaken> hours(const DateRange& days) const {
+    [[nodiscard]] std::vector<HourTaken> hours(const SessionLog& journal, const DateRange& days) const {
         std::vector<HourTaken> taken;
         const auto take = [&taken](const Session& session) {
             const auto hour = std::chrono::floor<std::chrono::hours>(session.finishedAt.timeOfDay).count();
             if (session.outcome != Outcome::None)
                 taken.push_back({session.finishedAt.date, static_cast<int>(hour)});
         };
-        std::ranges::for_each(m_journal.sessions(days), take);
+        std::ranges::for_each(journal.sessions(days), take);
         std::ranges::for_each(m_context.unwritten, take);
         return taken;
     }
 
-    const SessionLog& m_journal;
+    Outcomes m_outcomes;
     const ProgressContext& m_context;
     const ProgressAsked& m_asked;
     Calendar m_calendar;
     Plan m_plan;
     IsoWeek m_current;
 };
+
+/// What all pages show, with the doses of the plan on `dosesOf`.
+ProgressShown frameOf(const Reading& reading, const ProgressContext& context, Date dosesOf) {
+    return {.today = context.today,
+            .began = reading.planBegan(),
+            .calendar = context.calendar,
+            .catalog = asPrescribed(context.catalog, chosenOn(context.plan.history, dosesOf)),
+            .current = reading.current(),
+            .page = WeekShown{}};
+}
+
+ProgressShown withWeekPage(const Reading& reading, const ProgressContext& context) {
+    WeekShown page = reading.weekPage();
+    ProgressShown shown = frameOf(reading, context, std::min(context.today, page.week.days.last));
+    shown.page = std::move(page);
+    return shown;
+}
 
 } // namespace
 
@@ -142,29 +169,29 @@ ProgressContext progressContext(const Programme& programme, Date today) {
             .fittings = programme.fittings(programme.chosenOn(today))};
 }
 
+ProgressShown weekProgress(const JournalView& journal, const ProgressContext& context,
+                           const ProgressAsked& asked) {
+    const Reading reading(
+        journal.planBegan(), [&journal](const DateRange& days) { return journal.completions(days); }, context,
+        asked);
+    return withWeekPage(reading, context);
+}
+
 ProgressShown readProgress(const SessionLog& journal, const ProgressContext& context,
                            const ProgressAsked& asked) {
-    const Reading reading(journal, context, asked);
-    ProgressShown shown{.today = context.today,
-                        .began = reading.planBegan(),
-                        .calendar = context.calendar,
-                        .catalog = context.catalog,
-                        .current = reading.current(),
-                        .page = WeekShown{}};
-    Date dosesOf = context.today;
+    const Reading reading(
+        journal.planBegan(), [&journal](const DateRange& days) { return journal.dailyOutcomes(days); },
+        context, asked);
+    if (asked.page == ProgressPage::Week)
+        return withWeekPage(reading, context);
+    ProgressShown shown = frameOf(reading, context, context.today);
     switch (asked.page) {
-    case ProgressPage::Week: {
-        WeekShown page = reading.weekPage();
-        dosesOf = std::min(dosesOf, page.week.days.last);
-        shown.page = std::move(page);
-        break;
-    }
+    case ProgressPage::Week: break;
     case ProgressPage::Trend: shown.page = reading.trendPage(); break;
     case ProgressPage::Stretches: shown.page = reading.stretchesPage(); break;
     case ProgressPage::Year: shown.page = reading.yearPage(); break;
-    case ProgressPage::Moments: shown.page = reading.momentsPage(); break;
+    case ProgressPage::Moments: shown.page = reading.momentsPage(journal); break;
     }
-    shown.catalog = asPrescribed(context.catalog, chosenOn(context.plan.history, dosesOf));
     return shown;
 }
 

@@ -7,6 +7,7 @@
 
 namespace unhunch {
 
+class JournalView;
 class Programme;
 
 /// What a page of progress depends on beside the journal, by value: it can go to another thread.
@@ -23,6 +24,11 @@ struct ProgressContext {
 
 /// For how many weeks back the row of kept weeks is counted: ten years, so that it costs the same in a journal of any age.
 inline constexpr int weeksOfStreak = 520;
+
+/// What the week `asked` is about shows, from a journal that is answered at once: the running app's memory, which has it from
+/// JournalKeeper::since() on, with what waits to be written; `context.unwritten` must be empty then.
+[[nodiscard]] ProgressShown weekProgress(const JournalView& journal, const ProgressContext& context,
+                                         const ProgressAsked& asked);
 
 /// Reads what `asked` needs, and no more: the journal's rows of those days. Depends on nothing but its arguments, so that any
 /// thread with a SessionLog of its own can do it. Throws JournalError when the journal cannot be read.

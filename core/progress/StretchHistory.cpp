@@ -23,7 +23,7 @@ std::optional<Date> lastDoneIn(const StretchAdherence& stretch, Date firstDay) {
 void add(StretchHistory& history, std::size_t index, const WeekAdherence& week,
          const StretchAdherence& stretch) {
     StretchInWeek& entry = history.weeks[index];
-    entry.prescribed = true;
+    entry.prescribed = stretch.isPrescribed();
     entry.daysDone = stretch.daysDone;
     entry.target = stretch.target;
     entry.range = stretch.range;

@@ -1,7 +1,7 @@
 #include "app/ui/progress/ProgressWindow.h"
 
 #include "app/text/PlanWords.h"
-#include "app/text/Words.h"
+#include "app/text/WeekWords.h"
 #include "app/ui/guide/Announcer.h"
 #include "app/ui/progress/MomentsPage.h"
 #include "app/ui/progress/StretchesPage.h"
@@ -136,7 +136,8 @@ void ProgressWindow::ask(const ProgressAsked& asked) {
 }
 
 void ProgressWindow::goWeeks(int weeks) {
-    const IsoWeek next = m_calendar.addWeeks(m_shown, weeks);
+    // From the week that is asked for: the one on show may be on its way still.
+    const IsoWeek next = m_calendar.addWeeks(m_asked.week.value_or(m_current), weeks);
     ProgressAsked asked = m_asked;
     asked.week = next < m_current ? std::optional(next) : std::nullopt;
     ask(asked);
@@ -151,7 +152,6 @@ void ProgressWindow::beginAnew() {
 }
 
 void ProgressWindow::showPage(const WeekShown& shown, const ProgressShown& all) {
-    m_shown = shown.week.week;
     m_week->showWeek(shown.week, all.catalog, all.today, shown.current);
     m_week->showRemarks(
         PlanWords::weekRemarks(shown.week.days, all.today, shown.pauses, shown.fittings, all.catalog));
@@ -160,7 +160,7 @@ void ProgressWindow::showPage(const WeekShown& shown, const ProgressShown& all) 
 void ProgressWindow::showProgress(const ProgressShown& shown) {
     m_calendar = shown.calendar;
     m_current = shown.current.week;
-    m_sentence->setText(Words::weekSentence(shown.current, shown.catalog));
+    m_sentence->setText(WeekWords::sentence(shown.current, shown.catalog));
     std::visit(
         Overloaded{
             [&](const WeekShown& page) { showPage(page, shown); },
@@ -197,7 +197,7 @@ void ProgressWindow::showAsTable(bool table) {
 void ProgressWindow::turn(int by) {
     if (m_pages->currentWidget() == m_year)
         m_year->turn(by);
-    else if (m_pages->currentWidget() == m_week && (by < 0 || m_shown < m_current))
+    else if (m_pages->currentWidget() == m_week && (by < 0 || m_asked.week))
         goWeeks(by);
 }
 

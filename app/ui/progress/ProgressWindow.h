@@ -60,7 +60,6 @@ private:
     ProgressAsked m_asked;
     Calendar m_calendar;
     IsoWeek m_current;
-    IsoWeek m_shown;
     QLabel* m_sentence;
     QLabel* m_notice;
     QTabBar* m_tabs;

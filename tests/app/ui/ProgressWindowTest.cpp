@@ -1,6 +1,6 @@
 #include "app/ui/progress/ProgressWindow.h"
 
-#include "app/text/Words.h"
+#include "app/text/WeekWords.h"
 #include "app/ui/guide/Announcer.h"
 #include "app/ui/progress/Chart.h"
 #include "app/ui/progress/StretchesChart.h"
@@ -64,7 +64,7 @@ protected:
 
 TEST_F(ProgressWindowTest, oneSentenceAboutTheWeekStandsOnTopOfEachPage) {
     const auto* sentence = window.findChild<QLabel*>(QStringLiteral("progress-sentence"));
-    const QString expected = Words::weekSentence(somebody.shown({}, catalog).current, catalog);
+    const QString expected = WeekWords::sentence(somebody.shown({}, catalog).current, catalog);
     for (const ProgressPage page : {ProgressPage::Week, ProgressPage::Trend, ProgressPage::Stretches,
                                     ProgressPage::Year, ProgressPage::Moments}) {
         turnTo(page);
