@@ -28,6 +28,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPushButton>
+#include <QStyleFactory>
 #include <QTabWidget>
 
 #include <array>
