@@ -72,6 +72,36 @@ KeptPlan mergedPlan(const KeptPlan& one, const KeptPlan& other) {
     return merged;
 }
 
+/// The edition of what comes to stand in the place of `before`.
+Edition editionOver(Edition before, Edition edition, bool isSame) {
+    if (edition > before)
+        return edition;
+    return isSame ? before : editionAfter(before);
+}
+
+template <class Record>
+void restoreKind(const JournalContents& copy, const JournalContents& now, JournalContents& restored) {
+    const Copies<Record> present = copiesOf<Record>(now);
+    Copies<Record> copies = copiesOf<Record>(copy);
+    for (const auto& [id, is] : present) {
+        if (!is.kept)
+            copies.emplace(id, is);
+    }
+    for (const auto& [id, was] : copies) {
+        Edition edition = was.edition;
+        if (const auto found = present.find(id); found != present.end()) {
+            const Copy<Record>& is = found->second;
+            const bool isSame =
+                was.kept && is.kept ? was.kept->record == is.kept->record : was.kept == is.kept;
+            edition = editionOver(is.edition, edition, isSame);
+        }
+        if (was.kept)
+            recordsOf<Record>(restored).push_back({was.kept->record, edition});
+        else
+            restored.deletions.push_back({kindOf<Record>, Uuid(id), edition});
+    }
+}
+
 template <class Record>
 void countChanges(const JournalContents& before, const JournalContents& after, RecordChanges& changes,
                   bool& unseen) {
@@ -100,6 +130,18 @@ JournalContents merge(const JournalContents& one, const JournalContents& other) 
     mergeKind<Tension>(one, other, merged);
     merged.plan = mergedPlan(one.plan, other.plan);
     return merged;
+}
+
+JournalContents restored(const JournalContents& copy, const JournalContents& now) {
+    JournalContents restored;
+    restoreKind<Session>(copy, now, restored);
+    restoreKind<Prompt>(copy, now, restored);
+    restoreKind<HeldBreak>(copy, now, restored);
+    restoreKind<Tension>(copy, now, restored);
+    restored.plan = copy.plan;
+    restored.plan.edition =
+        editionOver(now.plan.edition, copy.plan.edition, copy.plan.record == now.plan.record);
+    return restored;
 }
 
 JournalChanges changesBetween(const JournalContents& before, const JournalContents& after) {

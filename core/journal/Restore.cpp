@@ -6,6 +6,7 @@
 #include "core/journal/JournalFile.h"
 #include "core/journal/JournalHold.h"
 #include "core/journal/JournalJoin.h"
+#include "core/journal/Merge.h"
 #include "core/journal/Migrations.h"
 #include "core/journal/Refusal.h"
 #include "core/journal/RowInserter.h"
@@ -17,6 +18,7 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include <map>
+#include <optional>
 #include <string>
 
 namespace unhunch {
@@ -26,8 +28,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr auto task = "restore the journal from";
-constexpr DateRange allDays{Date{std::chrono::year(1), std::chrono::January, std::chrono::day(1)},
-                            Date{std::chrono::year(9999), std::chrono::December, std::chrono::day(31)}};
 
 /// Each table and index by its name, with the text that made it.
 std::map<std::string, std::string> schemaOf(const SQLite::Database& database) {
@@ -54,6 +54,21 @@ void requireFile(const fs::path& journal, const fs::path& copy) {
         refuse(copy, "it is the journal itself", "Name a copy of it.");
 }
 
+/// The first thing that cannot be read of a journal.
+std::optional<std::string> nonsenseIn(const fs::path& file, Date today) {
+    try {
+        const SessionLog log(file, today);
+        const JournalContents contents = log.contents();
+        if (merge(contents, {}) != contents)
+            return "a record is there that was deleted";
+        static_cast<void>(log.edits());
+        static_cast<void>(log.planBegan());
+        return std::nullopt;
+    } catch (const JournalError& error) {
+        return error.what();
+    }
+}
+
 /// Fills the draft with the copy, brought to the current version, and reads all of it. The copy comes from anywhere: what
 /// it has beyond a journal's tables (such as triggers, which would run) is refused.
 void fillWithChecked(const DraftJournal& draft, const fs::path& copy, Date today) {
@@ -76,28 +91,31 @@ void fillWithChecked(const DraftJournal& draft, const fs::path& copy, Date today
         if (schemaOf(database) != schemaOf(made))
             refuse(copy, "its tables are not those of a journal", "Name a file that Unhunch wrote.");
     }
-    try {
-        const SessionLog log(draft.file(), today);
-        static_cast<void>(log.sessions(allDays));
-        static_cast<void>(log.prompts(allDays));
-        static_cast<void>(log.heldBreaks(allDays));
-        static_cast<void>(log.plan());
-        static_cast<void>(log.planBegan());
-    } catch (const JournalError& error) {
-        refuse(copy, std::string("it holds what makes no sense: ") + error.what(), "Name another backup.");
+    if (const auto nonsense = nonsenseIn(draft.file(), today))
+        refuse(copy, "it holds what makes no sense: " + *nonsense, "Name another backup.");
+    draft.connect().exec("PRAGMA journal_mode = DELETE");
+}
+
+/// Has the copy's editions be such that no merge takes back what is restored over what `journal` holds.
+void raiseEditions(const DraftJournal& draft, const fs::path& journal, Date today) {
+    {
+        SessionLog copy(draft.file(), today);
+        static_cast<void>(copy.take(restored(copy.contents(), SessionLog(journal, today).contents())));
     }
     draft.connect().exec("PRAGMA journal_mode = DELETE");
 }
 
 /// Replaces all rows in one transaction, with what was there kept in a copy that nobody's write can come after.
-fs::path replaceRows(const fs::path& journal, const fs::path& by, Date today) {
+fs::path replaceRows(const fs::path& journal, const DraftJournal& by, Date today) {
     auto database = openJournal(journal, today);
-    SQLite::Statement attach(database, "ATTACH ? AS incoming");
-    attach.bind(1, utf8(by));
-    attach.exec();
-    attach.reset();
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
     fs::path before = backUpBeforeRestore(journal, today);
+    // What others read of the journal is what it holds: they cannot write.
+    raiseEditions(by, journal, today);
+    SQLite::Statement attach(database, "ATTACH ? AS incoming");
+    attach.bind(1, utf8(by.file()));
+    attach.exec();
+    attach.reset();
     database.exec("PRAGMA defer_foreign_keys = ON");
     for (const TableShape& table : tablesOf(database)) {
         const std::string name = '"' + table.name + '"';
@@ -136,7 +154,7 @@ Restored restore(const fs::path& journal, const fs::path& copy, Date today) {
         fillWithChecked(draft, copy, today);
         Restored result{sessionsIn(draft.connect())};
         result.before =
-            isSound(journal) ? replaceRows(journal, draft.file(), today) : replaceFile(journal, draft, today);
+            isSound(journal) ? replaceRows(journal, draft, today) : replaceFile(journal, draft, today);
         try {
             // Else the newest copy would be of what the person did not want any more.
             renewDailyBackup(journal, today);

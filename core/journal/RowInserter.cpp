@@ -13,11 +13,22 @@ namespace unhunch {
 
 namespace {
 
-std::string insertInto(const std::string& table, const std::vector<std::string>& columns) {
+std::string insertInto(const TableShape& table, const std::vector<std::string>& columns) {
     std::string values;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        values += i == 0 ? "?" : ", ?";
-    return "INSERT OR IGNORE INTO \"" + table + "\" (" + columnList(columns) + ") VALUES (" + values + ")";
+    std::string newer;
+    for (const std::string& column : columns) {
+        values += values.empty() ? "?" : ", ?";
+        newer.append(newer.empty() ? "\"" : ", \"")
+            .append(column)
+            .append("\" = excluded.\"")
+            .append(column) += '"';
+    }
+    const std::string name = '"' + table.name + '"';
+    const std::string insert = "INTO " + name + " (" + columnList(columns) + ") VALUES (" + values + ")";
+    if (!table.hasIds())
+        return "INSERT OR IGNORE " + insert;
+    return "INSERT " + insert + " ON CONFLICT (" + columnList(table.key) + ") DO UPDATE SET " + newer +
+           " WHERE excluded.edition > " + name + ".edition";
 }
 
 void bind(SQLite::Statement& statement, int parameter, const StoredValue& value) {
@@ -39,11 +50,17 @@ std::vector<TableShape> tablesOf(const SQLite::Database& database) {
     while (columns.executeStep()) {
         const std::string table = columns.getColumn(0).getString();
         if (tables.empty() || tables.back().name != table)
-            tables.push_back({table, {}, false});
+            tables.push_back({table, {}, {}});
         tables.back().columns.push_back(columns.getColumn(1).getString());
     }
-    for (TableShape& table : tables)
-        table.hasIds = std::ranges::find(table.columns, "uuid") != table.columns.end();
+    const auto has = [](const TableShape& table, const char* column) {
+        return std::ranges::find(table.columns, column) != table.columns.end();
+    };
+    for (TableShape& table : tables) {
+        if (has(table, "uuid"))
+            table.key = has(table, "kind") ? std::vector<std::string>{"kind", "uuid"}
+                                           : std::vector<std::string>{"uuid"};
+    }
     return tables;
 }
 
@@ -54,7 +71,7 @@ std::string columnList(const std::vector<std::string>& columns) {
     return list;
 }
 
-RowInserter::RowInserter(SQLite::Database& journal, const std::string& table,
+RowInserter::RowInserter(SQLite::Database& journal, const TableShape& table,
                          const std::vector<std::string>& columns)
     : m_insert(journal, insertInto(table, columns)) {}
 

@@ -18,7 +18,9 @@ using StoredValue =
 struct TableShape {
     std::string name;
     std::vector<std::string> columns; ///< the first is the row's number
-    bool hasIds = false;              ///< its rows are told apart by their "uuid"
+    std::vector<std::string> key{};   ///< what tells its records apart; empty where they have no ids
+
+    [[nodiscard]] bool hasIds() const { return !key.empty(); }
 };
 [[nodiscard]] std::vector<TableShape> tablesOf(const SQLite::Database& database);
 
@@ -28,11 +30,12 @@ struct TableShape {
 /// Puts rows that may make no sense into a table of a sound journal.
 class RowInserter {
 public:
-    /// The rows have these columns; the others take what they have where nothing is said.
-    RowInserter(SQLite::Database& journal, const std::string& table, const std::vector<std::string>& columns);
+    /// The rows have these columns; the others take what they have where nothing is said. For records with ids, the row's
+    /// number is not among them.
+    RowInserter(SQLite::Database& journal, const TableShape& table, const std::vector<std::string>& columns);
 
-    /// False when the table does not allow the row, or has one with its uuid. Throws SQLite::Exception when the journal
-    /// cannot be written.
+    /// Of several rows of one record that of the greatest edition stays, of equal ones the first. False when the table does
+    /// not allow the row, or has no use for it. Throws SQLite::Exception when the journal cannot be written.
     bool insert(const std::vector<StoredValue>& values);
 
 private:

@@ -8,7 +8,6 @@
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Exception.h>
-#include <SQLiteCpp/Savepoint.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
@@ -66,9 +65,11 @@ public:
         try {
             SQLite::Statement columns(damaged, "SELECT name FROM pragma_table_info(?)");
             columns.bind(1, table.name);
+            // Records are told apart by their ids: what numbers damage gave them means nothing.
+            const auto first = table.columns.begin() + (table.hasIds() ? 1 : 0);
             while (columns.executeStep()) {
                 const std::string name = columns.getColumn(0).getString();
-                if (std::ranges::find(table.columns, name) != table.columns.end())
+                if (std::find(first, table.columns.end(), name) != table.columns.end())
                     m_columns.push_back(name);
             }
             columns.reset();
@@ -118,26 +119,34 @@ private:
     bool m_wasWhole = false;
 };
 
-void rescueTable(SQLite::Database& damaged, SQLite::Database& sound, const TableShape& table) {
+/// Answers whether all rows could be read, and were taken.
+bool rescueTable(SQLite::Database& damaged, SQLite::Database& sound, const TableShape& table) {
     DamagedTable rows(damaged, table);
     if (rows.columns().empty())
-        return;
-    SQLite::Savepoint savepoint(sound, "rescue");
-    RowInserter inserter(sound, table.name, rows.columns());
+        return false;
+    RowInserter inserter(sound, table, rows.columns());
     bool allTaken = true;
     while (const auto row = rows.next())
         allTaken = inserter.insert(*row) && allTaken;
-    if (table.hasIds || (rows.wasWhole() && allTaken))
-        savepoint.release();
-    else
-        savepoint.rollback();
+    return rows.wasWhole() && allTaken;
+}
+
+void rescueTables(SQLite::Database& damaged, SQLite::Database& sound) {
+    bool planIsWhole = true;
+    for (const TableShape& table : tablesOf(sound)) {
+        const bool isWhole = rescueTable(damaged, sound, table);
+        if (table.name == "plan_entry" || table.name == "plan_pause")
+            planIsWhole = planIsWhole && isWhole;
+    }
+    if (!planIsWhole)
+        sound.exec("DELETE FROM plan_entry; DELETE FROM plan_pause; UPDATE plan SET edition = 0");
 }
 
 /// Puts rows that were found without a way to them into the tables that they fit.
 class StrayRows {
 public:
     explicit StrayRows(SQLite::Database& sound) : m_sound(sound), m_tables(tablesOf(sound)) {
-        std::erase_if(m_tables, [](const TableShape& table) { return !table.hasIds; });
+        std::erase_if(m_tables, [](const TableShape& table) { return !table.hasIds(); });
     }
 
     void take(std::vector<StoredValue> row) {
@@ -163,7 +172,7 @@ private:
         if (found == m_inserters.end()) {
             const auto first = table.columns.begin() + 1;
             found = m_inserters
-                        .try_emplace(key, m_sound, table.name,
+                        .try_emplace(key, m_sound, table,
                                      std::vector(first, first + static_cast<std::ptrdiff_t>(row.size())))
                         .first;
         }
@@ -226,8 +235,7 @@ void rescueRows(const fs::path& damaged, SQLite::Database& sound) {
     // Beside a file without content, SQLite would remove the log.
     if (fs::file_size(damaged) > 0) {
         SQLite::Database connection = connectToDamaged(damaged);
-        for (const TableShape& table : tablesOf(sound))
-            rescueTable(connection, sound, table);
+        rescueTables(connection, sound);
     }
     rescueStrayRows(damaged, sound);
     transaction.commit();

@@ -7,6 +7,7 @@
 #include "core/journal/JournalJoin.h"
 #include "core/journal/Migrations.h"
 #include "core/journal/Refusal.h"
+#include "core/journal/RescuedContents.h"
 #include "core/journal/RowRescue.h"
 
 #include <SQLiteCpp/Exception.h>
@@ -62,17 +63,15 @@ std::optional<Backup> fillFromNewest(const DraftJournal& draft, const fs::path& 
     return std::nullopt;
 }
 
-SessionSpan rescueInto(SQLite::Database& journal, const fs::path& damaged, const fs::path& place,
+SessionSpan rescueInto(const DraftJournal& journal, const fs::path& damaged, const fs::path& place,
                        Date today) {
     const DraftJournal rescued(place);
-    {
-        auto database = rescued.connect();
-        migrate(database, rescued.file(), today);
-        // Nothing is known yet of when it was adopted.
-        database.exec("DELETE FROM plan");
-        rescueRows(damaged, database);
-    }
-    return joinRescued(journal, rescued.file());
+    auto database = rescued.connect();
+    migrate(database, rescued.file(), today);
+    // Nothing is known yet of when it was adopted.
+    database.exec("DELETE FROM plan");
+    rescueRows(damaged, database);
+    return joinRescued(journal, readRescued(database, rescued.file()), today);
 }
 
 } // namespace
@@ -111,9 +110,9 @@ Salvage salvage(const fs::path& journal, Date today) {
 
         const DraftJournal draft(journal);
         result.restored = fillFromNewest(draft, journal, today);
-        auto whole = draft.connect();
         if (!result.setAside.empty())
-            result.rescued = rescueInto(whole, result.setAside, journal, today);
+            result.rescued = rescueInto(draft, result.setAside, journal, today);
+        auto whole = draft.connect();
         result.kept = sessionsIn(whole);
         hold.replaceBy(whole);
         return result;

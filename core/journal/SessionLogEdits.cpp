@@ -1,38 +1,12 @@
-#include "core/catalog/CatalogError.h"
-#include "core/catalog/StrictJson.h"
+#include "core/journal/EditRow.h"
 #include "core/journal/JournalDatabase.h"
-#include "core/journal/RecordJson.h"
 
-#include <limits>
 #include <map>
 #include <utility>
 
 namespace unhunch {
 
 namespace {
-
-/// A session in the history of edits; its edition there says nothing.
-void writeSide(RowWriter& row, const std::optional<Session>& session) {
-    if (session)
-        row.text(lineOf(toJournalJson(Kept<Session>{*session, 1})));
-    else
-        row.nothing();
-}
-
-std::optional<Session> readSide(RowReader& row) {
-    if (row.nextIsEmpty()) {
-        row.skip();
-        return std::nullopt;
-    }
-    const std::string text = row.text();
-    try {
-        const std::string name = "edit";
-        const nlohmann::json json = parseStrictJson(text, name);
-        return readKeptSession(JsonNode(json, name)).record;
-    } catch (const CatalogError&) {
-        row.refuse();
-    }
-}
 
 const Uuid& idOf(const Edit& edit) { return edit.before ? edit.before->id : edit.after->id; }
 
@@ -45,11 +19,7 @@ std::vector<SessionLog::Database::NumberedEdit> SessionLog::Database::standingEd
     const auto run = editsLatestFirst.run();
     while (std::cmp_less(standing.size(), most) && run->executeStep()) {
         RowReader row(*run, "edit", file);
-        NumberedEdit each{run->getColumn(0).getInt64(), {row.moment(), std::nullopt, std::nullopt}};
-        each.edit.before = readSide(row);
-        each.edit.after = readSide(row);
-        if (!each.edit.before && !each.edit.after)
-            row.refuse();
+        NumberedEdit each{run->getColumn(0).getInt64(), readEdit(row)};
         auto known = content.find(idOf(each.edit));
         if (known == content.end()) {
             auto kept = sessions.find(idOf(each.edit));
@@ -69,9 +39,7 @@ void SessionLog::Database::appendEdit(const Edit& edit) {
     {
         const auto run = appendEditRow.run();
         RowWriter row(*run);
-        row.moment(edit.madeAt);
-        writeSide(row, edit.before);
-        writeSide(row, edit.after);
+        writeRow(row, edit);
         run->exec();
     }
     const auto run = eraseEditsBeyond.run();
