@@ -15,7 +15,6 @@
 #include "app/Startup.h"
 #include "app/text/FittingWords.h"
 #include "app/text/PlanWords.h"
-#include "app/text/SalvageWords.h"
 #include "app/text/Words.h"
 #include "app/TrayOrWindow.h"
 #include "app/ui/MessageBoxes.h"
@@ -61,6 +60,7 @@ Application::Application(const DataFolder& folder)
       m_journal(openRepaired(folder, today(), m_warnings,
                              [&] { return JournalKeeper(journalFile(folder), today()); })),
       m_care(filePath(folder.journal), [this] { return today(); }),
+      m_repair(m_journal, [this] { return today(); }),
       m_programme(openProgramme(m_journal, m_own.catalog(), m_preferences.current().person)),
       m_plan(
           m_programme, [this] { return today(); },
@@ -176,7 +176,14 @@ void Application::connectReminder() {
 
 void Application::connectJournal() {
     connect(&m_journal, &JournalKeeper::changed, &m_care, &JournalCare::look);
-    connect(&m_care, &JournalCare::damaged, this, &Application::repairJournal);
+    connect(&m_care, &JournalCare::damaged, &m_repair, &JournalRepair::begin);
+    connect(&m_journal, &JournalKeeper::damaged, &m_repair, &JournalRepair::begin);
+    connect(&m_repair, &JournalRepair::ended, this, [this](const QString& account) {
+        warn({account});
+        m_ownKeeper.reread();
+        m_week->refresh();
+    });
+    connect(&m_repair, &JournalRepair::damagedAgain, this, [this](const QString& why) { warn({why}); });
     connect(&m_care, &JournalCare::refused, this, [this](const QString& why) { warn({why}); });
     // Moments at which the app is awake anyway: a deadline, a return, an answer. The disk may be there again by now.
     connect(&m_keeper, &BreakKeeper::changed, this, [this] { m_journal.catchUp(today()); });
@@ -359,15 +366,6 @@ void Application::openPlan(const QString& file) {
     } catch (const std::runtime_error& error) {
         warn({QString::fromUtf8(error.what())});
     }
-}
-
-void Application::repairJournal() {
-    m_journal.perform([today = today()](SessionLog& journal) { return journal.repair(today); }, this,
-                      [this](const JournalAnswer<Salvage>& repaired) {
-                          warn({repaired.value ? SalvageWords::account(*repaired.value) : repaired.fault});
-                          m_ownKeeper.reread();
-                          m_progress->refresh();
-                      });
 }
 
 void Application::rereadPlan() {

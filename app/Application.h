@@ -9,6 +9,7 @@
 #include "app/HookCommands.h"
 #include "app/JournalCare.h"
 #include "app/JournalKeeper.h"
+#include "app/JournalRepair.h"
 #include "app/JournalTrouble.h"
 #include "app/OwnStretchKeeper.h"
 #include "app/PlanKeeper.h"
@@ -88,8 +89,6 @@ private:
     ActionAnswer pauseUntil(Instant end);
     /// What there is to say about a pause that was just asked for.
     [[nodiscard]] ActionAnswer pauseAnswer() const;
-    /// What was damaged while the app ran is made whole.
-    void repairJournal();
     void announce();
     void remind(bool again);
     void endBreak();
@@ -111,6 +110,7 @@ private:
     OwnStretches m_own;
     JournalKeeper m_journal;
     JournalCare m_care;
+    JournalRepair m_repair;
     Programme m_programme;
     PlanKeeper m_plan;
     OwnStretchKeeper m_ownKeeper;

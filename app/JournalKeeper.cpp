@@ -124,7 +124,7 @@ void JournalKeeper::endRound(const Round& round) {
     m_isStale = m_isStale || round.isStale;
     if (round.memory)
         take(round.memory);
-    noteFault(round.result.fault);
+    noteFault(round.result.fault, round.result.sort);
     for (const QString& why : news)
         Q_EMIT refusedForGood(why);
     if (m_unwritten.lastNumber() > round.lastNumber)
@@ -133,13 +133,19 @@ void JournalKeeper::endRound(const Round& round) {
         m_sleepDelays.clear();
 }
 
-void JournalKeeper::noteFault(const QString& fault) {
-    const bool isNew = m_fault.isEmpty();
-    if (std::exchange(m_fault, fault) == fault)
-        return;
-    Q_EMIT faultChanged();
-    if (isNew)
+void JournalKeeper::noteFault(const QString& fault, JournalFault sort) {
+    if (std::exchange(m_fault, fault) != fault)
+        Q_EMIT faultChanged();
+    if (fault.isEmpty())
+        m_isTold = false;
+    else if (sort != JournalFault::Damaged && !std::exchange(m_isTold, true))
         Q_EMIT refused(fault);
+    noteDamage(sort, fault);
+}
+
+void JournalKeeper::noteDamage(JournalFault sort, const QString& why) {
+    if (sort == JournalFault::Damaged)
+        Q_EMIT damaged(why);
 }
 
 void JournalKeeper::catchUp(Date today) {
@@ -159,19 +165,21 @@ void JournalKeeper::lookForChanges() {
     m_thread.run(
         [this, since = m_written.since](JournalAccess& access) -> JournalThread::Delivery {
             std::optional<JournalMemory> memory;
-            bool isStale = false;
+            std::optional<JournalError> fault;
             try {
                 memory = readIfChanged(access, since);
-            } catch (const JournalError&) {
-                isStale = true;
+            } catch (const JournalError& error) {
+                fault = error;
                 access.distrust();
             }
-            return [this, memory, isStale] {
+            return [this, memory, fault] {
                 m_isLooking = false;
-                if (memory || isStale)
+                if (memory || fault)
                     take(memory);
                 if (memory)
                     readLatest();
+                if (fault)
+                    noteDamage(fault->fault(), QString::fromUtf8(fault->what()));
             };
         },
         this);
@@ -181,6 +189,7 @@ void JournalKeeper::reread(Date since, std::function<void()> then) {
     m_thread.ask([since](const SessionLog& journal) { return readMemory(journal, since); }, this,
                  [this, then = std::move(then)](JournalAnswer<JournalMemory> read) {
                      take(std::move(read.value));
+                     noteDamage(read.sort, read.fault);
                      if (then)
                          then();
                  });
@@ -190,12 +199,31 @@ void JournalKeeper::reread(Date since, std::function<void()> then) {
 void JournalKeeper::readLatest() {
     m_thread.ask([](const SessionLog& journal) { return journal.latestOfEach(); }, this,
                  [this](JournalAnswer<std::vector<Session>> read) {
+                     noteDamage(read.sort, read.fault);
                      if (!read.value)
                          return; // of the last weeks memory knows
                      m_latest.clear();
                      for (Session& session : *read.value)
                          m_latest.emplace(session.stretch, std::move(session));
                  });
+}
+
+void JournalKeeper::repair(Date today, std::function<void(const JournalAnswer<Salvage>&)> answer) {
+    // Not by perform(): a journal that is damaged may not let itself be opened.
+    m_thread.run(
+        [this, today, answer = std::move(answer)](JournalAccess& access) -> JournalThread::Delivery {
+            JournalAnswer<Salvage> repaired;
+            try {
+                repaired.value = access.repair(today);
+            } catch (const JournalError& error) {
+                repaired.fault = QString::fromUtf8(error.what());
+                repaired.sort = error.fault();
+            } catch (const std::exception& error) {
+                repaired.fault = QString::fromUtf8(error.what());
+            }
+            return [this, answer, repaired] { reread([answer, repaired] { answer(repaired); }); };
+        },
+        this);
 }
 
 void JournalKeeper::take(std::optional<JournalMemory> memory) {

@@ -69,7 +69,11 @@ public:
     void ask(Question question, const QObject* receiver, Answer answer) {
         m_thread.ask([question = std::move(question)](
                          SessionLog& journal) mutable { return question(std::as_const(journal)); },
-                     receiver, std::move(answer));
+                     receiver,
+                     [this, answer = std::move(answer)](auto read) mutable {
+                         noteDamage(read.sort, read.fault);
+                         answer(std::move(read));
+                     });
     }
     /// The same for `work(SessionLog&)`, which may change the journal (an edit by hand, a merge); by the time of the answer
     /// memory knows. What was refused is not tried again.
@@ -79,12 +83,16 @@ public:
         m_thread.ask(std::move(work), this,
                      [this, receiver = QPointer<const QObject>(receiver),
                       answer = std::move(answer)](auto result) mutable {
+                         noteDamage(result.sort, result.fault);
                          reread([receiver, answer = std::move(answer), result = std::move(result)]() mutable {
                              if (receiver)
                                  answer(std::move(result));
                          });
                      });
     }
+
+    /// Has the journal made whole as salvage() says; by the time of the answer memory knows.
+    void repair(Date today, std::function<void(const JournalAnswer<Salvage>&)> answer);
 
     /// Tries again what waits, and reads anew what another process has changed, or what memory lacks because the clock was
     /// set back. For moments at which the app is awake anyway and the disk may be there again; costs next to nothing.
@@ -106,9 +114,11 @@ Q_SIGNALS:
     void changed();
     /// Likewise, by somebody else, and the plan is another one.
     void planChanged();
-    /// The journal refuses, or the disk does not answer. Told once, until it takes what it is given again. `why` is a sentence
-    /// for the person.
+    /// The journal refuses for another reason than damage, or the disk does not answer. Told once, until it takes what it is
+    /// given again. `why` is a sentence for the person.
     void refused(const QString& why);
+    /// Damage was met, by a write or a read. Told each time; repair() helps.
+    void damaged(const QString& why);
     /// The journal will never take a record as it is. Told once of each.
     void refusedForGood(const QString& why);
     /// fault() has changed: what was refused waits, or is written after all.
@@ -120,7 +130,8 @@ private:
     void put(const JournalRecord& record);
     void writeWaiting();
     void endRound(const Round& round);
-    void noteFault(const QString& fault);
+    void noteFault(const QString& fault, JournalFault sort = JournalFault::Other);
+    void noteDamage(JournalFault sort, const QString& why);
     void reread(Date since, std::function<void()> then);
     void lookForChanges();
     void readLatest();
@@ -138,6 +149,7 @@ private:
     std::vector<std::shared_ptr<const void>> m_sleepDelays;
     QTimer m_patience; ///< runs while records are being written
     bool m_isWriting = false;
+    bool m_isTold = false;    ///< of the fault that there is
     bool m_isLooking = false; ///< for what others have changed
     bool m_isStale = false;   ///< memory should have been read anew, and could not be
     JournalThread m_thread;   ///< ends first

@@ -49,6 +49,11 @@ SessionLog& JournalAccess::open() {
     return *m_journal;
 }
 
+Salvage JournalAccess::repair(Date today) {
+    close();
+    return salvage(m_file, today);
+}
+
 bool JournalAccess::changedElsewhere() {
     const bool changed = open().changedElsewhere();
     return std::exchange(m_isAnother, false) || changed;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/journal/Salvage.h"
 #include "core/journal/SessionLog.h"
 
 #include <QObject>
@@ -20,7 +21,7 @@ namespace unhunch {
 template <class Value>
 struct JournalAnswer {
     std::optional<Value> value;
-    QString fault; ///< empty when there is a value
+    QString fault;                           ///< empty when there is a value
     JournalFault sort = JournalFault::Other; ///< what stands in the way
 };
 
@@ -37,6 +38,8 @@ public:
     void close() { m_journal.reset(); }
     /// It may be the connection's fault that the journal refused: the next open() makes a new one.
     void distrust() { m_isTrusted = false; }
+    /// Closes the journal, and makes it whole as salvage() says; the next open() opens that. Throws JournalError.
+    Salvage repair(Date today);
     /// Whether somebody else has changed the journal since this was asked last, or another file has taken its place. Throws
     /// JournalError.
     [[nodiscard]] bool changedElsewhere();

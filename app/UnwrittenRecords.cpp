@@ -16,6 +16,7 @@ WriteResult write(const std::vector<UnwrittenRecord>& records, const std::functi
             const QString why = QString::fromUtf8(error.what());
             if (error.fault() != JournalFault::Values) {
                 result.fault = why;
+                result.sort = error.fault();
                 break;
             }
             result.refusedForGood.push_back({entry.number, why});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/JournalRecord.h"
+#include "core/journal/JournalError.h"
 
 #include <QString>
 
@@ -26,6 +27,7 @@ struct WriteResult {
     std::vector<std::uint64_t> written;
     std::vector<Refusal> refusedForGood;
     QString fault; ///< why the rest was not written, for now; empty when nothing is left
+    JournalFault sort = JournalFault::Other; ///< of that
 };
 
 /// Writes them in their order, as an answer must not reach the journal before its reminder. One that is refused for good is

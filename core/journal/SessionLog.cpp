@@ -39,17 +39,12 @@ SessionLog::InPlace::InPlace(InPlace&&) noexcept = default;
 SessionLog::InPlace& SessionLog::InPlace::operator=(InPlace&&) noexcept = default;
 
 SessionLog::Database& SessionLog::InPlace::operator*() const {
-    if (m_open && m_open->isAtWork())
+    if (m_open->isAtWork())
         return *m_open; // what has begun ends where it began
     // First the new one: while there is none, the old one stays, for its folder may come back as it was.
-    if (!m_open || hasMoved(m_open->connection))
+    if (hasMoved(m_open->connection))
         m_open = std::make_unique<Database>(m_file, m_today, Missing::Refused);
     return *m_open;
-}
-
-Salvage SessionLog::InPlace::repair(Date today) {
-    m_open.reset();
-    return salvage(m_file, today);
 }
 
 SessionLog::SessionLog(const std::filesystem::path& file, Date today) : m_database(file, today) {}
@@ -205,8 +200,6 @@ bool SessionLog::changedElsewhere() {
     const int before = std::exchange(m_database->dataVersion, m_database->currentDataVersion());
     return before != m_database->dataVersion;
 }
-
-Salvage SessionLog::repair(Date today) { return m_database.repair(today); }
 
 const std::filesystem::path& SessionLog::file() const { return m_database.file(); }
 

@@ -3,7 +3,6 @@
 #include "core/journal/Edit.h"
 #include "core/journal/JournalContents.h"
 #include "core/journal/JournalError.h"
-#include "core/journal/Salvage.h"
 #include "core/journal/Session.h"
 #include "core/time/Date.h"
 #include "core/week/Completion.h"
@@ -109,8 +108,6 @@ public:
     /// Whether another connection, of this process or another one, has changed the journal since this was asked last (or
     /// the journal was opened), or another file has taken its place.
     [[nodiscard]] bool changedElsewhere();
-    /// Closes the journal, makes it whole as salvage() says, and opens it again.
-    Salvage repair(Date today);
 
     /// Where the journal lies, as an absolute path.
     [[nodiscard]] const std::filesystem::path& file() const;
@@ -128,13 +125,12 @@ private:
 
         Database* operator->() const { return &**this; }
         Database& operator*() const;
-        Salvage repair(Date today);
         [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
 
     private:
         std::filesystem::path m_file;
         Date m_today;
-        mutable std::unique_ptr<Database> m_open; ///< empty after a repair that failed
+        mutable std::unique_ptr<Database> m_open;
     };
 
     InPlace m_database;

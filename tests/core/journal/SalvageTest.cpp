@@ -238,16 +238,6 @@ TEST_F(SalvageTest, nobodyElseMayHaveItOpen) {
     EXPECT_EQ(bytesOf(file), before);
 }
 
-TEST_F(SalvageTest, theOneWhoHasItOpenCanRepairIt) {
-    fill(200, 60);
-    auto log = open();
-    spoilPages(8, 1);
-    const Salvage told = log.repair(today);
-    EXPECT_EQ(told.kept.count, 260);
-    append(log, november(23));
-    EXPECT_THAT(log.sessions(allDays), testing::UnorderedElementsAreArray(sessions));
-}
-
 TEST_F(SalvageTest, theDatabaseOfAnotherProgramIsNoDamage) {
     tamper("CREATE TABLE recipe (title TEXT)");
     const auto before = bytesOf(file);

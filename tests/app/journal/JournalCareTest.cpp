@@ -3,6 +3,7 @@
 #include "app/settings/FilePath.h"
 #include "core/journal/Backup.h"
 #include "core/journal/SessionLog.h"
+#include "tests/support/JournalDisk.h"
 #include "tests/support/Patience.h"
 
 #include <QFile>
@@ -11,6 +12,8 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <memory>
 
 namespace unhunch::test {
 
@@ -90,6 +93,20 @@ TEST_F(JournalCareTest, itsEndWaitsForALookUnderWay) {
         brief.look();
     }
     EXPECT_EQ(backupsOf(filePath(journal), today).size(), 1U);
+}
+
+TEST_F(JournalCareTest, whoQuitsWhileTheDiskStallsWaitsForABoundedTime) {
+    JournalDisk disk;
+    auto brief = std::make_unique<JournalCare>(filePath(journal), [this] { return today; });
+    disk.stall();
+    brief->look();
+    ASSERT_TRUE(disk.isWaitedFor(std::chrono::milliseconds(patience)));
+    brief.reset(); // comes back although its thread is still waiting
+    EXPECT_TRUE(disk.isWaitedFor(std::chrono::milliseconds(0)));
+    EXPECT_EQ(copies(), 0U);
+    disk.flow();
+    // What was under way is made if the process lives that long.
+    EXPECT_TRUE(QTest::qWaitFor([this] { return copies() == 1; }, patience));
 }
 
 } // namespace
