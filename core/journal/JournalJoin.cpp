@@ -1,5 +1,6 @@
 #include "core/journal/JournalJoin.h"
 
+#include "core/journal/Copies.h"
 #include "core/journal/EditRow.h"
 #include "core/journal/SessionLog.h"
 #include "core/journal/Statements.h"
@@ -28,12 +29,31 @@ SessionSpan spanOf(const SQLite::Database& database, const std::string& conditio
     return span;
 }
 
+/// Leaves out what the sound journal has of the same edition: where the two differ, damage made the difference.
+template <class Record>
+void leaveOutKnown(JournalContents& rescued, const JournalContents& own) {
+    const Copies<Record> known = copiesOf<Record>(own);
+    std::erase_if(recordsOf<Record>(rescued), [&known](const Kept<Record>& kept) {
+        const auto found = known.find(kept.record.id);
+        return found != known.end() && found->second.kept && found->second.edition >= kept.edition;
+    });
+}
+
 /// A plan of which the edition is not known counts as changed since `own`.
-void datePlan(KeptPlan& rescued, const PlanRecord& own, Edition ownEdition) {
+void datePlan(KeptPlan& rescued, const KeptPlan& own) {
     constexpr Edition leastOfChanged = 2; // what a new journal starts with gives way to it
-    if (rescued.edition != 0 || rescued.record == PlanRecord{})
-        return;
-    rescued.edition = rescued.record == own ? ownEdition : std::max(editionAfter(ownEdition), leastOfChanged);
+    if (rescued.edition == 0 && rescued.record != PlanRecord{} && rescued.record != own.record)
+        rescued.edition = std::max(editionAfter(own.edition), leastOfChanged);
+    else if (rescued.edition <= own.edition)
+        rescued = {.record = own.record, .edition = own.edition, .adoptedOn = rescued.adoptedOn};
+}
+
+void leaveOutKnown(JournalContents& rescued, const JournalContents& own) {
+    leaveOutKnown<Session>(rescued, own);
+    leaveOutKnown<Prompt>(rescued, own);
+    leaveOutKnown<HeldBreak>(rescued, own);
+    leaveOutKnown<Tension>(rescued, own);
+    datePlan(rescued.plan, own.plan);
 }
 
 std::vector<Edit> editsOf(const SQLite::Database& journal, const std::filesystem::path& file) {
@@ -73,17 +93,15 @@ SessionSpan sessionsIn(const SQLite::Database& journal) { return spanOf(journal,
 
 SessionSpan joinRescued(const DraftJournal& journal, RescuedContents rescued, Date today) {
     std::string last;
-    Edition ownEdition = 0;
     std::vector<Edit> known;
     {
         auto before = journal.connect();
         last = before.execAndGet("SELECT ifnull(max(number), 0) FROM session").getString();
-        ownEdition = before.execAndGet("SELECT ifnull(max(edition), 0) FROM plan").getInt();
         known = editsOf(before, journal.file());
     }
     {
         SessionLog log(journal.file(), today);
-        datePlan(rescued.contents.plan, log.plan(), ownEdition);
+        leaveOutKnown(rescued.contents, log.contents());
         static_cast<void>(log.take(rescued.contents));
     }
     auto after = journal.connect();

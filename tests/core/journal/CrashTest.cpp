@@ -1,4 +1,5 @@
 #include "core/journal/Backup.h"
+#include "core/journal/Merge.h"
 #include "core/journal/Refusal.h"
 #include "core/journal/Restore.h"
 #include "core/journal/Salvage.h"
@@ -171,6 +172,59 @@ TEST_F(CrashTest, aBackupIsWholeOrNotThere) {
                       EXPECT_TRUE(std::ranges::includes(idsOf(open().sessions(allDays)), all));
                       expectSound();
                   });
+}
+
+TEST_F(CrashTest, aMergeIsTakenInFullOrNotAtAll) {
+    JournalContents before;
+    JournalContents other;
+    const auto fresh = freshCopiesOf([&] {
+        fill(40);
+        before = open().contents();
+        other = before;
+        for (auto& kept : other.sessions) {
+            kept.record.done.sets += 1;
+            kept.edition += 1;
+        }
+        other.deletions.push_back({RecordKind::Session, other.sessions.back().record.id, 3});
+        other.sessions.pop_back();
+    });
+    const JournalContents after = merge(before, other);
+    crashAtRandom(
+        fresh,
+        [&](Acknowledgements& acknowledgements) {
+            auto log = open();
+            static_cast<void>(log.take(other));
+            acknowledgements.say(before.sessions.front().record.id);
+        },
+        [&](const std::set<Uuid>& acknowledged) {
+            const auto now = open().contents();
+            EXPECT_TRUE(now == after || (now == before && acknowledged.empty()));
+            static_cast<void>(open().take(other));
+            EXPECT_EQ(open().contents(), after);
+            expectSound();
+        });
+}
+
+TEST_F(CrashTest, anEditAndItsHistoryAreThereTogether) {
+    crashAtRandom(
+        freshCopiesOf([&] { fill(10); }),
+        [&](Acknowledgements& acknowledgements) {
+            auto log = open();
+            for (const Session& session : sessions) {
+                static_cast<void>(log.remove(session.id, at(today)));
+                acknowledgements.say(session.id);
+            }
+        },
+        [&](const std::set<Uuid>& acknowledged) {
+            auto log = open();
+            const auto edits = log.edits();
+            EXPECT_EQ(edits.size() + log.sessions(allDays).size(), sessions.size());
+            EXPECT_GE(edits.size(), acknowledged.size());
+            while (log.undo())
+                continue;
+            EXPECT_EQ(idsOf(log.sessions(allDays)), idsOf(sessions)) << "all of it can be taken back";
+            expectSound();
+        });
 }
 
 TEST_F(CrashTest, aRestoreIsDoneInFullOrNotAtAll) {

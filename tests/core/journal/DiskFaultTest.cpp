@@ -13,6 +13,7 @@
 #include <limits>
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace unhunch::test {
 
@@ -135,6 +136,53 @@ TEST_P(DiskFaultTest, whatIsRecordedIsThereOrRefusedAndTheNextIsTakenOnceTheDisk
                             }
                             log.reset();
                         });
+}
+
+TEST_P(DiskFaultTest, anEditADeletionAnUndoAndAMergeAreEachDoneInFullOrNotAtAll) {
+    Session corrected;
+    JournalContents other;
+    const std::vector<std::function<void(SessionLog&)>> steps{
+        [&](SessionLog& log) { static_cast<void>(log.correct(corrected, at(today))); },
+        [&](SessionLog& log) { static_cast<void>(log.remove(sessions[1].id, at(today))); },
+        [&](SessionLog& log) { static_cast<void>(log.undo()); },
+        [&](SessionLog& log) { static_cast<void>(log.take(other)); }};
+    std::vector<std::pair<JournalContents, std::vector<Edit>>> states; // before, and after each step
+    std::size_t done = 0;
+    withEachCallFailing(
+        [&] {
+            fill(3);
+            corrected = sessions[0];
+            corrected.done.sets = 1;
+            other.sessions = {{sessionOf("chest-stretch", at(today)), 1}};
+            other.deletions = {{RecordKind::Session, sessions[2].id, 2}};
+            other.tensions = {{Tension{newUuid(), at(today), 6, 3}, 1}};
+            const fs::path rehearsal = folder.path() / "rehearsal.sqlite";
+            fs::copy_file(file, rehearsal);
+            SessionLog log(rehearsal, today);
+            states.emplace_back(log.contents(), log.edits());
+            for (const auto& step : steps) {
+                step(log);
+                states.emplace_back(log.contents(), log.edits());
+            }
+        },
+        [&] {
+            done = 0;
+            auto log = open();
+            for (const auto& step : steps) {
+                step(log);
+                ++done;
+            }
+        },
+        [&](bool refused) {
+            EXPECT_EQ(refused, done < steps.size());
+            auto log = open();
+            EXPECT_EQ(log.fault(), std::nullopt);
+            const std::pair now(log.contents(), log.edits());
+            // A step that was refused may be on disk all the same, when only its end was not heard of.
+            EXPECT_TRUE(now == states[done] || (refused && now == states[done + 1])) << done;
+            static_cast<void>(log.take(other));
+            EXPECT_TRUE(log.session(other.sessions[0].record.id)) << "the next one succeeds";
+        });
 }
 
 TEST_P(DiskFaultTest, aJournalThatIsMadeIsThereOrCanBeMadeLater) {

@@ -1,4 +1,5 @@
 #include "core/journal/Backup.h"
+#include "core/journal/Merge.h"
 #include "core/journal/Salvage.h"
 #include "tests/core/journal/JournalFixture.h"
 
@@ -104,6 +105,14 @@ TEST_P(SalvageDamageTest, theBackupIsThereTheJournalIsSoundAndNothingIsMadeUp) {
             }
         }
         log.append(promptShown(at(november(20))));
+        log.put(Tension{newUuid(), at(november(20)), 4, std::nullopt});
+        for (std::size_t i = 0; i < 40; ++i) {
+            Session corrected = sessions[4 * i];
+            corrected.done.sets = 1;
+            static_cast<void>(log.correct(corrected, at(november(21))));
+            inBackup.erase(sessions[4 * i + 1].id); // stays deleted, or comes back where that is lost
+            static_cast<void>(log.remove(sessions[4 * i + 1].id, at(november(21))));
+        }
     }
     const std::string sound = bytesOf(file);
     int repaired = 0;
@@ -142,6 +151,9 @@ TEST_P(SalvageDamageTest, theBackupIsThereTheJournalIsSoundAndNothingIsMadeUp) {
         }
         if (!fs::exists(file.parent_path() / "journal-damaged-2026-11-23.sqlite"))
             continue; // nothing was found: bits that no check looks at
+        const JournalContents contents = log.contents();
+        EXPECT_EQ(merge(contents, {}), contents) << "no record is there that is deleted";
+        static_cast<void>(log.edits());
         EXPECT_TRUE(std::ranges::includes(idsOf(now), inBackup));
     }
     EXPECT_GT(repaired, rounds() / 3);
