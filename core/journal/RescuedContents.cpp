@@ -100,10 +100,13 @@ std::vector<Deletion> deletionsOf(const RescuedRows& rows) {
 
 KeptPlan planOf(const RescuedRows& rows) {
     KeptPlan plan;
-    const auto heads = rows.those(statement::planAdopted, "plan",
-                                  [](RowReader& row) { return std::pair(row.date(), row.number(0)); });
+    const auto heads = rows.those(statement::planAdopted, "plan", [](RowReader& row) {
+        KeptPlan head{.record = {}, .edition = 0, .adoptedOn = row.date()};
+        head.edition = row.number(0);
+        return head;
+    });
     if (!heads.empty())
-        std::tie(plan.adoptedOn, plan.edition) = heads.front();
+        plan = heads.front();
     bool isWhole = true;
     plan.record = {rows.those(statement::planEntries, "plan_entry", &readPlanEntry, &isWhole),
                    rows.those(statement::planPauses, "plan_pause", &readPause, &isWhole)};

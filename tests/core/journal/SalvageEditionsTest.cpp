@@ -162,9 +162,9 @@ TEST_P(SalvageOfEarlierVersions, whatCameAfterTheBackupIsRescued) {
     EXPECT_TRUE(log.session(added));
     EXPECT_THAT(log.prompts(allDays), SizeIs(2));
     EXPECT_EQ(log.planBegan(), november(2));
-    const KeptPlan kept = log.contents().plan;
-    EXPECT_EQ(kept.record.paused.empty(), version < 3 || changesPlan) << "the damaged one is newer";
-    EXPECT_EQ(kept.edition, version < 3 ? 0 : changesPlan ? 3 : 2);
+    const KeptPlan planNow = log.contents().plan;
+    EXPECT_EQ(planNow.record.paused.empty(), version < 3 || changesPlan) << "the damaged one is newer";
+    EXPECT_EQ(planNow.edition, version < 3 ? 0 : changesPlan ? 3 : 2);
     EXPECT_EQ(log.fault(), std::nullopt);
 }
 
