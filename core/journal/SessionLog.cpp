@@ -47,7 +47,10 @@ SessionLog::Database& SessionLog::InPlace::operator*() const {
     return *m_open;
 }
 
-SessionLog::SessionLog(const std::filesystem::path& file, Date today) : m_database(file, today) {}
+SessionLog::SessionLog(const std::filesystem::path& file, Date today) : m_database(file, today) {
+    // What is there now is known; another file in its place is news.
+    m_database->dataVersion = m_database->currentDataVersion();
+}
 
 SessionLog::~SessionLog() = default;
 SessionLog::SessionLog(SessionLog&&) noexcept = default;
