@@ -181,7 +181,7 @@ void Application::connectJournal() {
     connect(&m_repair, &JournalRepair::ended, this, [this](const QString& account) {
         warn({account});
         m_ownKeeper.reread();
-        m_week->refresh();
+        m_progress->refresh();
     });
     connect(&m_repair, &JournalRepair::damagedAgain, this, [this](const QString& why) { warn({why}); });
     connect(&m_care, &JournalCare::refused, this, [this](const QString& why) { warn({why}); });

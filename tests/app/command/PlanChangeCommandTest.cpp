@@ -59,9 +59,9 @@ TEST_F(PlanChangeCommand, moreTimesThanDaysAreRefused) {
 TEST_F(PlanChangeCommand, fewerDaysThanTheCatalogAsksForAreToldAsTheyCount) {
     const Weekdays twoDays{true, false, false, true, false, false, false};
     EXPECT_EQ(run(plan_change::Set{"chest-stretch", std::nullopt, twoDays}), ExitStatus::Done);
-    EXPECT_EQ(out.str(), "Chest stretch: your plan: 2 times a week (Mon, Thu) · article: 3–4 times a week\n");
+    EXPECT_EQ(out.str(), "Chest stretch: your plan: 2 times a week (Mon, Thu) · advised: 3–4 times a week\n");
     EXPECT_EQ(run(plan_change::Set{"chest-stretch", TimesPerWeek{1, 1}, twoDays}), ExitStatus::Done);
-    EXPECT_EQ(out.str(), "Chest stretch: your plan: once a week (Mon, Thu) · article: 3–4 times a week\n");
+    EXPECT_EQ(out.str(), "Chest stretch: your plan: once a week (Mon, Thu) · advised: 3–4 times a week\n");
 }
 
 TEST_F(PlanChangeCommand, addPutsAStretchAtTheEndAsOftenAsTheCatalogSays) {

@@ -1,3 +1,4 @@
+#include "app/Translations.h"
 #include "tests/app/command/CommandTest.h"
 
 #include <gmock/gmock.h>
@@ -11,6 +12,8 @@ using testing::HasSubstr;
 
 class WeekCommand : public CommandTest {
 protected:
+    static void SetUpTestSuite() { installTranslations(); }
+
     /// 4 + 5 + 2 + 7 days of 2026-W46, one of the missing ones done in part.
     void fillWeek46() {
         for (const char* day : {"2026-11-09", "2026-11-11", "2026-11-12", "2026-11-14"})
