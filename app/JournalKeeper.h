@@ -29,9 +29,17 @@ public:
     ~JournalKeeper() override;
 
     /// What has been done by now of a stretch that is being led, under the id that it will have in the end.
-    void sessionUnderWay(const Session& session) { put(session); }
+    void sessionUnderWay(const Session& session) {
+        m_underWay = session.id;
+        put(session);
+    }
     /// Likewise, when it has ended, or the person has said how it felt.
-    void sessionDone(const Session& session) { put(session); }
+    void sessionDone(const Session& session) {
+        m_underWay.clear();
+        put(session);
+    }
+    /// The session that is being led, of which something is done already; empty while there is none.
+    [[nodiscard]] const Uuid& underWay() const { return m_underWay; }
     void reminderShown(const LocalDateTime& at);
     /// Settles the reminder shown last; without one, nothing happens.
     void reminderAnswered(Answer answer, const LocalDateTime& at);
@@ -146,6 +154,7 @@ private:
     UnwrittenRecords m_unwritten;
     QString m_fault;
     Uuid m_reminder;
+    Uuid m_underWay;
     std::vector<std::shared_ptr<const void>> m_sleepDelays;
     QTimer m_patience; ///< runs while records are being written
     bool m_isWriting = false;

@@ -1,5 +1,6 @@
 #include "app/ProgressBrowser.h"
 
+#include "app/JournalBrowser.h"
 #include "app/JournalKeeper.h"
 #include "app/platform/Clock.h"
 #include "app/Programme.h"
@@ -39,6 +40,7 @@ ProgressBrowser::~ProgressBrowser() = default;
 void ProgressBrowser::show() {
     if (!m_window) {
         m_window = std::make_unique<ProgressWindow>();
+        m_page = new JournalBrowser(m_window->journal(), m_programme, m_journal, m_clock);
         connect(m_window.get(), &ProgressWindow::wanted, this, &ProgressBrowser::fill);
         connect(m_window.get(), &ProgressWindow::stretchAsked, this, &ProgressBrowser::stretchAsked);
     }
@@ -70,10 +72,14 @@ void ProgressBrowser::fill() {
     const ProgressContext context = progressContext(m_programme, m_clock.wall().date);
     m_window->showProgress(weekProgress(m_journal, context, m_window->asked()));
     m_window->showNotice(m_trouble);
+    if (m_window->asked().page == ProgressPage::Journal)
+        m_page->refresh();
 }
 
 bool ProgressBrowser::isInMemory() const {
     const ProgressAsked& asked = m_window->asked();
+    if (asked.page == ProgressPage::Journal)
+        return true; // what stands around it
     if (asked.page != ProgressPage::Week)
         return false;
     const Calendar& calendar = m_programme.calendar();

@@ -12,6 +12,7 @@
 namespace unhunch {
 
 class Clock;
+class JournalBrowser;
 class JournalKeeper;
 class Programme;
 class ProgressWindow;
@@ -47,6 +48,7 @@ private:
     JournalKeeper& m_journal;
     const Clock& m_clock;
     std::unique_ptr<ProgressWindow> m_window;
+    JournalBrowser* m_page = nullptr;       ///< fills the window's page Journal
     std::optional<ProgressAsked> m_reading; ///< what is on its way
     QTimer m_slow;                          ///< until a wait is worth a word
     QString m_trouble;

@@ -174,7 +174,11 @@ ProgressShown weekProgress(const JournalView& journal, const ProgressContext& co
     const Reading reading(
         journal.planBegan(), [&journal](const DateRange& days) { return journal.completions(days); }, context,
         asked);
-    return withWeekPage(reading, context);
+    if (asked.page != ProgressPage::Journal)
+        return withWeekPage(reading, context);
+    ProgressShown shown = frameOf(reading, context, context.today);
+    shown.page = JournalShown();
+    return shown;
 }
 
 ProgressShown readProgress(const SessionLog& journal, const ProgressContext& context,
@@ -191,6 +195,7 @@ ProgressShown readProgress(const SessionLog& journal, const ProgressContext& con
     case ProgressPage::Stretches: shown.page = reading.stretchesPage(); break;
     case ProgressPage::Year: shown.page = reading.yearPage(); break;
     case ProgressPage::Moments: shown.page = reading.momentsPage(journal); break;
+    case ProgressPage::Journal: shown.page = JournalShown(); break;
     }
     return shown;
 }

@@ -25,7 +25,7 @@ struct ProgressContext {
 /// For how many weeks back the row of kept weeks is counted: ten years, so that it costs the same in a journal of any age.
 inline constexpr int weeksOfStreak = 520;
 
-/// What the week `asked` is about shows, from a journal that is answered at once: the running app's memory, which has it from
+/// What the week `asked` is about shows, or what stands around the page Journal, from a journal that is answered at once: the running app's memory, which has it from
 /// JournalKeeper::since() on, with what waits to be written; `context.unwritten` must be empty then.
 [[nodiscard]] ProgressShown weekProgress(const JournalView& journal, const ProgressContext& context,
                                          const ProgressAsked& asked);

@@ -1,5 +1,9 @@
 #include "app/text/JournalWords.h"
 
+#include "app/text/Words.h"
+
+#include <QStringList>
+
 namespace unhunch {
 
 QString JournalWords::waiting(int stretches) {
@@ -30,6 +34,52 @@ QString JournalWords::lost(int stretches, const QString& why) {
     return stretches > 0
                ? tr("%n stretch(es) could not be written to the journal. %1", nullptr, stretches).arg(why)
                : tr("Not everything could be written to the journal. %1").arg(why);
+}
+
+QString JournalWords::feeling(Feeling feeling) {
+    switch (feeling) {
+    case Feeling::Easier: return tr("felt easier");
+    case Feeling::Same: return tr("felt the same");
+    case Feeling::TooMuch: return tr("was too much");
+    case Feeling::Pain: return tr("it hurt");
+    }
+    return {};
+}
+
+QString JournalWords::details(const Session& session) {
+    QStringList parts{Words::workDone(session.prescribed, session.done), Words::outcome(session.outcome)};
+    if (session.easier)
+        parts << tr("in the easier form");
+    if (session.felt)
+        parts << feeling(*session.felt);
+    parts.removeAll(QString());
+    return parts.join(tr(", ", "between what was done and how it felt"));
+}
+
+QString JournalWords::name(const Session& session, const StretchCatalog& catalog, Date today) {
+    return tr("%1, %2 at %3", "stretch, day, time")
+        .arg(Words::title(session.stretch, catalog), Words::day(session.finishedAt.date, today),
+             Words::clockTime(session.finishedAt));
+}
+
+QString JournalWords::done(const Edit& edit, const StretchCatalog& catalog, Date today) {
+    if (!edit.after)
+        return tr("Deleted: %1.").arg(name(*edit.before, catalog, today));
+    const QString entry = tr("%1, %2", "session, outcome")
+                              .arg(name(*edit.after, catalog, today), Words::outcome(edit.after->outcome));
+    return edit.before ? tr("Corrected: %1.").arg(entry) : tr("Recorded: %1.").arg(entry);
+}
+
+QString JournalWords::undone(const Edit& edit, const StretchCatalog& catalog, Date today) {
+    if (!edit.before)
+        return tr("Taken back: %1 is out of the journal again.").arg(name(*edit.after, catalog, today));
+    const QString entry = name(*edit.before, catalog, today);
+    return edit.after ? tr("Taken back: %1 stands as it did before it was corrected.").arg(entry)
+                      : tr("Taken back: %1 is in the journal again.").arg(entry);
+}
+
+QString JournalWords::nothingToUndo() {
+    return tr("Nothing was recorded, corrected or deleted by hand that could be taken back.");
 }
 
 } // namespace unhunch

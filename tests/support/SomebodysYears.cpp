@@ -105,6 +105,7 @@ ProgressShown SomebodysYears::shown(const ProgressAsked& asked, const StretchCat
                         .page = WeekShown{}};
     const std::vector<WeekAdherence> weeks = weeksOf(asked.weeks);
     switch (asked.page) {
+    case ProgressPage::Journal: shown.page = JournalShown(); break;
     case ProgressPage::Week: {
         const IsoWeek week = asked.week.value_or(current);
         shown.page =

@@ -18,7 +18,7 @@
 namespace unhunch {
 
 /// The pages of the progress window, in their order.
-enum class ProgressPage { Week, Trend, Stretches, Year, Moments };
+enum class ProgressPage { Week, Trend, Stretches, Year, Moments, Journal };
 
 /// The spans of weeks that can be looked at.
 inline constexpr int quarterOfWeeks = 12;
@@ -74,6 +74,9 @@ struct MomentsShown {
     std::optional<double> relief{}; ///< of tension, by a break on the average
 };
 
+/// The journal is read by itself, some days at a time.
+struct JournalShown {};
+
 /// All that the progress window shows at a time: the value that is read for one ProgressAsked.
 struct ProgressShown {
     Date today{};
@@ -81,7 +84,7 @@ struct ProgressShown {
     Calendar calendar{};
     StretchCatalog catalog;  ///< with the doses of the plan
     WeekAdherence current{}; ///< today's week, for the sentence on top
-    std::variant<WeekShown, TrendShown, StretchesShown, YearShown, MomentsShown> page;
+    std::variant<WeekShown, TrendShown, StretchesShown, YearShown, MomentsShown, JournalShown> page;
 };
 
 } // namespace unhunch

@@ -3,6 +3,7 @@
 #include "app/text/PlanWords.h"
 #include "app/text/WeekWords.h"
 #include "app/ui/guide/Announcer.h"
+#include "app/ui/progress/JournalPage.h"
 #include "app/ui/progress/MomentsPage.h"
 #include "app/ui/progress/StretchesPage.h"
 #include "app/ui/progress/TrendPage.h"
@@ -36,8 +37,8 @@ ProgressWindow::ProgressWindow(QWidget* parent)
     : QWidget(parent, Qt::Window), m_sentence(new QLabel(this)), m_notice(new QLabel(this)),
       m_tabs(new QTabBar(this)), m_asTable(new QToolButton(this)), m_pages(new QStackedWidget(this)),
       m_week(new WeekPage(this)), m_trend(new TrendPage(this)), m_stretches(new StretchesPage(this)),
-      m_year(new YearPage(this)), m_moments(new MomentsPage(this)), m_fault(new QLabel(this)),
-      m_announcer(new Announcer(this)) {
+      m_year(new YearPage(this)), m_moments(new MomentsPage(this)), m_journal(new JournalPage(this)),
+      m_fault(new QLabel(this)), m_announcer(new Announcer(this)) {
     setObjectName(QStringLiteral("progress"));
     setWindowTitle(tr("Progress – Unhunch"));
     setAttribute(Qt::WA_QuitOnClose, false);
@@ -93,11 +94,12 @@ QWidget* ProgressWindow::buildTop() {
 void ProgressWindow::buildPages() {
     // In the order of ProgressPage; the fault comes last, as it is no page to choose.
     for (QWidget* page :
-         std::initializer_list<QWidget*>{m_week, m_trend, m_stretches, m_year, m_moments, m_fault})
+         std::initializer_list<QWidget*>{m_week, m_trend, m_stretches, m_year, m_moments, m_journal, m_fault})
         m_pages->addWidget(page);
     {
         const QSignalBlocker quiet(m_tabs);
-        for (const QString& name : {tr("Week"), tr("Trend"), tr("Stretches"), tr("Year"), tr("When and how")})
+        for (const QString& name :
+             {tr("Week"), tr("Trend"), tr("Stretches"), tr("Year"), tr("When and how"), tr("Journal")})
             m_tabs->addTab(name);
     }
     m_fault->setObjectName(QStringLiteral("progress-fault"));
@@ -113,6 +115,8 @@ void ProgressWindow::buildPages() {
         ask(next);
     });
     connect(m_week, &WeekPage::stretchAsked, this, &ProgressWindow::stretchAsked);
+    connect(m_week, &WeekPage::dayAsked, this, &ProgressWindow::goToDay);
+    connect(m_year, &YearPage::dayAsked, this, &ProgressWindow::goToDay);
     connect(m_stretches, &StretchesPage::stretchAsked, this, &ProgressWindow::stretchAsked);
     for (ChartPage* page : std::initializer_list<ChartPage*>{m_trend, m_stretches, m_moments}) {
         connect(page, &ChartPage::weeksAsked, this, [this](int weeks) {
@@ -143,6 +147,11 @@ void ProgressWindow::goWeeks(int weeks) {
     ask(asked);
 }
 
+void ProgressWindow::goToDay(Date day) {
+    m_tabs->setCurrentIndex(static_cast<int>(ProgressPage::Journal));
+    m_journal->look({day, day});
+}
+
 void ProgressWindow::beginAnew() {
     const int weeks = m_asked.weeks;
     m_asked = {};
@@ -169,12 +178,14 @@ void ProgressWindow::showProgress(const ProgressShown& shown) {
             [&](const YearShown& page) {
                 m_year->showYear(page, shown.catalog, shown.today, shown.calendar.firstDayOfWeek());
             },
-            [&](const MomentsShown& page) { m_moments->showMoments(page, shown.calendar.firstDayOfWeek()); }},
+            [&](const MomentsShown& page) { m_moments->showMoments(page, shown.calendar.firstDayOfWeek()); },
+            [](const JournalShown&) {}},
         shown.page);
     const auto page = static_cast<int>(shown.page.index());
     m_pages->setCurrentIndex(page);
-    // The week is a table as it is.
-    m_asTable->setVisible(page != static_cast<int>(ProgressPage::Week));
+    // The week is a table as it is, the journal a list.
+    m_asTable->setVisible(page != static_cast<int>(ProgressPage::Week) &&
+                          page != static_cast<int>(ProgressPage::Journal));
 }
 
 void ProgressWindow::showFault(const QString& text) {

@@ -13,6 +13,7 @@ namespace unhunch {
 
 class Announcer;
 class ChartPage;
+class JournalPage;
 class MomentsPage;
 class StretchesPage;
 class TrendPage;
@@ -20,7 +21,7 @@ class WeekPage;
 class YearPage;
 
 /// The place where people look at how it goes: one plain sentence about the week, and below it the week itself, the weeks
-/// before, each stretch, the year, and when and how breaks are taken. Shows what it is handed, and tells what is wanted.
+/// before, each stretch, the year, when and how breaks are taken, and the journal to put right. Shows what it is handed, and tells what is wanted.
 class ProgressWindow : public QWidget {
     Q_OBJECT
 public:
@@ -33,6 +34,8 @@ public:
     void showNotice(const QString& line);
     /// What the person wants to look at.
     [[nodiscard]] const ProgressAsked& asked() const { return m_asked; }
+    /// The page Journal, which is filled by itself.
+    [[nodiscard]] JournalPage& journal() { return *m_journal; }
     /// Looks at today's week, as a window that is opened does.
     void beginAnew();
 
@@ -51,6 +54,8 @@ private:
     QWidget* buildTop();
     void ask(const ProgressAsked& asked);
     void goWeeks(int weeks);
+    /// To what the journal says of that day.
+    void goToDay(Date day);
     /// To the week or year before or after the one on show.
     void turn(int by);
     void showPage(const WeekShown& shown, const ProgressShown& all);
@@ -70,6 +75,7 @@ private:
     StretchesPage* m_stretches;
     YearPage* m_year;
     MomentsPage* m_moments;
+    JournalPage* m_journal;
     QLabel* m_fault;
     Announcer* m_announcer;
 };

@@ -95,6 +95,14 @@ std::vector<Chart::Cell> YearChart::cellsFor(double width) const {
     return cells;
 }
 
+std::optional<Date> YearChart::chosenDay() const {
+    const std::optional<int> cell = current();
+    if (!cell)
+        return std::nullopt;
+    const Date day = m_days.at(static_cast<std::size_t>(*cell)).date;
+    return day <= m_today ? std::optional(day) : std::nullopt;
+}
+
 std::optional<int> YearChart::neighbour(int cell, int columns, int rows) const {
     const int next = cell + columns + daysInWeek * rows;
     return next >= 0 && next < cellCount() ? std::optional(next) : std::nullopt;

@@ -15,6 +15,8 @@ public:
 
     void showYear(std::vector<DayProgress> days, const StretchCatalog& catalog, Date today,
                   std::chrono::weekday firstDayOfWeek);
+    /// The day that the keyboard is on; none of a day to come.
+    [[nodiscard]] std::optional<Date> chosenDay() const;
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:

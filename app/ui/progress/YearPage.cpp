@@ -2,6 +2,7 @@
 
 #include "app/text/ProgressTables.h"
 #include "app/text/ProgressWords.h"
+#include "app/ui/PlainButton.h"
 #include "app/ui/progress/ChartSection.h"
 #include "app/ui/progress/Legend.h"
 #include "app/ui/progress/ProgressMarks.h"
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace unhunch {
@@ -47,6 +49,7 @@ QToolButton* arrow(const QString& sign, const QString& name, QWidget* parent) {
 YearPage::YearPage(QWidget* parent)
     : ChartPage(parent), m_earlier(arrow(QStringLiteral("‹"), tr("Earlier year"), widget())),
       m_later(arrow(QStringLiteral("›"), tr("Later year"), widget())), m_name(new QLabel(widget())),
+      m_toDay(plainButton(QStringLiteral("year-to-day"), tr("What I did that &day"), widget())),
       m_chart(new YearChart) {
     m_earlier->setObjectName(QStringLiteral("year-earlier"));
     m_later->setObjectName(QStringLiteral("year-later"));
@@ -57,10 +60,18 @@ YearPage::YearPage(QWidget* parent)
     row->addWidget(m_name);
     row->addWidget(m_later);
     row->addStretch();
+    row->addWidget(m_toDay);
     content().addLayout(row);
     m_section = new ChartSection(tr("Day by day"), m_chart, new Legend(legend(), this), widget());
     add(m_section);
     content().addStretch(1);
+    connect(m_toDay, &QPushButton::clicked, this, [this] {
+        if (const auto day = m_chart->chosenDay())
+            Q_EMIT dayAsked(*day);
+    });
+    m_toDay->setEnabled(false);
+    connect(m_chart, &Chart::cellReached, this,
+            [this] { m_toDay->setEnabled(m_chart->chosenDay().has_value()); });
     connect(m_earlier, &QToolButton::clicked, this, [this] { turn(-1); });
     connect(m_later, &QToolButton::clicked, this, [this] { turn(1); });
 }
@@ -74,6 +85,7 @@ void YearPage::showYear(const YearShown& shown, const StretchCatalog& catalog, D
     m_section->setSummary(ProgressWords::year(shown.sum));
     m_section->setTable(ProgressTables::year(shown.days, catalog));
     m_chart->showYear(shown.days, catalog, today, firstDayOfWeek);
+    m_toDay->setEnabled(m_chart->chosenDay().has_value());
 }
 
 bool YearPage::turn(int years) {

@@ -3,6 +3,7 @@
 #include "app/ui/progress/ChartPage.h"
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace unhunch {
@@ -24,6 +25,8 @@ public:
 Q_SIGNALS:
     /// Another year is wanted.
     void yearAsked(std::chrono::year year);
+    /// The person wants to know what they did on that day.
+    void dayAsked(unhunch::Date day);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -34,6 +37,7 @@ private:
     QToolButton* m_earlier;
     QToolButton* m_later;
     QLabel* m_name;
+    QPushButton* m_toDay;
     YearChart* m_chart;
     ChartSection* m_section;
 };

@@ -3,6 +3,7 @@
 #include "app/text/ProgressTables.h"
 #include "app/text/WeekWords.h"
 #include "app/text/Words.h"
+#include "app/ui/PlainButton.h"
 #include "app/ui/Theme.h"
 #include "app/ui/week/WeekDelegate.h"
 #include "app/ui/week/WeekHeader.h"
@@ -17,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QTableView>
@@ -63,7 +65,8 @@ WeekPage::WeekPage(QWidget* parent)
       m_later(arrow(QStringLiteral("›"), tr("Later week"), this)), m_today(new QToolButton(this)),
       m_days(new QLabel(this)), m_week(new QLabel(this)), m_ring(new WeekRing(this)),
       m_score(new QLabel(this)), m_sentence(new QLabel(this)), m_remarks(new QLabel(this)),
-      m_model(new WeekModel(this)), m_table(new QTableView(this)), m_cell(new QLabel(this)) {
+      m_model(new WeekModel(this)), m_table(new QTableView(this)), m_cell(new QLabel(this)),
+      m_toDay(plainButton(QStringLiteral("week-to-day"), tr("What I did that &day"), this)) {
     setObjectName(QStringLiteral("week"));
     m_today->setText(tr("This week"));
     m_today->setAutoRaise(true);
@@ -127,7 +130,11 @@ WeekPage::WeekPage(QWidget* parent)
     layout->addLayout(figure);
     layout->addWidget(m_remarks);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_cell);
+    auto* reading = new QHBoxLayout;
+    reading->setSpacing(grid);
+    reading->addWidget(m_cell, 1);
+    reading->addWidget(m_toDay);
+    layout->addLayout(reading);
     layout->addWidget(buildLegend());
 
     connect(m_earlier, &QToolButton::clicked, this, &WeekPage::earlierAsked);
@@ -135,8 +142,17 @@ WeekPage::WeekPage(QWidget* parent)
     connect(m_today, &QToolButton::clicked, this, &WeekPage::currentAsked);
     connect(m_table->verticalHeader(), &QHeaderView::sectionClicked, this, &WeekPage::askFor);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& cell) { askFor(cell.row()); });
+    connect(m_toDay, &QPushButton::clicked, this, [this] {
+        if (const auto day = chosenDay())
+            Q_EMIT dayAsked(*day);
+    });
     connect(m_table, &QTableView::entered, this, &WeekPage::readCell);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &WeekPage::readCell);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& cell) {
+                readCell(cell);
+                m_toDay->setEnabled(chosenDay().has_value());
+            });
+    m_toDay->setEnabled(false);
     // The table would copy the one cell that the keyboard is on, and turn its own pages.
     m_table->installEventFilter(this);
     restyle();
@@ -157,6 +173,8 @@ QWidget* WeekPage::buildLegend() {
 }
 
 void WeekPage::showWeek(const WeekAdherence& week, const StretchCatalog& catalog, Date today, bool current) {
+    m_first = week.days.first;
+    m_now = today;
     m_days->setText(Words::days(week.days));
     m_week->setText(tr("Week %1").arg(week.week.week));
     m_later->setEnabled(!current);
@@ -186,6 +204,15 @@ void WeekPage::showWeek(const WeekAdherence& week, const StretchCatalog& catalog
     fitTable();
     if (focus.isValid())
         m_table->setCurrentIndex(m_model->index(focus.row(), focus.column()));
+    m_toDay->setEnabled(chosenDay().has_value());
+}
+
+std::optional<Date> WeekPage::chosenDay() const {
+    const QModelIndex cell = m_table->currentIndex();
+    if (!cell.isValid() || cell.column() == WeekModel::scoreColumn)
+        return std::nullopt;
+    const Date day = addDays(m_first, cell.column());
+    return day <= m_now ? std::optional(day) : std::nullopt;
 }
 
 void WeekPage::showRemarks(const QString& lines) {

@@ -5,9 +5,11 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 class QToolButton;
 
@@ -33,6 +35,8 @@ Q_SIGNALS:
     void currentAsked();
     /// The person wants to read about that stretch.
     void stretchAsked(const unhunch::StretchId& stretch);
+    /// The person wants to know what they did on that day.
+    void dayAsked(unhunch::Date day);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,6 +47,8 @@ private:
     void fitTable();
     void askFor(int row);
     void readCell(const QModelIndex& index);
+    /// That of the cell the keyboard is on; none of a day to come.
+    [[nodiscard]] std::optional<Date> chosenDay() const;
     void restyle();
     QWidget* buildLegend();
     [[nodiscard]] QString copied() const;
@@ -60,6 +66,9 @@ private:
     std::vector<StretchId> m_rows; ///< the stretch of each row of the chart
     QTableView* m_table;
     QLabel* m_cell;
+    QPushButton* m_toDay;
+    Date m_first{}; ///< of the week
+    Date m_now{};   ///< today
 };
 
 } // namespace unhunch

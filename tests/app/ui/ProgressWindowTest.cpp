@@ -3,6 +3,7 @@
 #include "app/text/WeekWords.h"
 #include "app/ui/guide/Announcer.h"
 #include "app/ui/progress/Chart.h"
+#include "app/ui/progress/JournalPage.h"
 #include "app/ui/progress/StretchesChart.h"
 #include "app/ui/progress/TextTableView.h"
 #include "app/ui/progress/TrendChart.h"
@@ -13,6 +14,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -289,6 +291,23 @@ TEST_F(ProgressWindowTest, opensAtTodaysWeekAgain) {
 TEST_F(ProgressWindowTest, escapeClosesIt) {
     QTest::keyClick(&window, Qt::Key_Escape);
     EXPECT_FALSE(window.isVisible());
+}
+
+TEST_F(ProgressWindowTest, aDayOfTheYearLeadsToWhatWasDoneOnIt) {
+    turnTo(ProgressPage::Year);
+    auto* year = chart<YearChart>();
+    auto* button = window.findChild<QPushButton*>(QStringLiteral("year-to-day"));
+    EXPECT_FALSE(button->isEnabled()) << "no day is chosen";
+    year->setFocus();
+    year->setCurrent(0);
+    ASSERT_TRUE(button->isEnabled());
+    button->click();
+    EXPECT_EQ(window.asked().page, ProgressPage::Journal);
+    constexpr Date newYear{std::chrono::year{2026} / 1 / 1};
+    EXPECT_EQ(window.journal().search(), (SessionSearch{.days = {newYear, newYear}}));
+    turnTo(ProgressPage::Year);
+    year->setCurrent(year->cellCount() - 1);
+    EXPECT_FALSE(button->isEnabled()) << "that day is still to come";
 }
 
 } // namespace unhunch::test

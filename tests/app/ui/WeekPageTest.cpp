@@ -7,11 +7,14 @@
 #include <QAccessible>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <optional>
 
 namespace unhunch {
 namespace {
@@ -107,6 +110,21 @@ TEST_F(WeekPageTest, aClickOnAStretchAsksToReadAboutIt) {
     table->setCurrentIndex(table->model()->index(3, 0));
     QTest::keyClick(table, Qt::Key_Return);
     EXPECT_EQ(asked, "cat-cow");
+}
+
+TEST_F(WeekPageTest, aCellLeadsToWhatWasDoneThatDay) {
+    window.show();
+    std::optional<Date> asked;
+    QObject::connect(&window, &WeekPage::dayAsked, &window, [&](Date day) { asked = day; });
+    auto* button = window.findChild<QPushButton*>(QStringLiteral("week-to-day"));
+    EXPECT_FALSE(button->isEnabled());
+    table->setCurrentIndex(table->model()->index(1, 1));
+    button->click();
+    EXPECT_EQ(asked, addDays(wednesday, -1));
+    table->setCurrentIndex(table->model()->index(1, 3));
+    EXPECT_FALSE(button->isEnabled()) << "nothing was done on a day to come";
+    table->setCurrentIndex(table->model()->index(1, WeekModel::scoreColumn));
+    EXPECT_FALSE(button->isEnabled());
 }
 
 TEST_F(WeekPageTest, nothingIsCutOffAtItsSmallestSize) {

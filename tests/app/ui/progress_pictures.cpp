@@ -4,6 +4,8 @@
 
 #include "app/Translations.h"
 #include "app/ui/progress/Chart.h"
+#include "app/ui/progress/JournalEditor.h"
+#include "app/ui/progress/JournalPage.h"
 #include "app/ui/progress/ProgressWindow.h"
 #include "tests/app/ui/PictureAlbum.h"
 #include "tests/support/SomebodysYears.h"
@@ -11,13 +13,17 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QDateEdit>
+#include <QListView>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 
 #include <array>
 #include <iostream>
+#include <ranges>
 
 namespace {
 
@@ -27,7 +33,7 @@ constexpr Date today{std::chrono::year{2026} / 11 / 18};
 constexpr Date inAugust{std::chrono::year{2026} / 8 / 12};
 constexpr std::array pages{ProgressPage::Week, ProgressPage::Trend, ProgressPage::Stretches,
                            ProgressPage::Year, ProgressPage::Moments};
-constexpr std::array names{"week", "trend", "stretches", "year", "moments"};
+constexpr std::array names{"week", "trend", "stretches", "year", "moments", "journal"};
 
 class Photographer {
 public:
@@ -62,6 +68,38 @@ public:
         m_album.take(window, QStringLiteral("progress-tension"));
     }
 
+    /// The journal of somebody who did `days` days of it, with one line corrected, and what comes above and beside it.
+    void takeJournal(int days, const QString& who) const {
+        ProgressWindow window;
+        take(window, test::firstDay(today, m_catalog), {.page = ProgressPage::Journal}, who);
+        JournalPage& page = window.journal();
+        page.setCatalog(m_catalog, today);
+        page.showEntries(journalOf(days), false);
+        m_album.take(window, QStringLiteral("progress-journal-%1").arg(who));
+        if (days == 0)
+            return;
+        auto* list = page.findChild<QListView*>();
+        window.activateWindow();
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(1, 0));
+        page.showDone(QStringLiteral("Deleted: Chest stretch, Wednesday, 18 November at 14:05."));
+        page.look({addDays(today, -6), today});
+        m_album.take(window, QStringLiteral("progress-journal-%1-edited").arg(who));
+        window.resize(window.minimumSizeHint());
+        m_album.take(window, QStringLiteral("progress-journal-%1-narrow").arg(who));
+    }
+
+    void takeEditor() const {
+        const auto doseOn = [this](const StretchId& stretch, Date) { return m_catalog.find(stretch)->dose; };
+        const LocalDateTime now{today, std::chrono::hours(15), {}};
+        JournalEditor adding({m_catalog, doseOn, now, today}, std::nullopt);
+        m_album.take(adding, QStringLiteral("journal-editor-add"));
+        JournalEditor correcting({m_catalog, doseOn, now, today}, journalOf(1).front().session);
+        correcting.findChild<QDateEdit*>()->setDate(QDate(2026, 12, 24));
+        correcting.findChild<QSpinBox*>()->setValue(50);
+        m_album.take(correcting, QStringLiteral("journal-editor-refused"));
+    }
+
     void takeNarrow(const test::SomebodysYears& somebody) const {
         ProgressWindow window;
         window.resize(window.minimumSizeHint());
@@ -70,6 +108,28 @@ public:
     }
 
 private:
+    [[nodiscard]] std::vector<JournalEntry> journalOf(int days) const {
+        using Standing = JournalEntry::Standing;
+        std::vector<JournalEntry> entries;
+        for (int back = 0; back < days; ++back) {
+            std::chrono::minutes time = std::chrono::hours(16);
+            for (const Stretch& stretch : m_catalog.stretches() | std::views::take(3 + back % 2)) {
+                Session session{.id = newUuid(),
+                                .stretch = stretch.id,
+                                .finishedAt = {addDays(today, -back), time -= std::chrono::minutes(97), {}},
+                                .prescribed = stretch.dose,
+                                .done = fullWork(stretch.dose)};
+                session.outcome = entries.size() % 4 == 3 ? Outcome::Partial : Outcome::Complete;
+                session.edited = entries.size() % 5 == 1;
+                session.source = entries.size() % 3 == 1 ? SessionSource::ByHand : SessionSource::Guided;
+                if (entries.size() % 4 == 0)
+                    session.felt = Feeling::TooMuch;
+                entries.push_back({session, entries.empty() ? Standing::UnderWay : Standing::Kept});
+            }
+        }
+        return entries;
+    }
+
     void take(ProgressWindow& window, const test::SomebodysYears& somebody, const ProgressAsked& asked,
               const QString& who) const {
         window.findChild<QTabBar*>()->setCurrentIndex(static_cast<int>(asked.page));
@@ -105,6 +165,10 @@ int main(int argc, char** argv) {
         photographer.takeRead(years);
         photographer.takeTension(years);
         photographer.takeNarrow(years);
+        photographer.takeJournal(0, QStringLiteral("empty"));
+        photographer.takeJournal(1, QStringLiteral("day"));
+        photographer.takeJournal(5 * 365, QStringLiteral("years"));
+        photographer.takeEditor();
     });
     return 0;
 }
