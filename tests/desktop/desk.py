@@ -19,7 +19,7 @@ REMINDER = "Time to loosen your back"  # the title of the notification
 TRAY_TITLE = "unhunch"  # of the embedded icon's window
 # It carries the stretch's name.
 GUIDE_TITLE = re.compile(
-    r"^(?!Progress|My plan|A plan for you|Learn|Preferences|Welcome|Break over|Stretch stopped|Dimmed screen).+ – Unhunch$"
+    r"^(?!Progress|Add what|Correct what|My plan|A plan for you|Learn|Preferences|Welcome|Break over|Stretch stopped|Dimmed screen).+ – Unhunch$"
 )
 GUIDE_END_TITLE = re.compile(r"^Break over – Unhunch$")
 WEEK_TITLE = re.compile(r"^Progress – Unhunch$")
