@@ -30,6 +30,12 @@ SessionsFound newestSessions(const SessionLog& journal, const SessionSearch& sea
     SessionsFound found;
     const Date first = std::max(search.days.first, journal.planBegan());
     DateRange days = search.days;
+    if (search.stretch) {
+        const std::optional<Session> latest = journal.latest(*search.stretch);
+        if (!latest)
+            return found; // never done: there is no need to look through all days for it
+        days.last = std::min(days.last, latest->finishedAt.date);
+    }
     // A clock that was set back leaves sessions on days to come; they lie in the first range as well.
     days.first = addDays(std::min(days.last, today), 1 - firstDays);
     for (int length = firstDays; days.last >= first; length *= 2) {

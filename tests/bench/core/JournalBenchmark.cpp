@@ -1,4 +1,5 @@
 #include "core/journal/SessionLog.h"
+#include "core/journal/SessionSearch.h"
 #include "core/journal/Statements.h"
 
 #include <benchmark/benchmark.h>
@@ -171,10 +172,28 @@ void openAndWeek(benchmark::State& state) {
     }
 }
 
+constexpr std::size_t firstPage = 100;
+
+/// What the page Journal asks for when it is opened.
+void newest(benchmark::State& state) {
+    const auto log = journalOf(static_cast<int>(state.range(0))).open();
+    for ([[maybe_unused]] auto iteration : state)
+        benchmark::DoNotOptimize(newestSessions(log, {}, today, firstPage));
+}
+
+/// Likewise, of one stretch.
+void newestOfOne(benchmark::State& state) {
+    const auto log = journalOf(static_cast<int>(state.range(0))).open();
+    for ([[maybe_unused]] auto iteration : state)
+        benchmark::DoNotOptimize(newestSessions(log, {.stretch = "stretch-1"}, today, firstPage));
+}
+
 BENCHMARK(durableInsert)->Iterations(insertsPerRun)->UseRealTime()->Unit(benchmark::kMicrosecond);
 BENCHMARK(rawDurableInsert)->Iterations(insertsPerRun)->UseRealTime()->Unit(benchmark::kMicrosecond);
 BENCHMARK(week)->Arg(smallJournal)->Arg(largeJournal)->UseRealTime()->Unit(benchmark::kMicrosecond);
 BENCHMARK(year)->Arg(smallJournal)->Arg(largeJournal)->UseRealTime()->Unit(benchmark::kMicrosecond);
+BENCHMARK(newest)->Arg(smallJournal)->Arg(largeJournal)->UseRealTime()->Unit(benchmark::kMicrosecond);
+BENCHMARK(newestOfOne)->Arg(smallJournal)->Arg(largeJournal)->UseRealTime()->Unit(benchmark::kMicrosecond);
 BENCHMARK(openAndWeek)->Arg(smallJournal)->Arg(largeJournal)->UseRealTime()->Unit(benchmark::kMicrosecond);
 
 } // namespace

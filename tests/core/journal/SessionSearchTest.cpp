@@ -46,6 +46,13 @@ TEST_F(SessionSearchTest, onlyOneStretchIsFound) {
     EXPECT_THAT(names({.stretch = "unknown"}), IsEmpty());
 }
 
+TEST_F(SessionSearchTest, aStretchThatWasLastDoneYearsAgoIsFound) {
+    did("old", std::chrono::year{2012} / 2 / 29);
+    did("new", today);
+    EXPECT_THAT(names({.stretch = "old"}), ElementsAre("old"));
+    EXPECT_THAT(names({.days = {november(1), today}, .stretch = "old"}), IsEmpty());
+}
+
 TEST_F(SessionSearchTest, bothEndsOfTheDaysBelongToThem) {
     for (const unsigned day : {1U, 2U, 3U, 4U})
         did(std::to_string(day), november(day));
