@@ -5,6 +5,7 @@
 #include "app/ui/week/WeekMarks.h"
 
 #include <QPainter>
+#include <QPalette>
 
 namespace unhunch {
 
@@ -84,7 +85,11 @@ void paintEntry(QPainter& painter, const QStyleOptionViewItem& option, const QMo
 
 void JournalDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const {
-    const Theme theme = Theme::of(option.palette);
+    // A heading is no row to choose, but it is to be read.
+    QPalette palette = option.palette;
+    if (palette.currentColorGroup() == QPalette::Disabled)
+        palette.setCurrentColorGroup(QPalette::Active);
+    const Theme theme = Theme::of(palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (index.data(JournalModel::HeadingRole).toBool())

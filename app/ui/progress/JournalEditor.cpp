@@ -77,7 +77,7 @@ void JournalEditor::buildForm() {
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(QLocale().dateFormat(QLocale::LongFormat));
     m_time->setObjectName(QStringLiteral("journal-editor-time"));
-    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
     m_momentNote->setObjectName(QStringLiteral("journal-editor-moment-note"));
     m_count->setObjectName(QStringLiteral("journal-editor-count"));
     m_count->setRange(0, mostTyped);
@@ -175,6 +175,16 @@ void JournalEditor::check() {
     say(*m_momentNote, *m_day, momentNote());
     m_time->setAccessibleDescription(m_day->accessibleDescription());
     say(*m_countNote, *m_count, countNote());
+    makeRoom();
+}
+
+void JournalEditor::makeRoom() {
+    // Words that wrap need more room than a dialog finds by itself; it never shrinks under the person's hands.
+    layout()->activate();
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalSizeHint().height();
+    if (needed > height())
+        resize(width(), needed);
 }
 
 QString JournalEditor::momentNote() const {

@@ -48,6 +48,8 @@ private:
     void dayChanged();
     void stretchChanged();
     void check();
+    /// For all that is said beside the fields.
+    void makeRoom();
     void fitCount();
     [[nodiscard]] StretchId stretch() const;
     [[nodiscard]] Date day() const;

@@ -110,6 +110,12 @@ void JournalFilter::setDays(const DateRange& days) {
     Q_EMIT changed();
 }
 
+void JournalFilter::clear() {
+    const QSignalBlocker quiet(this);
+    m_stretch->setCurrentIndex(0);
+    m_when->setCurrentIndex(AllDays);
+}
+
 void JournalFilter::showDates() { m_dates->setVisible(m_when->currentIndex() == SomeDays); }
 
 DateRange JournalFilter::days() const {

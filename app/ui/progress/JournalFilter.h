@@ -23,6 +23,8 @@ public:
     void setCatalog(const StretchCatalog& catalog, Date today);
     /// Looks for these days only, of all stretches.
     void setDays(const DateRange& days);
+    /// Looks for everything again, without telling.
+    void clear();
     /// What is looked for; a range whose end comes before its beginning finds nothing.
     [[nodiscard]] SessionSearch search() const;
     /// Whether the days are the wrong way round.

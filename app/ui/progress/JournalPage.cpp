@@ -118,6 +118,11 @@ void JournalPage::look(const DateRange& days) {
     m_list->setFocus();
 }
 
+void JournalPage::beginAnew() {
+    m_filter->clear();
+    m_done->showDone({});
+}
+
 void JournalPage::goTo(const Uuid& session) {
     if (const QModelIndex index = m_model->find(session); index.isValid()) {
         m_list->setCurrentIndex(index);

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] SessionSearch search() const;
     /// Looks for what was done on these days.
     void look(const DateRange& days);
+    /// As a page that was not looked at yet.
+    void beginAnew();
 
 Q_SIGNALS:
     /// Something else is looked for than is listed.

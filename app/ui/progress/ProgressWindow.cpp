@@ -156,6 +156,7 @@ void ProgressWindow::beginAnew() {
     const int weeks = m_asked.weeks;
     m_asked = {};
     m_asked.weeks = weeks;
+    m_journal->beginAnew();
     const QSignalBlocker quiet(m_tabs);
     m_tabs->setCurrentIndex(0);
 }

@@ -89,6 +89,8 @@ WeekPage::WeekPage(QWidget* parent)
     top->addLayout(names);
     top->addWidget(m_later);
     top->addStretch();
+    // Where there is room beside two lines: below the chart it would cost the chart some.
+    top->addWidget(m_toDay);
     top->addWidget(m_today);
 
     auto* words = new QVBoxLayout;
@@ -130,11 +132,7 @@ WeekPage::WeekPage(QWidget* parent)
     layout->addLayout(figure);
     layout->addWidget(m_remarks);
     layout->addWidget(m_table, 1);
-    auto* reading = new QHBoxLayout;
-    reading->setSpacing(grid);
-    reading->addWidget(m_cell, 1);
-    reading->addWidget(m_toDay);
-    layout->addLayout(reading);
+    layout->addWidget(m_cell);
     layout->addWidget(buildLegend());
 
     connect(m_earlier, &QToolButton::clicked, this, &WeekPage::earlierAsked);

@@ -179,6 +179,15 @@ TEST_F(JournalBrowserTest, aStretchAndDaysCanBeLookedFor) {
                     .contains(QStringLiteral("comes after")));
 }
 
+TEST_F(JournalBrowserTest, aPageThatIsOpenedAgainShowsAll) {
+    open({aSession("cat-cow"), aSession("cat-cow", addDays(today, -20))});
+    page.look({addDays(today, -20), addDays(today, -20)});
+    page.showDone(QStringLiteral("Deleted: something."));
+    page.beginAnew();
+    EXPECT_EQ(page.search(), SessionSearch());
+    EXPECT_EQ(said(), QString());
+}
+
 TEST_F(JournalBrowserTest, whatWasForgottenIsAddedByHandOnADayThatIsOver) {
     open({});
     press("journal-add");
