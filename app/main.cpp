@@ -8,6 +8,7 @@
 #include "app/platform/Clock.h"
 #include "app/platform/Display.h"
 #include "app/platform/Terminal.h"
+#include "app/ReportCommand.h"
 #include "app/settings/FilePath.h"
 #include "app/settings/OwnStretches.h"
 #include "app/settings/PreferencesStore.h"
@@ -147,6 +148,14 @@ ExitStatus run(const CommandLine& line, int& argc, char** argv) {
         installTranslations();
         return examine(folder, std::cout) ? ExitStatus::Done : ExitStatus::Failed;
     }
+    if (const auto* report = std::get_if<verb::Report>(&line.verb)) {
+        // Fonts and painters need no display, so that it works without one, and alike on all.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QApplication qt(argc, argv);
+        installTranslations();
+        return withJournal(folder,
+                           [&](const CommandContext& context) { return runReport(*report, context); });
+    }
     QCoreApplication qt(argc, argv);
     installTranslations();
     return std::visit(
@@ -225,6 +234,7 @@ ExitStatus run(const CommandLine& line, int& argc, char** argv) {
                     folder, [&](const CommandContext& context) { return runImport(verb, context); });
                 return verb.dryRun ? status : tellChanged(folder, status);
             },
+            [](const verb::Report&) { return ExitStatus::Done; }, // above, as it needs fonts
             [&](const verb::Log& verb) {
                 return withJournal(folder,
                                    [&](const CommandContext& context) { return runLog(verb, context); });

@@ -131,6 +131,15 @@ struct Import {
     bool dryRun = false;
     bool json = false;
 };
+/// A report for a therapist.
+struct Report {
+    QString file{};
+    std::optional<Date> from{}; ///< empty: the first of the month of `to`
+    std::optional<Date> to{};   ///< empty: today, or without `from` the end of the month that runs
+    bool png = false;           ///< pictures, else a PDF
+    QString name{};             ///< whose report it is; empty for none
+    QString notes{};            ///< what the person wants to say beside it
+};
 struct CatalogList {
     bool json = false;
 };
@@ -155,7 +164,7 @@ struct Doctor {
 using Verb = std::variant<verb::RunApp, verb::Help, verb::Version, verb::Control, verb::Status, verb::PlanOn,
                           verb::PlanChange, verb::PlanImport, verb::PlanExport, verb::PlanCheck, verb::Week,
                           verb::Record, verb::Log, verb::Edit, verb::Delete, verb::Undo, verb::Export,
-                          verb::Import, verb::CatalogList, verb::CatalogEntry, verb::CatalogCheck,
+                          verb::Import, verb::Report, verb::CatalogList, verb::CatalogEntry, verb::CatalogCheck,
                           verb::Backup, verb::Restore, verb::Doctor>;
 
 struct CommandLine {

@@ -55,6 +55,29 @@ QString readFile(const GivenWords& given, const QString& example) {
     return file;
 }
 
+/// The days of "2026-11"; empty when the option is not given.
+std::optional<DateRange> readMonth(const GivenWords& given) {
+    if (!given.has(u"--month"_s))
+        return std::nullopt;
+    const QString text = given.text(u"--month"_s);
+    const auto first = parseDate((text + u"-01"_s).toStdString());
+    if (!first)
+        throw UsageError(
+            u"'%1' will not do for --month, which takes a year and a month, for example --month 2026-11."_s
+                .arg(text));
+    return DateRange{*first, Date{first->year() / first->month() / std::chrono::last}};
+}
+
+/// Whether pictures are wanted: as the option says, else as the file is called.
+bool readPng(const GivenWords& given, const QString& file) {
+    if (!given.has(u"--format"_s))
+        return file.endsWith(u".png"_s, Qt::CaseInsensitive);
+    const QString format = given.text(u"--format"_s);
+    if (format != u"pdf" && format != u"png")
+        throw UsageError(u"'%1' will not do for --format, which takes pdf or png."_s.arg(format));
+    return format == u"png";
+}
+
 } // namespace
 
 Verb readRecord(const GivenWords& given) {
@@ -104,6 +127,24 @@ Verb readExport(const GivenWords& given) {
 Verb readImport(const GivenWords& given) {
     return verb::Import{readFile(given, u"import my-journal.json"_s), given.has(u"--dry-run"_s),
                         given.has(u"--json"_s)};
+}
+
+Verb readReport(const GivenWords& given) {
+    const QString file = readFile(given, u"report --month 2026-11 report.pdf"_s);
+    const std::optional<DateRange> month = readMonth(given);
+    verb::Report verb{.file = file,
+                      .from = given.date(u"--from"_s),
+                      .to = given.date(u"--to"_s),
+                      .png = readPng(given, file),
+                      .name = given.text(u"--name"_s),
+                      .notes = given.text(u"--notes"_s)};
+    if (month && (verb.from || verb.to))
+        throw UsageError(u"Give either --month or --from and --to, not both."_s);
+    if (month) {
+        verb.from = month->first;
+        verb.to = month->last;
+    }
+    return verb;
 }
 
 } // namespace unhunch

@@ -13,5 +13,6 @@ namespace unhunch {
 [[nodiscard]] Verb readUndo(const GivenWords& given);
 [[nodiscard]] Verb readExport(const GivenWords& given);
 [[nodiscard]] Verb readImport(const GivenWords& given);
+[[nodiscard]] Verb readReport(const GivenWords& given);
 
 } // namespace unhunch

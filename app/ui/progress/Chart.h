@@ -30,6 +30,9 @@ public:
     /// Where a cell lies on the widget.
     [[nodiscard]] QRectF areaOf(int cell) const;
 
+    /// Paints what it shows in the colours of `theme`, as large as it is, wherever `painter` draws: on paper, or into a picture.
+    void print(QPainter& painter, const Theme& theme) const { paintChart(painter, theme); }
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override = 0;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -1,0 +1,127 @@
+#include "app/ui/report/ReportPages.h"
+
+#include "app/text/ReportWords.h"
+#include "app/text/SafetyWords.h"
+#include "app/text/Words.h"
+#include "app/ui/report/MonthBlocks.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QPageSize>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+namespace unhunch {
+
+namespace {
+
+constexpr double margin = 57; // 15 mm, which every printer can do
+constexpr double headHeight = 68;
+constexpr double footHeight = 34;
+constexpr double unitsPerPoint = 96.0 / 72.0;
+
+struct ReportText {
+    Q_DECLARE_TR_FUNCTIONS(unhunch::ReportText)
+};
+
+QString number(int value) { return QLocale().toString(value); }
+
+} // namespace
+
+QSizeF usualPaper() {
+    using enum QLocale::Territory;
+    // Those that use Letter, by the Unicode CLDR's supplemental data.
+    static constexpr std::array letter{UnitedStates, Canada,     Mexico,     Belize,    Chile,
+                                       Colombia,     CostaRica,  Guatemala,  Nicaragua, Philippines,
+                                       Panama,       PuertoRico, ElSalvador, Venezuela};
+    const bool isLetter = std::ranges::find(letter, QLocale().territory()) != letter.end();
+    return QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4).size(QPageSize::Point) * unitsPerPoint;
+}
+
+ReportPages::ReportPages(const ReportShown& report, const QSizeF& paper)
+    : m_paper(paper), m_fonts(SheetFonts::of(QApplication::font())), m_name(report.name.simplified()),
+      m_made(ReportText::tr("made on %1", "day").arg(Words::dayAndYear(report.today))) {
+    const MonthBlocks blocks(report, m_fonts, m_paper.width() - 2 * margin);
+    for (const MonthReport& month : report.months)
+        add(ReportWords::month(month.days.first), ReportWords::part(month.days), blocks.of(month));
+    if (report.months.empty())
+        return;
+    const QString first = ReportWords::month(report.months.front().days.first);
+    const QString last = ReportWords::month(report.months.back().days.first);
+    m_title = first == last ? ReportText::tr("Stretch report, %1", "month").arg(first)
+                            : ReportText::tr("Stretch report, %1 – %2", "months").arg(first, last);
+    if (!report.notes.trimmed().isEmpty()) {
+        // On the last month's page while there is room.
+        std::vector<Block> notes = blocks.notes(report.notes.trimmed());
+        std::vector<Block> all = std::move(m_pages.back().blocks);
+        const QString part = m_pages.back().remark;
+        m_pages.pop_back();
+        std::ranges::move(notes, std::back_inserter(all));
+        add(last, part, std::move(all));
+    }
+}
+
+void ReportPages::add(const QString& month, const QString& part, std::vector<Block> blocks) {
+    const double room = m_paper.height() - 2 * margin - headHeight - footHeight;
+    double used = 0;
+    m_pages.push_back({month, part, {}});
+    for (std::size_t index = 0; index < blocks.size();) {
+        // What stays together is moved together.
+        std::size_t end = index;
+        double height = 0;
+        do
+            height += blocks[end].height;
+        while (blocks[end++].withNext && end < blocks.size());
+        if (used > 0 && used + height > room) {
+            m_pages.push_back({month, ReportText::tr("continued"), {}});
+            used = 0;
+        }
+        for (; index < end; ++index) {
+            used += blocks[index].height;
+            m_pages.back().blocks.push_back(std::move(blocks[index]));
+        }
+    }
+}
+
+void ReportPages::paintHead(Sheet& sheet, const Page& page) const {
+    const double width = m_paper.width() - 2 * margin;
+    const Theme& theme = sheet.theme();
+    sheet.text({0, 0, width, 16}, ReportText::tr("Stretch report"), m_fonts.small, theme.secondary);
+    sheet.text({0, 0, width, 16}, m_name, m_fonts.strong, theme.text, Sheet::Align::Trailing);
+    sheet.text({0, 18, width, 32}, page.month, m_fonts.title, theme.text);
+    const double after = QFontMetricsF(m_fonts.title).horizontalAdvance(page.month) + 12;
+    sheet.text({after, 24, width - after, 24}, page.remark, m_fonts.body, theme.secondary);
+    sheet.text({0, 24, width, 24}, m_made, m_fonts.small, theme.secondary, Sheet::Align::Trailing);
+    sheet.line(54, 0, width, theme.text, 1);
+}
+
+void ReportPages::paintFoot(Sheet& sheet, int page) const {
+    const double width = m_paper.width() - 2 * margin;
+    const Theme& theme = sheet.theme();
+    const double top = m_paper.height() - 2 * margin - footHeight + 12;
+    sheet.line(top, 0, width, theme.line, 0.75);
+    const QRectF area(0, top + 4, width, 16);
+    sheet.text(area, SafetyWords::notMedicalAdvice(), m_fonts.small, theme.secondary);
+    sheet.text(area, ReportText::tr("Page %1 of %2").arg(number(page + 1), number(count())), m_fonts.small,
+               theme.secondary, Sheet::Align::Trailing);
+}
+
+void ReportPages::paint(QPainter& painter, int page) const {
+    const Page& shown = m_pages.at(static_cast<std::size_t>(page));
+    painter.save();
+    painter.translate(margin, margin);
+    Sheet sheet(painter, m_paper.width() - 2 * margin, QApplication::isRightToLeft());
+    paintHead(sheet, shown);
+    double top = headHeight;
+    for (const Block& block : shown.blocks) {
+        if (block.paint)
+            block.paint(sheet, top);
+        top += block.height;
+    }
+    paintFoot(sheet, page);
+    painter.restore();
+}
+
+} // namespace unhunch

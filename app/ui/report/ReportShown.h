@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/catalog/StretchCatalog.h"
+#include "core/progress/MonthReport.h"
+#include "core/week/Calendar.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace unhunch {
+
+/// All that a report says.
+struct ReportShown {
+    Date today{};
+    Calendar calendar{};
+    StretchCatalog catalog; ///< with the doses that are its own
+    std::vector<MonthReport> months{};
+    QString name{};  ///< as the person typed it; mostly empty
+    QString notes{}; ///< the same
+};
+
+} // namespace unhunch
