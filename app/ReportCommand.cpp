@@ -5,6 +5,8 @@
 #include "app/ReportReader.h"
 #include "app/ui/report/ReportPages.h"
 
+#include <utility>
+
 namespace unhunch {
 
 namespace {
@@ -43,7 +45,7 @@ ExitStatus runReport(const verb::Report& verb, const CommandContext& context) {
                 .arg(isoText(days.first), isoText(days.last), isoText(programme.journal().planBegan())));
     report.name = verb.name;
     report.notes = verb.notes;
-    const ReportPages pages(report, usualPaper());
+    const ReportPages pages(std::move(report), usualPaper());
     const QList<ReportFile> files =
         reportFiles(pages, verb.png ? ReportFormat::Png : ReportFormat::Pdf, verb.file);
     if (const QString fault = writeReport(files, Existing::Keep); !fault.isEmpty())

@@ -65,7 +65,12 @@ public:
 private:
     [[nodiscard]] MonthReport month(const DateRange& days) const {
         MonthReport month{.days = days, .weeks = weeksOf(days)};
-        for (const PlanEntry& entry : m_context.plan.history) {
+        const std::vector<PlanEntry>& history = m_context.plan.history;
+        const auto earliest = std::ranges::min_element(history, {}, &PlanEntry::since);
+        for (PlanEntry entry : history) {
+            // What the plan begins with holds for all that was done before, as everywhere.
+            if (entry.since == earliest->since)
+                entry.since = std::min(entry.since, m_plan.began);
             if (meet({entry.since, entry.until.value_or(always.last)}, days))
                 month.plan.push_back(entry);
         }

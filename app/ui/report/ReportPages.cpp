@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <utility>
 
 namespace unhunch {
 
@@ -40,28 +42,27 @@ QSizeF usualPaper() {
     return QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4).size(QPageSize::Point) * unitsPerPoint;
 }
 
-ReportPages::ReportPages(const ReportShown& report, const QSizeF& paper)
-    : m_paper(paper), m_fonts(SheetFonts::of(QApplication::font())), m_name(report.name.simplified()),
-      m_made(ReportText::tr("made on %1", "day").arg(Words::dayAndYear(report.today))) {
-    const MonthBlocks blocks(report, m_fonts, m_paper.width() - 2 * margin);
-    for (const MonthReport& month : report.months)
-        add(ReportWords::month(month.days.first), ReportWords::part(month.days), blocks.of(month));
-    if (report.months.empty())
+ReportPages::ReportPages(ReportShown report, const QSizeF& paper)
+    : m_report(std::move(report)), m_paper(paper), m_fonts(SheetFonts::of(QApplication::font())),
+      m_blocks(std::make_unique<MonthBlocks>(m_report, m_fonts, m_paper.width() - 2 * margin)),
+      m_name(m_report.name.simplified()),
+      m_made(ReportText::tr("made on %1", "day").arg(Words::dayAndYear(m_report.today))) {
+    if (m_report.months.empty())
         return;
-    const QString first = ReportWords::month(report.months.front().days.first);
-    const QString last = ReportWords::month(report.months.back().days.first);
+    for (const MonthReport& month : m_report.months) {
+        std::vector<Block> blocks = m_blocks->of(month);
+        const QString notes = m_report.notes.trimmed();
+        if (&month == &m_report.months.back() && !notes.isEmpty())
+            std::ranges::move(m_blocks->notes(notes), std::back_inserter(blocks));
+        add(ReportWords::month(month.days.first), ReportWords::part(month.days), std::move(blocks));
+    }
+    const QString& first = m_pages.front().month;
+    const QString& last = m_pages.back().month;
     m_title = first == last ? ReportText::tr("Stretch report, %1", "month").arg(first)
                             : ReportText::tr("Stretch report, %1 – %2", "months").arg(first, last);
-    if (!report.notes.trimmed().isEmpty()) {
-        // On the last month's page while there is room.
-        std::vector<Block> notes = blocks.notes(report.notes.trimmed());
-        std::vector<Block> all = std::move(m_pages.back().blocks);
-        const QString part = m_pages.back().remark;
-        m_pages.pop_back();
-        std::ranges::move(notes, std::back_inserter(all));
-        add(last, part, std::move(all));
-    }
 }
+
+ReportPages::~ReportPages() = default;
 
 void ReportPages::add(const QString& month, const QString& part, std::vector<Block> blocks) {
     const double room = m_paper.height() - 2 * margin - headHeight - footHeight;

@@ -5,18 +5,24 @@
 
 #include <QSizeF>
 
+#include <memory>
 #include <vector>
 
 class QPainter;
 
 namespace unhunch {
 
+class MonthBlocks;
+
 /// A report laid out on pages: each month begins a page, and goes on on further ones where its plan is long. Needs a
 /// QApplication, for fonts.
 class ReportPages {
 public:
     /// `paper` is in units of 1/96 inch; both ways of reading are laid out alike.
-    ReportPages(const ReportShown& report, const QSizeF& paper);
+    ReportPages(ReportShown report, const QSizeF& paper);
+    ~ReportPages();
+    ReportPages(const ReportPages&) = delete; // its pieces refer to it
+    ReportPages& operator=(const ReportPages&) = delete;
 
     [[nodiscard]] int count() const { return static_cast<int>(m_pages.size()); }
     /// What the file is called within: "Stretch report, November 2026".
@@ -36,8 +42,10 @@ private:
     void paintHead(Sheet& sheet, const Page& page) const;
     void paintFoot(Sheet& sheet, int page) const;
 
+    ReportShown m_report;
     QSizeF m_paper;
     SheetFonts m_fonts;
+    std::unique_ptr<MonthBlocks> m_blocks;
     QString m_title;
     QString m_name;
     QString m_made;
