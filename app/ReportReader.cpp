@@ -70,12 +70,14 @@ private:
         for (PlanEntry entry : history) {
             // What the plan begins with holds for all that was done before, as everywhere.
             if (entry.since == earliest->since)
-                entry.since = std::min(entry.since, m_plan.began);
+                entry.since = std::min(entry.since, days.first);
             if (meet({entry.since, entry.until.value_or(always.last)}, days))
                 month.plan.push_back(entry);
         }
         std::ranges::copy_if(m_plan.paused, std::back_inserter(month.pauses),
                              [&days](const DateRange& pause) { return meet(pause, days); });
+        if (days.first < m_plan.began && m_plan.began <= days.last)
+            month.began = m_plan.began;
         month.sum = trendOf(month.weeks);
         std::ranges::copy_if(m_days, std::back_inserter(month.calendar),
                              [&days](const DayProgress& day) { return days.contains(day.date); });

@@ -116,6 +116,13 @@
 <context>
     <name>unhunch::CommandText</name>
     <message numerus="yes">
+        <source>%1 holds the report, %n page(s).</source>
+        <translation>
+            <numerusform>%1 holds the report, %n page.</numerusform>
+            <numerusform>%1 holds the report, %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stretch(es), sound</source>
         <translation>
             <numerusform>%n stretch, sound</numerusform>
@@ -296,6 +303,70 @@
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::ReportWords</name>
+    <message numerus="yes">
+        <source>%n finished week(s): %1 of %2 prescribed days done, %3 %.</source>
+        <translation>
+            <numerusform>%n finished week: %1 of %2 prescribed days done, %3 %.</numerusform>
+            <numerusform>%n finished weeks: %1 of %2 prescribed days done, %3 %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something prescribed was done on %n day(s)</source>
+        <translation>
+            <numerusform>Something prescribed was done on %n day</numerusform>
+            <numerusform>Something prescribed was done on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, on %n of them all that the day asked for.</source>
+        <comment>goes on after: done on %n day(s)</comment>
+        <translation>
+            <numerusform>, on %n of them all that the day asked for.</numerusform>
+            <numerusform>, on %n of them all that the day asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n day(s)</source>
+        <comment>stretch</comment>
+        <translation>
+            <numerusform>%1 on %n day</numerusform>
+            <numerusform>%1 on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the easier form %1 of %n time(s)</source>
+        <translation>
+            <numerusform>in the easier form %1 of %n time</numerusform>
+            <numerusform>in the easier form %1 of %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s) had to wait for the right moment.</source>
+        <translation>
+            <numerusform>%n break had to wait for the right moment.</numerusform>
+            <numerusform>%n breaks had to wait for the right moment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::ReportText</name>
+    <message numerus="yes">
+        <source>Days done, %n week(s)</source>
+        <translation>
+            <numerusform>Days done, %n week</numerusform>
+            <numerusform>Days done, %n weeks</numerusform>
         </translation>
     </message>
 </context>

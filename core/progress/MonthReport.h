@@ -27,6 +27,7 @@ struct FeltInMonth {
 struct MonthReport {
     DateRange days{};                    ///< of the month, as far as they were asked for
     std::vector<PlanEntry> plan{};       ///< what was prescribed on any of `days`, in the plan's order
+    std::optional<Date> began{};         ///< the plan's first day, where it is one of `days` behind the first
     std::vector<DateRange> pauses{};     ///< that have any of `days`
     std::vector<WeekAdherence> weeks{};  ///< whose middle day is one of `days`; oldest first, none to come
     Trend sum{};                         ///< of `weeks`

@@ -19,13 +19,12 @@ namespace unhunch {
 
 namespace {
 
-constexpr double lineHeight = 17;
-constexpr double between = 14;
-constexpr double headingHeight = 24;
-constexpr double cellPadding = 3;
+constexpr double lineHeight = BlockColumn::lineHeight;
+constexpr double between = BlockColumn::between;
+constexpr double headingHeight = BlockColumn::headingHeight;
+constexpr double markSide = BlockColumn::markSide;
 constexpr double dayWidth = 34;
 constexpr double dayHeight = 27;
-constexpr double markSide = 12;
 constexpr int daysInWeek = 7;
 
 struct ReportText {
@@ -57,130 +56,53 @@ QSize sizeOf(Shown& chart, const QFont& font, int width) {
 } // namespace
 
 std::vector<Block> MonthBlocks::of(const MonthReport& month) const {
-    Blocks blocks;
-    addText(blocks, ReportWords::sum(month.sum) + u' ' + ReportWords::days(month.calendar), m_fonts.strong);
-    addPlan(blocks, month);
-    addWeeks(blocks, month);
-    addCalendarAndTrend(blocks, month);
-    addFelt(blocks, month);
-    addReminders(blocks, month);
-    addTension(blocks, month);
-    return blocks;
+    BlockColumn column(m_fonts, m_width);
+    column.addText(ReportWords::sum(month.sum) + u' ' + ReportWords::days(month.calendar), m_fonts.strong);
+    addPlan(column, month);
+    addWeeks(column, month);
+    addCalendarAndTrend(column, month);
+    addSaid(column, month);
+    return column.take();
 }
 
 std::vector<Block> MonthBlocks::notes(const QString& notes) const {
-    Blocks blocks;
-    addHeading(blocks, ReportText::tr("Notes"));
-    addText(blocks, notes, m_fonts.body);
-    return blocks;
+    BlockColumn column(m_fonts, m_width);
+    column.addHeading(ReportText::tr("Notes"));
+    column.addText(notes, m_fonts.body);
+    return column.take();
 }
 
-void MonthBlocks::addRoom(Blocks& blocks, double height) const { blocks.push_back({height}); }
-
-void MonthBlocks::addHeading(Blocks& blocks, const QString& text) const {
-    blocks.push_back({between + headingHeight,
-                      [this, text](Sheet& sheet, double top) {
-                          sheet.text({0, top + between, m_width, headingHeight - 4}, text, m_fonts.heading,
-                                     sheet.theme().text);
-                      },
-                      true});
-}
-
-void MonthBlocks::addText(Blocks& blocks, const QString& text, const QFont& font, bool withNext) const {
-    for (const QString& line : wrapped(text, font, m_width)) {
-        blocks.push_back({lineHeight,
-                          [this, line, font](Sheet& sheet, double top) {
-                              sheet.text({0, top, m_width, lineHeight}, line, font, sheet.theme().text);
-                          },
-                          withNext});
-    }
-}
-
-void MonthBlocks::addRow(Blocks& blocks, const std::vector<Cell>& cells, const std::vector<double>& columns,
-                         bool isHeader) const {
-    struct Laid {
-        QStringList lines;
-        QFont font;
-        double left;
-        double width;
-    };
-    std::vector<Laid> laid;
-    double left = 0;
-    qsizetype most = 1;
-    for (std::size_t index = 0; index < cells.size(); ++index) {
-        const Cell& cell = cells[index];
-        const QFont& font = isHeader || cell.quiet ? m_fonts.small
-                            : cell.strong          ? m_fonts.strong
-                                                   : m_fonts.body;
-        const double indent = cell.mark ? markSide + 6 : 0;
-        const double width = columns[index] - indent - 8;
-        laid.push_back({wrapped(cell.words, font, width), font, left + indent, width});
-        most = std::max(most, laid.back().lines.size());
-        left += columns[index];
-    }
-    const double height = static_cast<double>(most) * (lineHeight - 2) + 2 * cellPadding;
-    blocks.push_back(
-        {height,
-         [this, cells, columns, laid, height, isHeader](Sheet& sheet, double top) {
-             double from = 0;
-             for (std::size_t index = 0; index < cells.size(); ++index) {
-                 const Cell& cell = cells[index];
-                 const Laid& text = laid[index];
-                 const QColor color = isHeader || cell.quiet ? sheet.theme().secondary : sheet.theme().text;
-                 double y = top + cellPadding;
-                 if (cell.mark)
-                     sheet.mark({from, y + (lineHeight - 2 - markSide) / 2, markSide, markSide}, cell.mark);
-                 for (const QString& line : text.lines) {
-                     sheet.text({text.left, y, text.width, lineHeight - 2}, line, text.font, color);
-                     y += lineHeight - 2;
-                 }
-                 from += columns[index];
-             }
-             const double end = top + height;
-             sheet.line(end, 0, m_width, isHeader ? sheet.theme().text : sheet.theme().line,
-                        isHeader ? 0.75 : 0.4);
-         },
-         isHeader});
-}
-
-void MonthBlocks::addPlan(Blocks& blocks, const MonthReport& month) const {
-    addHeading(blocks, ReportText::tr("Prescribed"));
+void MonthBlocks::addPlan(BlockColumn& column, const MonthReport& month) const {
+    column.addHeading(ReportText::tr("Prescribed"));
     if (month.plan.empty())
-        addText(blocks, ReportText::tr("Nothing was prescribed."), m_fonts.body);
+        column.addText(ReportText::tr("Nothing was prescribed."), m_fonts.body);
     else {
         const std::vector<double> columns{0.30 * m_width, 0.24 * m_width, 0.26 * m_width, 0.20 * m_width};
-        addRow(blocks,
-               {{ReportText::tr("Stretch")},
-                {ReportText::tr("Dose")},
-                {ReportText::tr("How often")},
-                {ReportText::tr("Within this time")}},
-               columns, true);
+        column.addRow({{ReportText::tr("Stretch")},
+                       {ReportText::tr("Dose")},
+                       {ReportText::tr("How often")},
+                       {ReportText::tr("Changes")}},
+                      columns, true);
         for (const PlanEntry& entry : month.plan) {
             const Stretch* stretch = m_report.catalog.find(entry.chosen.stretch);
             const std::optional<Dose> dose = entry.chosen.dose ? entry.chosen.dose
                                              : stretch         ? std::optional(stretch->dose)
                                                                : std::nullopt;
-            addRow(blocks,
-                   {{Words::title(entry.chosen.stretch, m_report.catalog)},
-                    {dose ? Words::dose(*dose) : QString()},
-                    {PlanWords::frequency(entry.chosen.frequency, entry.chosen.days)},
-                    {ReportWords::change(entry, month.days)}},
-                   columns);
+            column.addRow({{Words::title(entry.chosen.stretch, m_report.catalog)},
+                           {dose ? Words::dose(*dose) : QString()},
+                           {PlanWords::frequency(entry.chosen.frequency, entry.chosen.days)},
+                           {ReportWords::change(entry, month.days)}},
+                          columns);
         }
     }
+    if (month.began)
+        column.addText(ReportText::tr("The plan began on %1.").arg(ReportWords::shortDay(*month.began)),
+                       m_fonts.body);
     for (const DateRange& pause : month.pauses)
-        addText(blocks, ReportWords::pause(pause, month.days), m_fonts.body);
+        column.addText(ReportWords::pause(pause, month.days), m_fonts.body);
 }
 
-void MonthBlocks::addWeeks(Blocks& blocks, const MonthReport& month) const {
-    addHeading(blocks, ReportText::tr("Days done of days prescribed, by week"));
-    const double name = 0.28 * m_width;
-    const double sum = 0.17 * m_width;
-    const auto weeks = static_cast<double>(month.weeks.size());
-    std::vector<double> columns{name};
-    // Few weeks are no reason for wide gaps.
-    columns.insert(columns.end(), month.weeks.size(), std::min((m_width - name - sum) / weeks, 96.0));
-    columns.push_back(sum);
+std::vector<BlockColumn::Cell> MonthBlocks::weekNames(const MonthReport& month) const {
     std::vector<Cell> header{{ReportText::tr("Stretch")}};
     for (const WeekAdherence& week : month.weeks)
         header.push_back({ReportText::tr("%1 –\n%2", "first and last day of a week")
@@ -188,7 +110,19 @@ void MonthBlocks::addWeeks(Blocks& blocks, const MonthReport& month) const {
                                    week.finished ? ReportWords::shortDay(week.days.last)
                                                  : ReportText::tr("still running", "a week"))});
     header.push_back({ReportText::tr("Finished weeks")});
-    addRow(blocks, header, columns, true);
+    return header;
+}
+
+void MonthBlocks::addWeeks(BlockColumn& column, const MonthReport& month) const {
+    column.addHeading(ReportText::tr("Days done of days prescribed, by week"));
+    const double name = 0.28 * m_width;
+    const double sum = 0.17 * m_width;
+    const auto weeks = static_cast<double>(month.weeks.size());
+    std::vector<double> columns{name};
+    // Few weeks are no reason for wide gaps.
+    columns.insert(columns.end(), month.weeks.size(), std::min((m_width - name - sum) / weeks, 96.0));
+    columns.push_back(sum);
+    column.addRow(weekNames(month), columns, true);
     for (const StretchHistory& history : stretchHistories(month.weeks)) {
         std::vector<Cell> row{{Words::title(history.stretch, m_report.catalog)}};
         for (const StretchInWeek& week : history.weeks) {
@@ -198,7 +132,7 @@ void MonthBlocks::addWeeks(Blocks& blocks, const MonthReport& month) const {
             row.push_back(std::move(cell));
         }
         row.push_back({ReportWords::scoreAndPercent(history.done, history.target, history.percent)});
-        addRow(blocks, row, columns);
+        column.addRow(row, columns);
     }
     std::vector<Cell> all{{ReportText::tr("All together"), {}, true}};
     for (const WeekAdherence& week : month.weeks) {
@@ -209,14 +143,14 @@ void MonthBlocks::addWeeks(Blocks& blocks, const MonthReport& month) const {
     }
     all.push_back(
         {ReportWords::scoreAndPercent(month.sum.done, month.sum.target, month.sum.percent), {}, true});
-    addRow(blocks, all, columns);
+    column.addRow(all, columns);
     if (const QString beside = ReportWords::beside(month.weeks, m_report.catalog); !beside.isEmpty())
-        addText(blocks, beside, m_fonts.small);
-    addText(blocks,
-            ReportText::tr(
-                "A week counts in the month of its middle day. Days above what is prescribed do not make "
-                "up for others."),
-            m_fonts.small);
+        column.addText(beside, m_fonts.small);
+    column.addText(
+        ReportText::tr(
+            "A week counts in the month of its middle day. Days above what is prescribed do not make "
+            "up for others."),
+        m_fonts.small);
 }
 
 int MonthBlocks::rowOf(Date day) const {
@@ -249,8 +183,8 @@ void MonthBlocks::paintCalendar(Sheet& sheet, double top, const MonthReport& mon
     }
 }
 
-void MonthBlocks::addCalendarAndTrend(Blocks& blocks, const MonthReport& month) const {
-    const double chartLeft = daysInWeek * dayWidth + 28;
+void MonthBlocks::addCalendarAndTrend(BlockColumn& column, const MonthReport& month) const {
+    const double chartLeft = daysInWeek * dayWidth + 56;
     const auto chartWidth = static_cast<int>(m_width - chartLeft);
     TrendChart chart;
     chart.showWeeks(month.trend, month.kept);
@@ -258,27 +192,26 @@ void MonthBlocks::addCalendarAndTrend(Blocks& blocks, const MonthReport& month) 
     const double calendarHeight =
         lineHeight + (rowOf(month.days.last) - rowOf(month.days.first) + 1) * dayHeight;
     const double head = between + headingHeight;
-    blocks.push_back(
-        {head + std::max(chartHeight, calendarHeight) + 2,
-         [this, &month, chartLeft, chartWidth, head](Sheet& sheet, double top) {
-             const Theme& theme = sheet.theme();
-             sheet.text({0, top + between, chartLeft, headingHeight - 4}, ReportText::tr("Day by day"),
-                        m_fonts.heading, theme.text);
-             sheet.text({chartLeft, top + between, m_width - chartLeft, headingHeight - 4},
-                        ReportText::tr("The last %n week(s): days done, and the line of those prescribed",
-                                       nullptr, static_cast<int>(month.trend.size())),
-                        m_fonts.strong, theme.text);
-             paintCalendar(sheet, top + head, month);
-             TrendChart shown;
-             shown.showWeeks(month.trend, month.kept);
-             sizeOf(shown, m_fonts.small, chartWidth);
-             sheet.chart({chartLeft, top + head}, shown);
-         },
-         true});
-    addLegend(blocks);
+    column.add({head + std::max(chartHeight, calendarHeight) + 2,
+                [this, &month, chartLeft, chartWidth, head](Sheet& sheet, double top) {
+                    const Theme& theme = sheet.theme();
+                    sheet.text({0, top + between, chartLeft, headingHeight - 4}, ReportText::tr("Day by day"),
+                               m_fonts.heading, theme.text);
+                    sheet.text({chartLeft, top + between, m_width - chartLeft, headingHeight - 4},
+                               ReportText::tr("Days done, %n week(s)", nullptr,
+                                              static_cast<int>(month.trend.size())),
+                               m_fonts.heading, theme.text);
+                    paintCalendar(sheet, top + head, month);
+                    TrendChart shown;
+                    shown.showWeeks(month.trend, month.kept);
+                    sizeOf(shown, m_fonts.small, chartWidth);
+                    sheet.chart({chartLeft, top + head}, shown);
+                },
+                true});
+    addLegend(column);
 }
 
-void MonthBlocks::addLegend(Blocks& blocks) const {
+void MonthBlocks::addLegend(BlockColumn& column) const {
     struct Item {
         Mark paint;
         QString words;
@@ -305,9 +238,15 @@ void MonthBlocks::addLegend(Blocks& blocks) const {
                ReportText::tr("kept: %1 % or more", "weeks").arg(QLocale().toString(keptFromPercent))),
           week(WeekKept::Forgiven, ReportText::tr("less, after four kept ones")),
           week(WeekKept::Missed, ReportText::tr("less")),
-          week(WeekKept::NothingAsked, ProgressWords::kept(WeekKept::NothingAsked))}}};
+          week(WeekKept::NothingAsked, ProgressWords::kept(WeekKept::NothingAsked)),
+          {[](QPainter& painter, const QRectF& square, const Theme& theme) {
+               painter.setPen(QPen(theme.text, 1.5));
+               painter.drawLine(QPointF(square.left(), square.center().y()),
+                                QPointF(square.right(), square.center().y()));
+           },
+           ReportText::tr("days prescribed")}}}};
     for (const auto& [name, items] : rows) {
-        blocks.push_back(
+        column.add(
             {lineHeight, [this, name = name, items = items](Sheet& sheet, double top) {
                  const QFontMetricsF metrics(m_fonts.small);
                  const QColor color = sheet.theme().secondary;
@@ -326,36 +265,62 @@ void MonthBlocks::addLegend(Blocks& blocks) const {
     }
 }
 
-void MonthBlocks::addFelt(Blocks& blocks, const MonthReport& month) const {
-    addHeading(blocks, ReportText::tr("How it felt"));
+void MonthBlocks::addFelt(BlockColumn& column, const MonthReport& month) const {
+    column.addHeading(ReportText::tr("How it felt"));
     if (month.felt.empty())
-        addText(blocks, ReportText::tr("No pain, nothing too much and no easier form was noted."),
-                m_fonts.body);
+        column.addText(ReportText::tr("No pain, nothing too much and no easier form was noted."),
+                       m_fonts.body);
     for (const FeltInMonth& felt : month.felt)
-        addText(blocks, ReportWords::felt(felt, m_report.catalog), m_fonts.body);
+        column.addText(ReportWords::felt(felt, m_report.catalog), m_fonts.body);
 }
 
-void MonthBlocks::addReminders(Blocks& blocks, const MonthReport& month) const {
-    addHeading(blocks, ReportText::tr("Reminders"));
-    addText(blocks, ReportWords::reminders(month.reminders), m_fonts.body);
+void MonthBlocks::addReminders(BlockColumn& column, const MonthReport& month) const {
+    column.addHeading(ReportText::tr("Reminders"));
+    column.addText(ReportWords::reminders(month.reminders), m_fonts.body);
 }
 
-void MonthBlocks::addTension(Blocks& blocks, const MonthReport& month) const {
-    if (month.tension.empty())
-        return;
-    addHeading(blocks, ReportText::tr("Tension, 0 (none) to 10: dashed before breaks, solid after them"));
-    if (const QString relief = ReportWords::relief(month.relief); !relief.isEmpty())
-        addText(blocks, relief, m_fonts.body, true);
-    const auto width = static_cast<int>(m_width);
+void MonthBlocks::addSaid(BlockColumn& column, const MonthReport& month) const {
+    const double head = between + headingHeight;
+    const double leftWidth = 0.46 * m_width;
+    BlockColumn beside(m_fonts, leftWidth);
+    addFelt(beside, month);
+    addReminders(beside, month);
+    const double left = leftWidth + 28;
     TensionChart chart;
     chart.showWeeks(month.tension);
-    const double height = sizeOf(chart, m_fonts.small, width).height();
-    blocks.push_back({height, [this, &month, width](Sheet& sheet, double top) {
-                          TensionChart shown;
-                          shown.showWeeks(month.tension);
-                          sizeOf(shown, m_fonts.small, width);
-                          sheet.chart({0, top}, shown);
-                      }});
+    const QString relief = ReportWords::relief(month.relief);
+    const double chartTop = head + (relief.isEmpty() ? 0 : lineHeight);
+    const double chartHeight =
+        chartTop + sizeOf(chart, m_fonts.small, static_cast<int>(m_width - left)).height();
+    constexpr double mostBeside = 400; // more is read better on pages, which break it
+    if (month.tension.empty() || beside.height() > mostBeside) {
+        addFelt(column, month);
+        addReminders(column, month);
+        if (month.tension.empty())
+            return;
+        beside = BlockColumn(m_fonts, leftWidth);
+    }
+    const double height = std::max(beside.height(), chartHeight);
+    column.add(
+        {height, [this, &month, said = beside.take(), left, relief, chartTop](Sheet& sheet, double top) {
+             double y = top;
+             for (const Block& block : said) {
+                 block.paint(sheet, y);
+                 y += block.height;
+             }
+             const QColor color = sheet.theme().text;
+             sheet.text({left, top + between, m_width - left, headingHeight - 4},
+                        ReportText::tr("Tension, 0 to 10"), m_fonts.heading, color);
+             sheet.text({left, top + between, m_width - left, headingHeight - 4},
+                        ReportText::tr("○ before, ● after a break"), m_fonts.small, color,
+                        Sheet::Align::Trailing);
+             sheet.text({left, top + between + headingHeight, m_width - left, lineHeight}, relief,
+                        m_fonts.body, color);
+             TensionChart shown;
+             shown.showWeeks(month.tension);
+             sizeOf(shown, m_fonts.small, static_cast<int>(m_width - left));
+             sheet.chart({left, top + chartTop}, shown);
+         }});
 }
 
 } // namespace unhunch

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "app/ui/report/BlockColumn.h"
 #include "app/ui/report/ReportShown.h"
-#include "app/ui/report/Sheet.h"
 
 #include <vector>
 
 namespace unhunch {
 
-/// What a month of a report shows, as pieces from top to bottom. Keeps references to what it is made with.
+/// What a month of a report shows, as pieces from top to bottom. They refer to what this is made with, and to this.
 class MonthBlocks {
 public:
     MonthBlocks(const ReportShown& report, const SheetFonts& fonts, double width)
@@ -17,30 +17,18 @@ public:
     [[nodiscard]] std::vector<Block> notes(const QString& notes) const;
 
 private:
-    using Blocks = std::vector<Block>;
-    /// What is painted into a cell, beside or instead of text.
-    using Mark = std::function<void(QPainter&, const QRectF& square, const Theme&)>;
-    struct Cell {
-        QString words{};
-        Mark mark{};
-        bool strong = false;
-        bool quiet = false; ///< small and grey
-    };
+    using Mark = BlockColumn::Mark;
+    using Cell = BlockColumn::Cell;
 
-    void addRoom(Blocks& blocks, double height) const;
-    void addHeading(Blocks& blocks, const QString& text) const;
-    /// A text on as many lines as it takes; `withNext` for what introduces the following.
-    void addText(Blocks& blocks, const QString& text, const QFont& font, bool withNext = false) const;
-    /// Cells beside each other, each as high as the highest; ruled below.
-    void addRow(Blocks& blocks, const std::vector<Cell>& cells, const std::vector<double>& columns,
-                bool isHeader = false) const;
-    void addPlan(Blocks& blocks, const MonthReport& month) const;
-    void addWeeks(Blocks& blocks, const MonthReport& month) const;
-    void addCalendarAndTrend(Blocks& blocks, const MonthReport& month) const;
-    void addLegend(Blocks& blocks) const;
-    void addFelt(Blocks& blocks, const MonthReport& month) const;
-    void addReminders(Blocks& blocks, const MonthReport& month) const;
-    void addTension(Blocks& blocks, const MonthReport& month) const;
+    void addPlan(BlockColumn& column, const MonthReport& month) const;
+    void addWeeks(BlockColumn& column, const MonthReport& month) const;
+    [[nodiscard]] std::vector<Cell> weekNames(const MonthReport& month) const;
+    void addCalendarAndTrend(BlockColumn& column, const MonthReport& month) const;
+    void addLegend(BlockColumn& column) const;
+    void addFelt(BlockColumn& column, const MonthReport& month) const;
+    void addReminders(BlockColumn& column, const MonthReport& month) const;
+    /// How it felt and reminders, with the tension beside them where it was noted.
+    void addSaid(BlockColumn& column, const MonthReport& month) const;
     /// The days of the month as a page of a calendar, from `top` on.
     void paintCalendar(Sheet& sheet, double top, const MonthReport& month) const;
     [[nodiscard]] int rowOf(Date day) const;

@@ -20,8 +20,8 @@ namespace unhunch {
 namespace {
 
 constexpr double margin = 57; // 15 mm, which every printer can do
-constexpr double headHeight = 68;
-constexpr double footHeight = 34;
+constexpr double headHeight = 64;
+constexpr double footHeight = 32;
 constexpr double unitsPerPoint = 96.0 / 72.0;
 
 struct ReportText {

@@ -78,7 +78,8 @@ TEST(CommandLine, everyVerbOfTheHelpIsRead) {
             {u"record"_s, u" cat-cow"_s},         {u"show"_s, u" week"_s},
             {u"edit"_s, u" 0f8fad5b --sets 2"_s}, {u"delete"_s, u" 0f8fad5b"_s},
             {u"export"_s, u" out.json"_s},        {u"import"_s, u" in.json"_s},
-            {u"backup"_s, u" copy.sqlite"_s},     {u"restore"_s, u" copy.sqlite"_s}};
+            {u"report"_s, u" r.pdf"_s},           {u"backup"_s, u" copy.sqlite"_s},
+            {u"restore"_s, u" copy.sqlite"_s}};
         const auto argument = arguments.find(verb.name);
         EXPECT_NO_THROW((void)parse(verb.name + (argument == arguments.end() ? QString() : argument->second)))
             << verb.name.toStdString();
