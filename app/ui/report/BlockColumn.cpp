@@ -46,9 +46,11 @@ void BlockColumn::addRow(const std::vector<Cell>& cells, const std::vector<doubl
     for (std::size_t index = 0; index < cells.size(); ++index) {
         const Cell& cell = cells[index];
         const QFont& font = isHeader ? m_fonts.small : cell.strong ? m_fonts.strong : m_fonts.body;
-        const double indent = cell.mark ? markSide + 6 : 0;
-        const double width = columns[index] - indent - 8;
-        laid.push_back({wrapped(cell.words, font, width), font, left + indent, width});
+        const double indent = cell.mark ? markSide + 5 : 0;
+        const double width = columns[index] - indent - (cell.mark ? 2 : 8);
+        // Beside a mark stands a figure, which is not torn apart.
+        laid.push_back({cell.mark ? QStringList{cell.words} : wrapped(cell.words, font, width), font,
+                        left + indent, width});
         most = std::max(most, laid.back().lines.size());
         left += columns[index];
     }

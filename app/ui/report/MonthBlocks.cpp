@@ -115,8 +115,8 @@ std::vector<BlockColumn::Cell> MonthBlocks::weekNames(const MonthReport& month) 
 
 void MonthBlocks::addWeeks(BlockColumn& column, const MonthReport& month) const {
     column.addHeading(ReportText::tr("Days done of days prescribed, by week"));
-    const double name = 0.28 * m_width;
-    const double sum = 0.17 * m_width;
+    const double name = 0.24 * m_width;
+    const double sum = 0.16 * m_width;
     const auto weeks = static_cast<double>(month.weeks.size());
     std::vector<double> columns{name};
     // Few weeks are no reason for wide gaps.
@@ -124,6 +124,9 @@ void MonthBlocks::addWeeks(BlockColumn& column, const MonthReport& month) const 
     columns.push_back(sum);
     column.addRow(weekNames(month), columns, true);
     for (const StretchHistory& history : stretchHistories(month.weeks)) {
+        // What was done beside the plan is said below.
+        if (std::ranges::none_of(history.weeks, &StretchInWeek::prescribed))
+            continue;
         std::vector<Cell> row{{Words::title(history.stretch, m_report.catalog)}};
         for (const StretchInWeek& week : history.weeks) {
             Cell cell{ReportWords::score(week.daysDone, week.target)};
@@ -236,7 +239,7 @@ void MonthBlocks::addLegend(BlockColumn& column) const {
         {ReportText::tr("Weeks:"),
          {week(WeekKept::Kept,
                ReportText::tr("kept: %1 % or more", "weeks").arg(QLocale().toString(keptFromPercent))),
-          week(WeekKept::Forgiven, ReportText::tr("less, after four kept ones")),
+          week(WeekKept::Forgiven, ReportText::tr("less, forgiven")),
           week(WeekKept::Missed, ReportText::tr("less")),
           week(WeekKept::NothingAsked, ProgressWords::kept(WeekKept::NothingAsked)),
           {[](QPainter& painter, const QRectF& square, const Theme& theme) {

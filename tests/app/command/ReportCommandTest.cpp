@@ -6,10 +6,12 @@
 #include "tests/app/command/ParsedLine.h"
 #include "tests/support/TextRecorder.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
+#include <QLocale>
 #include <QPainter>
 
 #include <gmock/gmock.h>
@@ -169,6 +171,53 @@ TEST_F(ReportCommand, longNotesGoOnAndNothingLiesBesideThePaper) {
     EXPECT_THAT(textOf(pages), HasSubstr("The end."));
 }
 
+TEST_F(ReportCommand, whatWasDoneBesideThePlanIsSaidOnce) {
+    programme.changePlan([](PlanRecord) {
+        return PlanRecord{
+            {{.chosen = {.stretch = "cat-cow", .frequency = Daily{}}, .since = date("2026-11-02")}}, {}};
+    });
+    didOn("2026-11-03", "arm-circles");
+    const std::string text = textOf(ReportPages(reportOf("2026-11-01", "2026-11-30"), a4));
+    EXPECT_THAT(text, HasSubstr("Also done, not in the plan: arm circles on 1 day"));
+    EXPECT_THAT(text, Not(HasSubstr("Arm circles")));
+}
+
+TEST_F(ReportCommand, aPageIsMirroredWhereOneReadsFromRightToLeft) {
+    const ReportPages pages(reportOf("2026-11-01", "2026-11-30"), a4);
+    const auto texts = [&pages](Qt::LayoutDirection direction) {
+        QApplication::setLayoutDirection(direction);
+        TextRecorder paper(a4.toSize());
+        QPainter painter(&paper);
+        pages.paint(painter, 0);
+        painter.end();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        return paper.texts();
+    };
+    const auto usual = texts(Qt::LeftToRight);
+    const auto mirrored = texts(Qt::RightToLeft);
+    ASSERT_EQ(usual.size(), mirrored.size());
+    const auto find = [](const std::vector<TextRecorder::Text>& all, const QString& words) {
+        const auto found = std::ranges::find(all, words, &TextRecorder::Text::words);
+        EXPECT_NE(found, all.end()) << words.toStdString();
+        return found == all.end() ? TextRecorder::Text{} : *found;
+    };
+    for (const QString& words :
+         {u"November 2026"_s, u"Prescribed"_s, u"Chest stretch"_s, u"Mon"_s, u"All together"_s}) {
+        const auto from = find(usual, words);
+        EXPECT_NEAR(find(mirrored, words).at.x(), a4.width() - from.at.x() - from.width, 2)
+            << words.toStdString();
+    }
+}
+
+TEST(ReportPaper, isTheOneOfThePlace) {
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada));
+    EXPECT_EQ(usualPaper(), QSizeF(816, 1056)); // 8.5 by 11 inches
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    EXPECT_NEAR(usualPaper().height(), 297 / 25.4 * 96, 1);
+    QLocale::setDefault(before);
+}
+
 TEST_F(ReportCommand, aPdfIsWrittenForTheseEyesOnly) {
     const QString file = place(u"report.pdf"_s);
     EXPECT_EQ(runReport({.file = file}, context()), ExitStatus::Done) << error.str();
@@ -223,7 +272,6 @@ TEST_F(ReportCommand, ofADiskThatIsFullNothingIsLeft) {
     auto* const handler = std::signal(SIGXFSZ, SIG_IGN);
     const CommandContext asked = context();
     const rlimit small{2000, before.rlim_max};
-    ReportShown report = reportOf("2026-11-01", "2026-11-30");
     ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &small), 0);
     const ExitStatus status = runReport({.file = place(u"report.pdf"_s)}, asked);
     setrlimit(RLIMIT_FSIZE, &before);
