@@ -1,6 +1,7 @@
 #include "app/command/CommandAnswer.h"
 #include "app/command/CommandJson.h"
 #include "app/text/HeldBreakWords.h"
+#include "app/text/JournalWords.h"
 #include "app/text/Words.h"
 #include "core/time/WallTime.h"
 
@@ -25,23 +26,13 @@ QString sourceText(const Session& session) {
     return {};
 }
 
-QString feelingText(Feeling feeling) {
-    switch (feeling) {
-    case Feeling::Easier: return CommandText::tr("felt easier");
-    case Feeling::Same: return CommandText::tr("felt the same");
-    case Feeling::TooMuch: return CommandText::tr("was too much");
-    case Feeling::Pain: return CommandText::tr("it hurt");
-    }
-    return {};
-}
-
 /// "done, in the easier form, was too much".
 QString outcomeText(const Session& session) {
     QStringList parts{Words::outcome(session.outcome)};
     if (session.easier)
         parts << CommandText::tr("in the easier form");
     if (session.felt)
-        parts << feelingText(*session.felt);
+        parts << JournalWords::feeling(*session.felt);
     return parts.join(CommandText::tr(", ", "between how it was done and how it felt"));
 }
 
