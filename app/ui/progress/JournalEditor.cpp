@@ -77,6 +77,8 @@ void JournalEditor::buildForm() {
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(QLocale().dateFormat(QLocale::LongFormat));
     m_time->setObjectName(QStringLiteral("journal-editor-time"));
+    m_time->setLayoutDirection(Qt::LeftToRight); // or it would show minutes before hours
+    // Some locales show seconds even in their short form; nobody remembers these.
     m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
     m_momentNote->setObjectName(QStringLiteral("journal-editor-moment-note"));
     m_count->setObjectName(QStringLiteral("journal-editor-count"));

@@ -236,6 +236,14 @@ TEST_F(JournalBrowserTest, whatNoPersonDoesIsRefusedBesideItsField) {
     EXPECT_TRUE(written().empty());
 }
 
+TEST_F(JournalBrowserTest, hoursComeBeforeMinutesAlsoWhereOneReadsFromRightToLeft) {
+    page.setLayoutDirection(Qt::RightToLeft);
+    open({aSession("shoulder-rolls", today, hours(8))});
+    choose(1);
+    press("journal-correct");
+    EXPECT_EQ(field<QTimeEdit>("journal-editor-time")->text(), QStringLiteral("08:00"));
+}
+
 TEST_F(JournalBrowserTest, whatIsCorrectedIsMarkedAndKeepsWhatWasNotTouched) {
     Session before = aSession("shoulder-rolls", today, hours(8) + std::chrono::seconds(17));
     before.easier = true;
