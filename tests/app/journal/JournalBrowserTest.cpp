@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -237,11 +238,12 @@ TEST_F(JournalBrowserTest, whatNoPersonDoesIsRefusedBesideItsField) {
 }
 
 TEST_F(JournalBrowserTest, hoursComeBeforeMinutesAlsoWhereOneReadsFromRightToLeft) {
-    page.setLayoutDirection(Qt::RightToLeft);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     open({aSession("shoulder-rolls", today, hours(8))});
     choose(1);
     press("journal-correct");
     EXPECT_EQ(field<QTimeEdit>("journal-editor-time")->text(), QStringLiteral("08:00"));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 TEST_F(JournalBrowserTest, whatIsCorrectedIsMarkedAndKeepsWhatWasNotTouched) {
