@@ -10,7 +10,7 @@ constexpr double lineHeight = BlockColumn::lineHeight;
 constexpr double headingHeight = BlockColumn::headingHeight;
 constexpr double between = BlockColumn::between;
 constexpr double markSide = BlockColumn::markSide;
-constexpr double cellPadding = 3;
+constexpr double cellPadding = 2;
 
 } // namespace
 

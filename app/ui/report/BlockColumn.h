@@ -14,7 +14,7 @@ class BlockColumn {
 public:
     static constexpr double lineHeight = 17;
     static constexpr double headingHeight = 24;
-    static constexpr double between = 11; ///< above a heading
+    static constexpr double between = 9; ///< above a heading
     static constexpr double markSide = 12;
 
     /// What is painted into a cell, before its text.

@@ -164,12 +164,19 @@ int MonthBlocks::rowOf(Date day) const {
 
 void MonthBlocks::paintCalendar(Sheet& sheet, double top, const MonthReport& month) const {
     const std::chrono::weekday firstDay = m_report.calendar.firstDayOfWeek();
+    const QFontMetricsF metrics(m_fonts.small);
+    // Some languages have no short names, and all columns keep to one form.
+    const auto fits = [&metrics](int day) {
+        return metrics.horizontalAdvance(QLocale().standaloneDayName(day, QLocale::ShortFormat)) + 3 <=
+               dayWidth;
+    };
+    const auto days = {1, 2, 3, 4, 5, 6, 7};
+    const auto form = std::ranges::all_of(days, fits) ? QLocale::ShortFormat : QLocale::NarrowFormat;
     for (int column = 0; column < daysInWeek; ++column) {
         const std::chrono::weekday weekday = firstDay + std::chrono::days(column);
-        sheet.text(
-            {column * dayWidth, top, dayWidth, lineHeight},
-            QLocale().standaloneDayName(static_cast<int>(weekday.iso_encoding()), QLocale::ShortFormat),
-            m_fonts.small, sheet.theme().secondary, Sheet::Align::Center);
+        sheet.text({column * dayWidth, top, dayWidth, lineHeight},
+                   QLocale().standaloneDayName(static_cast<int>(weekday.iso_encoding()), form), m_fonts.small,
+                   sheet.theme().secondary, Sheet::Align::Center);
     }
     const int firstRow = rowOf(month.days.first);
     for (const DayProgress& day : month.calendar) {

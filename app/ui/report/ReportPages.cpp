@@ -19,9 +19,9 @@ namespace unhunch {
 
 namespace {
 
-constexpr double margin = 57; // 15 mm, which every printer can do
-constexpr double headHeight = 64;
-constexpr double footHeight = 32;
+constexpr double margin = 48; // 12.7 mm, which every printer can do
+constexpr double headHeight = 60;
+constexpr double footHeight = 30;
 constexpr double unitsPerPoint = 96.0 / 72.0;
 
 struct ReportText {

@@ -161,9 +161,9 @@ TEST_F(ReportCommand, longNotesGoOnAndNothingLiesBesideThePaper) {
         pages.paint(painter, page);
         painter.end();
         for (const TextRecorder::Text& text : paper.texts()) {
-            EXPECT_GE(text.at.x(), 50) << text.words.toStdString();
-            EXPECT_LE(text.at.x() + text.width, a4.width() - 50) << text.words.toStdString();
-            EXPECT_LE(text.at.y(), a4.height() - 50) << text.words.toStdString();
+            EXPECT_GE(text.at.x(), 40) << text.words.toStdString();
+            EXPECT_LE(text.at.x() + text.width, a4.width() - 40) << text.words.toStdString();
+            EXPECT_LE(text.at.y(), a4.height() - 40) << text.words.toStdString();
         }
         EXPECT_THAT(paper.all(), AllOf(HasSubstr("Ada Weber"), HasSubstr("not medical advice"),
                                        HasSubstr("Page " + std::to_string(page + 1))));
