@@ -13,6 +13,9 @@ QFont sized(QFont font, double pixels, QFont::Weight weight = QFont::Normal) {
     font.setPixelSize(qRound(pixels));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Too little to see, and enough for Qt to join no letters into one sign, which a search of the file would not find.
+    // Scripts that need their letters joined keep that.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
 }
 
