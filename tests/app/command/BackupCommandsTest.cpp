@@ -1,6 +1,7 @@
 #include "app/command/BackupCommands.h"
 
 #include "app/settings/FilePath.h"
+#include "core/journal/Backup.h"
 #include "core/journal/SessionLog.h"
 
 #include <QDir>
