@@ -37,7 +37,7 @@ public:
                                         const StretchCatalog& catalog);
     /// "Chest stretch: hurt on 3 Nov, 12 Nov; too much on 5 Nov; easier form 4 of 12 times".
     [[nodiscard]] static QString felt(const FeltInMonth& felt, const StretchCatalog& catalog);
-    /// "48 reminders: 30 started, 8 put off, ...". The second sentence says how many breaks had to wait, and for what.
+    /// "48 reminders: 30 started, 8 put off, ...". The second sentence says how many breaks had to wait.
     [[nodiscard]] static QString reminders(const WeekOfReminders& sum);
     /// What the tension did around a break; empty where it is not known.
     [[nodiscard]] static QString relief(std::optional<double> relief);
