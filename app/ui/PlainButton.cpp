@@ -1,6 +1,9 @@
 #include "app/ui/PlainButton.h"
 
+#include "app/ui/Theme.h"
+
 #include <QPushButton>
+#include <QToolButton>
 
 namespace unhunch {
 
@@ -8,6 +11,17 @@ QPushButton* plainButton(const QString& object, const QString& text, QWidget* pa
     auto* button = new QPushButton(text, parent);
     button->setObjectName(object);
     button->setAutoDefault(false);
+    return button;
+}
+
+QToolButton* turnButton(const QString& sign, const QString& name, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setText(sign);
+    button->setFont(titleFont(button->font()));
+    button->setAutoRaise(true);
+    button->setMinimumSize(4 * grid, 4 * grid);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
     return button;
 }
 

@@ -33,22 +33,11 @@ std::vector<Legend::Item> legend() {
             mark(Kind::Paused, 0)};
 }
 
-QToolButton* arrow(const QString& sign, const QString& name, QWidget* parent) {
-    auto* button = new QToolButton(parent);
-    button->setText(sign);
-    button->setFont(titleFont(button->font()));
-    button->setAutoRaise(true);
-    button->setMinimumSize(4 * grid, 4 * grid);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    return button;
-}
-
 } // namespace
 
 YearPage::YearPage(QWidget* parent)
-    : ChartPage(parent), m_earlier(arrow(QStringLiteral("‹"), tr("Earlier year"), widget())),
-      m_later(arrow(QStringLiteral("›"), tr("Later year"), widget())), m_name(new QLabel(widget())),
+    : ChartPage(parent), m_earlier(turnButton(QStringLiteral("‹"), tr("Earlier year"), widget())),
+      m_later(turnButton(QStringLiteral("›"), tr("Later year"), widget())), m_name(new QLabel(widget())),
       m_toDay(plainButton(QStringLiteral("year-to-day"), tr("What I did that &day"), widget())),
       m_chart(new YearChart) {
     m_earlier->setObjectName(QStringLiteral("year-earlier"));

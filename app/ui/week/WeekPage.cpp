@@ -47,22 +47,11 @@ private:
     Outcome m_outcome;
 };
 
-QToolButton* arrow(const QString& sign, const QString& name, QWidget* parent) {
-    auto* button = new QToolButton(parent);
-    button->setText(sign);
-    button->setFont(titleFont(button->font()));
-    button->setAutoRaise(true);
-    button->setMinimumSize(4 * grid, 4 * grid);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    return button;
-}
-
 } // namespace
 
 WeekPage::WeekPage(QWidget* parent)
-    : QWidget(parent), m_earlier(arrow(QStringLiteral("‹"), tr("Earlier week"), this)),
-      m_later(arrow(QStringLiteral("›"), tr("Later week"), this)), m_today(new QToolButton(this)),
+    : QWidget(parent), m_earlier(turnButton(QStringLiteral("‹"), tr("Earlier week"), this)),
+      m_later(turnButton(QStringLiteral("›"), tr("Later week"), this)), m_today(new QToolButton(this)),
       m_days(new QLabel(this)), m_week(new QLabel(this)), m_ring(new WeekRing(this)),
       m_score(new QLabel(this)), m_sentence(new QLabel(this)), m_remarks(new QLabel(this)),
       m_model(new WeekModel(this)), m_table(new QTableView(this)), m_cell(new QLabel(this)),
