@@ -1,6 +1,7 @@
 #include "app/Doctor.h"
 
 #include "app/command/ControlSocket.h"
+#include "app/plan/Programme.h"
 #include "app/platform/Autostart.h"
 #include "app/platform/Chimes.h"
 #include "app/platform/Clock.h"
@@ -12,7 +13,6 @@
 #include "app/platform/SessionWatch.h"
 #include "app/platform/TrayHost.h"
 #include "app/platform/Voice.h"
-#include "app/Programme.h"
 #include "app/settings/FilePath.h"
 #include "app/settings/PreferencesStore.h"
 #include "app/Startup.h"

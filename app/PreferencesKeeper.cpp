@@ -1,9 +1,9 @@
 #include "app/PreferencesKeeper.h"
 
-#include "app/HookTrial.h"
+#include "app/guide/SoundTrial.h"
 #include "app/platform/Autostart.h"
+#include "app/reminder/HookTrial.h"
 #include "app/settings/DataFolder.h"
-#include "app/SoundTrial.h"
 #include "app/ui/preferences/PreferencesDialog.h"
 
 #include <utility>

@@ -1,7 +1,7 @@
 #include "app/Startup.h"
 
+#include "app/plan/Programme.h"
 #include "app/platform/Clock.h"
-#include "app/Programme.h"
 #include "app/settings/FilePath.h"
 #include "app/text/SalvageWords.h"
 #include "core/catalog/BuiltInCatalog.h"

@@ -8,7 +8,7 @@
 #include "app/platform/Clock.h"
 #include "app/platform/Display.h"
 #include "app/platform/Terminal.h"
-#include "app/ReportCommand.h"
+#include "app/progress/ReportCommand.h"
 #include "app/settings/FilePath.h"
 #include "app/settings/OwnStretches.h"
 #include "app/settings/PreferencesStore.h"

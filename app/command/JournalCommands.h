@@ -2,7 +2,7 @@
 
 #include "app/command/CommandLine.h"
 #include "app/command/TerminalText.h"
-#include "app/Programme.h"
+#include "app/plan/Programme.h"
 #include "app/settings/Preferences.h"
 
 #include <functional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/Programme.h"
+#include "app/plan/Programme.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #include "app/command/CatalogNames.h"
 #include "app/command/CommandAnswer.h"
 #include "app/command/PlanAnswer.h"
-#include "app/PlanKeeper.h"
+#include "app/plan/PlanKeeper.h"
 #include "app/text/FittingWords.h"
 #include "app/text/PlanWords.h"
 #include "app/text/Words.h"

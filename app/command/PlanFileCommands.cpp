@@ -3,8 +3,8 @@
 #include "app/command/CommandAnswer.h"
 #include "app/command/NewFile.h"
 #include "app/command/PlanFileText.h"
-#include "app/OwnStretchKeeper.h"
-#include "app/PlanKeeper.h"
+#include "app/plan/OwnStretchKeeper.h"
+#include "app/plan/PlanKeeper.h"
 #include "app/settings/OwnStretches.h"
 #include "app/settings/PlanPictures.h"
 

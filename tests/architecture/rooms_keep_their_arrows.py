@@ -25,7 +25,15 @@ ALLOWED = [
     ("app/settings/", {"app/settings/", "core/"}),
     ("app/platform/", {"app/platform/", "core/time/"}),
     ("app/helper/", {"app/helper/"}),
-    ("app/command/", {"app/command/", "app/settings/", "app/text/", "app/OwnStretchKeeper.h", "app/PlanKeeper.h", "app/Programme.h", "core/"}),
+    ("app/command/", {"app/command/", "app/plan/OwnStretchKeeper.h", "app/plan/PlanKeeper.h", "app/plan/Programme.h",
+                      "app/settings/", "app/text/", "core/"}),
+    ("app/journal/", {"app/journal/", "app/text/", "core/"}),
+    ("app/plan/", {"app/plan/", "app/journal/", "app/ui/", "app/settings/", "app/text/", "app/platform/", "core/"}),
+    ("app/reminder/", {"app/reminder/", "app/journal/", "app/ui/", "app/settings/", "app/text/", "app/platform/", "core/"}),
+    ("app/guide/", {"app/guide/", "app/journal/", "app/plan/", "app/ui/", "app/settings/", "app/text/", "app/platform/",
+                    "core/"}),
+    ("app/progress/", {"app/progress/", "app/journal/", "app/plan/", "app/command/", "app/ui/", "app/text/",
+                       "app/platform/", "core/"}),
     ("app/", {"app/", "core/"}),
 ]
 

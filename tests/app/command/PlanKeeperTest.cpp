@@ -1,4 +1,4 @@
-#include "app/PlanKeeper.h"
+#include "app/plan/PlanKeeper.h"
 
 #include "tests/app/command/CommandTest.h"
 #include "tests/support/core/Histories.h"

@@ -1,4 +1,4 @@
-#include "app/Programme.h"
+#include "app/plan/Programme.h"
 
 #include "tests/app/command/CommandTest.h"
 

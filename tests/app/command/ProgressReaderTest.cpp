@@ -1,6 +1,6 @@
-#include "app/ProgressReader.h"
+#include "app/progress/ProgressReader.h"
 
-#include "app/Programme.h"
+#include "app/plan/Programme.h"
 #include "tests/app/command/CommandTest.h"
 
 #include <algorithm>

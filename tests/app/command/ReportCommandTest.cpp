@@ -1,6 +1,6 @@
-#include "app/ReportCommand.h"
+#include "app/progress/ReportCommand.h"
 
-#include "app/ReportReader.h"
+#include "app/progress/ReportReader.h"
 #include "app/ui/report/ReportPages.h"
 #include "tests/app/command/CommandTest.h"
 #include "tests/app/command/ParsedLine.h"

@@ -1,7 +1,7 @@
-#include "app/JournalBrowser.h"
+#include "app/progress/JournalBrowser.h"
 
-#include "app/JournalKeeper.h"
-#include "app/Programme.h"
+#include "app/journal/JournalKeeper.h"
+#include "app/plan/Programme.h"
 #include "app/ui/progress/JournalEditor.h"
 #include "app/ui/progress/JournalPage.h"
 #include "tests/app/journal/JournalRecords.h"

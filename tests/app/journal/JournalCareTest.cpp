@@ -1,4 +1,4 @@
-#include "app/JournalCare.h"
+#include "app/journal/JournalCare.h"
 
 #include "app/settings/FilePath.h"
 #include "core/journal/Backup.h"

@@ -1,4 +1,4 @@
-#include "app/JournalKeeper.h"
+#include "app/journal/JournalKeeper.h"
 
 #include "tests/app/journal/JournalRecords.h"
 

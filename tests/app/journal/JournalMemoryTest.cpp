@@ -1,4 +1,4 @@
-#include "app/JournalMemory.h"
+#include "app/journal/JournalMemory.h"
 
 #include "core/week/Calendar.h"
 #include "tests/app/journal/JournalRecords.h"

@@ -1,6 +1,6 @@
-#include "app/JournalRepair.h"
+#include "app/journal/JournalRepair.h"
 
-#include "app/JournalKeeper.h"
+#include "app/journal/JournalKeeper.h"
 #include "tests/app/journal/JournalRecords.h"
 
 #include <QSignalSpy>

@@ -1,4 +1,4 @@
-#include "app/JournalThread.h"
+#include "app/journal/JournalThread.h"
 
 #include "tests/app/journal/JournalRecords.h"
 #include "tests/support/JournalDisk.h"

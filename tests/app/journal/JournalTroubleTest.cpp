@@ -1,6 +1,6 @@
-#include "app/JournalTrouble.h"
+#include "app/journal/JournalTrouble.h"
 
-#include "app/JournalKeeper.h"
+#include "app/journal/JournalKeeper.h"
 #include "tests/app/journal/JournalRecords.h"
 #include "tests/support/JournalDisk.h"
 

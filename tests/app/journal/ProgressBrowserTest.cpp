@@ -1,7 +1,7 @@
-#include "app/ProgressBrowser.h"
+#include "app/progress/ProgressBrowser.h"
 
-#include "app/JournalKeeper.h"
-#include "app/Programme.h"
+#include "app/journal/JournalKeeper.h"
+#include "app/plan/Programme.h"
 #include "app/ui/progress/ProgressWindow.h"
 #include "app/ui/week/WeekPage.h"
 #include "tests/app/journal/JournalRecords.h"

@@ -1,4 +1,4 @@
-#include "app/UnwrittenRecords.h"
+#include "app/journal/UnwrittenRecords.h"
 
 #include "tests/app/journal/JournalRecords.h"
 

@@ -1,7 +1,7 @@
-#include "app/OwnStretchKeeper.h"
+#include "app/plan/OwnStretchKeeper.h"
 
-#include "app/PlanKeeper.h"
-#include "app/Programme.h"
+#include "app/plan/PlanKeeper.h"
+#include "app/plan/Programme.h"
 #include "app/settings/DataFolder.h"
 #include "app/settings/FilePath.h"
 #include "app/settings/OwnStretches.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/GuideVoice.h"
+#include "app/guide/GuideVoice.h"
 #include "tests/support/FakeClock.h"
 
 #include <QStringList>

@@ -1,4 +1,4 @@
-#include "app/GuidePace.h"
+#include "app/guide/GuidePace.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "app/GuideVoice.h"
+#include "app/guide/GuideVoice.h"
 
 #include "app/settings/Preferences.h"
 #include "app/text/GuideSpeech.h"

@@ -1,4 +1,4 @@
-#include "app/SoundTrial.h"
+#include "app/guide/SoundTrial.h"
 
 #include "app/text/GuideSpeech.h"
 #include "app/ui/preferences/PreferencesDialog.h"

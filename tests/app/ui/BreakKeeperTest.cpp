@@ -1,4 +1,4 @@
-#include "app/BreakKeeper.h"
+#include "app/reminder/BreakKeeper.h"
 
 #include "tests/support/FakeClock.h"
 

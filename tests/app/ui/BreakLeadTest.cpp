@@ -1,7 +1,7 @@
-#include "app/BreakLead.h"
+#include "app/guide/BreakLead.h"
 
-#include "app/JournalKeeper.h"
-#include "app/Programme.h"
+#include "app/journal/JournalKeeper.h"
+#include "app/plan/Programme.h"
 #include "app/ui/guide/GuideWindow.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/Patience.h"

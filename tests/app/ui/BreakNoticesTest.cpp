@@ -1,4 +1,4 @@
-#include "app/BreakNotices.h"
+#include "app/reminder/BreakNotices.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "app/GateKeeper.h"
+#include "app/reminder/GateKeeper.h"
 
 #include "tests/support/FakeGateWatch.h"
 

@@ -1,4 +1,4 @@
-#include "app/GuideSession.h"
+#include "app/guide/GuideSession.h"
 
 #include "app/ui/guide/Announcer.h"
 #include "app/ui/guide/CountFace.h"

@@ -1,4 +1,4 @@
-#include "app/HangWatch.h"
+#include "app/guide/HangWatch.h"
 
 #include <gtest/gtest.h>
 

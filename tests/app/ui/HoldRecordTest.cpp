@@ -1,7 +1,7 @@
-#include "app/HoldRecord.h"
+#include "app/reminder/HoldRecord.h"
 
-#include "app/BreakKeeper.h"
-#include "app/JournalKeeper.h"
+#include "app/journal/JournalKeeper.h"
+#include "app/reminder/BreakKeeper.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/Patience.h"
 

@@ -1,4 +1,4 @@
-#include "app/HookCommands.h"
+#include "app/reminder/HookCommands.h"
 
 #include "tests/support/Patience.h"
 

@@ -1,4 +1,4 @@
-#include "app/HookTrial.h"
+#include "app/reminder/HookTrial.h"
 #include "app/ui/preferences/PreferencesDialog.h"
 #include "tests/support/Patience.h"
 #include "tests/support/Stretches.h"

@@ -1,4 +1,4 @@
-#include "app/HoursWatch.h"
+#include "app/reminder/HoursWatch.h"
 
 #include "core/reminder/WorkingHoursText.h"
 #include "tests/support/FakeClock.h"

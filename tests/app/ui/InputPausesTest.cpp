@@ -1,6 +1,6 @@
-#include "app/InputPauses.h"
+#include "app/reminder/InputPauses.h"
 
-#include "app/BreakKeeper.h"
+#include "app/reminder/BreakKeeper.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/FakeIdleWatch.h"
 

@@ -1,4 +1,4 @@
-#include "app/ReminderNotice.h"
+#include "app/reminder/ReminderNotice.h"
 #include "app/ui/NoticeWindow.h"
 #include "tests/support/Patience.h"
 

@@ -1,4 +1,4 @@
-#include "app/Presence.h"
+#include "app/reminder/Presence.h"
 
 #include "tests/support/FakeClock.h"
 #include "tests/support/FakeIdleWatch.h"

@@ -1,6 +1,6 @@
-#include "app/SideKeeper.h"
+#include "app/reminder/SideKeeper.h"
 
-#include "app/BreakKeeper.h"
+#include "app/reminder/BreakKeeper.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/FakeWallClockWatch.h"
 

@@ -1,5 +1,5 @@
-#include "app/JournalKeeper.h"
-#include "app/Programme.h"
+#include "app/journal/JournalKeeper.h"
+#include "app/plan/Programme.h"
 #include "app/Startup.h"
 #include "tests/support/JournalDisk.h"
 #include "tests/support/Stretches.h"

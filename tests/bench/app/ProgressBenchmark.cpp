@@ -1,7 +1,7 @@
 // How long the progress window takes, from journals of 1,000 and of 1,000,000 sessions.
 
-#include "app/Programme.h"
-#include "app/ProgressReader.h"
+#include "app/plan/Programme.h"
+#include "app/progress/ProgressReader.h"
 #include "app/ui/progress/ProgressWindow.h"
 #include "tests/support/Stretches.h"
 

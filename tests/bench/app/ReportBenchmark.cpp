@@ -1,9 +1,9 @@
 // A year's report beside the raw cost of its PDF pages: the same texts, lines and fills, recorded before, drawn into a PDF.
 // Both take turns in one run, so that a busy machine slows both alike. Exit status 1 when the report takes a second or more.
 
-#include "app/Programme.h"
-#include "app/ReportFiles.h"
-#include "app/ReportReader.h"
+#include "app/plan/Programme.h"
+#include "app/progress/ReportFiles.h"
+#include "app/progress/ReportReader.h"
 #include "app/ui/report/ReportPages.h"
 #include "tests/support/Stretches.h"
 

@@ -1,0 +1,37 @@
+#include "app/journal/JournalRecord.h"
+
+#include "core/journal/SessionLog.h"
+#include "core/Overloaded.h"
+#include "core/week/PlanRebase.h"
+
+namespace unhunch {
+
+bool supersedes(const JournalRecord& later, const JournalRecord& earlier) {
+    return std::visit(
+        [&earlier]<class Record>(const Record& record) {
+            if constexpr (std::is_same_v<Record, Session> || std::is_same_v<Record, HeldBreak>) {
+                const auto* same = std::get_if<Record>(&earlier);
+                return same != nullptr && same->id == record.id;
+            } else {
+                return false;
+            }
+        },
+        later);
+}
+
+void write(const JournalRecord& record, SessionLog& journal) {
+    std::visit(Overloaded{[&](const Session& session) { journal.put(session); },
+                          [&](const Prompt& prompt) { journal.append(prompt); },
+                          [&](const PromptAnswered& answered) {
+                              journal.answer(answered.id, answered.answer, answered.at);
+                          },
+                          [&](const HeldBreak& held) { journal.put(held); },
+                          [&](const PlanChanged& changed) {
+                              journal.changePlan([&changed](const PlanRecord& now) {
+                                  return rebased(changed.before, changed.after, now);
+                              });
+                          }},
+               record);
+}
+
+} // namespace unhunch

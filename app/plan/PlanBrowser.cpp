@@ -1,0 +1,308 @@
+#include "app/plan/PlanBrowser.h"
+
+#include "app/plan/OwnStretchKeeper.h"
+#include "app/plan/PlanKeeper.h"
+#include "app/plan/Programme.h"
+#include "app/plan/StretchWriting.h"
+#include "app/platform/Clock.h"
+#include "app/platform/FreeMemory.h"
+#include "app/platform/MotionWish.h"
+#include "app/settings/OwnStretches.h"
+#include "app/settings/PlanPictures.h"
+#include "app/text/PlanWords.h"
+#include "app/text/Words.h"
+#include "app/ui/plan/ImportDialog.h"
+#include "app/ui/plan/PlanWindow.h"
+
+#include <QFileInfo>
+#include <QPixmap>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <utility>
+
+namespace unhunch {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::minutes usualDay = 8h;
+
+/// What the order does not name goes behind.
+void putInOrder(std::vector<ChosenStretch>& chosen, const std::vector<StretchId>& order) {
+    const auto place = [&order](const ChosenStretch& each) {
+        return std::ranges::find(order, each.stretch) - order.begin();
+    };
+    std::ranges::stable_sort(chosen, {}, place);
+}
+
+} // namespace
+
+std::chrono::seconds breakTimeADay(const Preferences& preferences) {
+    std::chrono::minutes hours = 0min;
+    int days = 0;
+    for (const WorkingHours::Day& day : preferences.workingHours.week) {
+        std::chrono::minutes ofDay = 0min;
+        for (const HourRange& range : day)
+            ofDay += range.until - range.from;
+        days += day.empty() ? 0 : 1;
+        hours += ofDay >= 24h ? usualDay : ofDay;
+    }
+    if (days == 0)
+        return 0s;
+    return (hours / days) / (preferences.workInterval + preferences.breakLength) * preferences.breakLength;
+}
+
+PlanBrowser::PlanBrowser(Parts parts, QObject* parent)
+    : QObject(parent), m_parts(std::move(parts)),
+      m_writing(std::make_unique<StretchWriting>(m_parts.ownKeeper, m_parts.own, m_parts.programme,
+                                                 StretchDrafts(m_parts.drafts))) {
+    connect(m_writing.get(), &StretchWriting::written, this, [this](const StretchId& stretch, bool isNew) {
+        if (isNew)
+            add({stretch});
+    });
+}
+
+PlanBrowser::~PlanBrowser() { delete m_import; }
+
+ImportDialog* PlanBrowser::importDialog() const { return m_import; }
+
+void PlanBrowser::show() {
+    try {
+        if (!m_window)
+            open();
+        else
+            m_window->showPlan(shown());
+    } catch (const JournalError& error) {
+        Q_EMIT refused(QString::fromUtf8(error.what()));
+        return;
+    }
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void PlanBrowser::open() {
+    m_window = std::make_unique<PlanWindow>(shown(), [this](const Stretch& stretch) {
+        const QString file = m_parts.own.pictureFile(stretch);
+        return file.isEmpty() ? QPixmap() : QPixmap(file);
+    });
+    m_window->setReducedMotion(reducesMotion());
+    connectWindow();
+}
+
+bool PlanBrowser::reducesMotion() const {
+    const Preferences& preferences = m_parts.preferences();
+    return preferences.reduceMotion ? *preferences.reduceMotion : desktopReducesMotion();
+}
+
+void PlanBrowser::connectWindow() {
+    const PlanWindow* window = m_window.get();
+    connect(window, &PlanWindow::edited, this, &PlanBrowser::edit);
+    connect(window, &PlanWindow::wished, this, &PlanBrowser::wish);
+    connect(window, &PlanWindow::addAsked, this, &PlanBrowser::add);
+    connect(window, &PlanWindow::removeAsked, this, &PlanBrowser::remove);
+    connect(window, &PlanWindow::orderAsked, this, &PlanBrowser::order);
+    connect(window, &PlanWindow::pauseAsked, this,
+            [this](const DateRange& days) { perform([this, days] { return m_parts.plan.pause(days); }); });
+    connect(window, &PlanWindow::resumeAsked, this,
+            [this](const DateRange& days) { perform([this, days] { return m_parts.plan.resume(days); }); });
+    connect(window, &PlanWindow::undoAsked, this, [this] {
+        if (const Change undo = std::exchange(m_undo, {}))
+            perform(undo);
+    });
+    connect(window, &PlanWindow::daysAsked, this, &PlanBrowser::spread);
+    connect(window, &PlanWindow::eraseAsked, this, &PlanBrowser::erase);
+    connect(window, &PlanWindow::readAsked, this, &PlanBrowser::readAsked);
+    connect(window, &PlanWindow::fileAsked, this, &PlanBrowser::fileAsked);
+    connect(window, &PlanWindow::newAsked, this, [this] { m_writing->begin(reducesMotion()); });
+    connect(window, &PlanWindow::editAsked, this,
+            [this](const StretchId& stretch) { m_writing->edit(stretch, reducesMotion()); });
+    connect(window, &PlanWindow::shareAsked, this, &PlanBrowser::share);
+    // Later, because it is the window itself that tells.
+    connect(window, &PlanWindow::closed, this, &PlanBrowser::release, Qt::QueuedConnection);
+}
+
+void PlanBrowser::release() {
+    if (!m_window || m_window->isVisible())
+        return; // it has been opened again meanwhile
+    m_undo = {};
+    m_window.reset();
+    returnFreeMemory();
+}
+
+void PlanBrowser::refresh() {
+    if (!m_window)
+        return;
+    try {
+        m_window->showPlan(shown());
+    } catch (const JournalError& error) {
+        m_window->showFault(QString::fromUtf8(error.what()));
+    }
+}
+
+PlanShown PlanBrowser::shown() const {
+    PlanShown shown{m_parts.programme.catalog()};
+    shown.chosen = m_parts.plan.chosen();
+    std::erase_if(shown.chosen,
+                  [&shown](const ChosenStretch& each) { return !shown.catalog.find(each.stretch); });
+    shown.pauses = m_parts.plan.pauses();
+    for (const Stretch& stretch : m_parts.own.usable())
+        shown.own.insert(stretch.id);
+    shown.person = m_parts.plan.person();
+    shown.today = m_parts.clock.wall().date;
+    shown.offeredADay = breakTimeADay(m_parts.preferences());
+    return shown;
+}
+
+QString PlanBrowser::title(const StretchId& stretch) const {
+    return Words::title(stretch, m_parts.programme.catalog());
+}
+
+void PlanBrowser::perform(const Change& change, const QString& sentence, Change undo) {
+    const QString fault = change();
+    if (!m_window)
+        return;
+    m_undo = fault.isEmpty() ? std::move(undo) : Change();
+    if (!fault.isEmpty()) {
+        refresh(); // what was clicked is shown as it still is
+        m_window->showFault(fault);
+    } else {
+        m_window->showDone(m_undo ? sentence : QString());
+    }
+}
+
+void PlanBrowser::edit(const ChosenStretch& chosen) {
+    perform([this, chosen] {
+        return m_parts.plan.change([&](std::vector<ChosenStretch>& plan) {
+            const auto there = std::ranges::find(plan, chosen.stretch, &ChosenStretch::stretch);
+            if (there != plan.end())
+                *there = chosen;
+        });
+    });
+}
+
+void PlanBrowser::wish(const StretchId& stretch, std::optional<Wish> wish) {
+    const auto& wishes = m_parts.plan.person().wishes;
+    const auto now = wishes.find(stretch);
+    const std::optional<Wish> before = now == wishes.end() ? std::nullopt : std::optional(now->second);
+    const QString sentence = !wish ? tr("%1 is asked for as it is again.").arg(title(stretch))
+                             : *wish == Wish::LeaveOut
+                                 ? tr("%1 is marked as not for you.").arg(title(stretch))
+                                 : tr("%1 is led in its easier form.").arg(title(stretch));
+    perform([this, stretch, wish] { return m_parts.plan.wish(stretch, wish); }, sentence,
+            [this, stretch, before] { return m_parts.plan.wish(stretch, before); });
+}
+
+void PlanBrowser::add(const std::vector<StretchId>& stretches) {
+    const std::vector<ChosenStretch> before = m_parts.plan.chosen();
+    const QString sentence = tr("Added: %1.").arg(Words::titles(stretches, m_parts.programme.catalog()));
+    perform(
+        [this, stretches] {
+            return m_parts.plan.change([&](std::vector<ChosenStretch>& plan) {
+                for (const StretchId& id : stretches) {
+                    const Stretch* stretch = m_parts.programme.catalog().find(id);
+                    if (stretch && std::ranges::find(plan, id, &ChosenStretch::stretch) == plan.end())
+                        plan.push_back({id, stretch->frequency});
+                }
+            });
+        },
+        sentence, [this, before] { return m_parts.plan.choose(before); });
+    if (m_window && !stretches.empty())
+        m_window->choose(stretches.front());
+}
+
+void PlanBrowser::remove(const StretchId& stretch) {
+    const std::vector<ChosenStretch> before = m_parts.plan.chosen();
+    perform(
+        [this, stretch] {
+            return m_parts.plan.change([&](std::vector<ChosenStretch>& plan) {
+                std::erase_if(plan, [&](const ChosenStretch& each) { return each.stretch == stretch; });
+            });
+        },
+        tr("%1 is out of your plan. What you did of it stays in your weeks.").arg(title(stretch)),
+        [this, before] { return m_parts.plan.choose(before); });
+}
+
+void PlanBrowser::order(const std::vector<StretchId>& order) {
+    perform([this, order] {
+        return m_parts.plan.change([&](std::vector<ChosenStretch>& plan) { putInOrder(plan, order); });
+    });
+}
+
+void PlanBrowser::spread(const Weekdays& days) {
+    const std::vector<ChosenStretch> before = m_parts.plan.chosen();
+    perform(
+        [this, days] {
+            return m_parts.plan.change([&](std::vector<ChosenStretch>& plan) {
+                for (ChosenStretch& each : plan)
+                    each.days = days;
+            });
+        },
+        tr("Your whole plan: %1.", "days of the week").arg(PlanWords::days(days)),
+        [this, before] { return m_parts.plan.choose(before); });
+}
+
+void PlanBrowser::erase(const StretchId& id) {
+    const Stretch* found = m_parts.own.find(id);
+    if (!found)
+        return;
+    const std::vector<ChosenStretch> before = m_parts.plan.chosen();
+    perform([this, id] { return m_parts.ownKeeper.remove(id); },
+            tr("%1 is deleted. What you did of it stays in your weeks.").arg(title(id)),
+            [this, before, stretch = *found, picture = m_parts.own.picture(*found)] {
+                const QString fault = m_parts.ownKeeper.write(stretch, picture ? &*picture : nullptr);
+                return fault.isEmpty() ? m_parts.plan.choose(before) : fault;
+            });
+}
+
+void PlanBrowser::share(const QString& file) {
+    QString fault;
+    try {
+        const PlanFile plan = m_parts.ownKeeper.planToHandOn(QFileInfo(file).completeBaseName(), QString());
+        const QByteArray text = QByteArray::fromStdString(planText(plan));
+        QSaveFile written(file);
+        if (!written.open(QIODevice::WriteOnly) || written.write(text) != text.size() || !written.commit())
+            fault = tr("%1 cannot be written: %2. Choose another folder.").arg(file, written.errorString());
+    } catch (const std::runtime_error& error) { // of the plan, or of the journal
+        fault = QString::fromUtf8(error.what());
+    }
+    m_undo = {};
+    m_window->showFault(fault.isEmpty() ? tr("Your plan is in %1.").arg(file) : fault);
+}
+
+void PlanBrowser::offer(const PlanFile& file) {
+    const std::vector<ChosenStretch> now = m_parts.plan.chosen();
+    OfferedPlan offer{.file = file,
+                      .changes = m_parts.ownKeeper.changesOf(file),
+                      .rewritten = rewrittenBy(file, m_parts.own.usable()),
+                      .catalog = catalogAfter(file, m_parts.own.builtIn(), m_parts.own.usable()),
+                      .person = m_parts.plan.person()};
+    offer.ended = endedBy(offer.changes, now);
+    delete m_import;
+    const auto draw = [](const PlanPicture& picture) { return QPixmap::fromImage(imageOf(picture)); };
+    m_import = new ImportDialog(std::move(offer), draw);
+    m_import->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_import, &ImportDialog::acceptAsked, this, &PlanBrowser::accept);
+    m_import->show();
+    m_import->raise();
+    m_import->activateWindow();
+}
+
+void PlanBrowser::accept(bool replacing) {
+    const QString fault = m_parts.ownKeeper.accept(m_import->offer().file, replacing);
+    if (!fault.isEmpty()) {
+        m_import->showFault(fault);
+        return;
+    }
+    m_import->close();
+    // A way back to what was before another change would take the accepted plan away.
+    m_undo = {};
+    if (m_window)
+        m_window->showDone(QString());
+    show();
+}
+
+} // namespace unhunch

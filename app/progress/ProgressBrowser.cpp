@@ -1,0 +1,112 @@
+#include "app/progress/ProgressBrowser.h"
+
+#include "app/journal/JournalKeeper.h"
+#include "app/plan/Programme.h"
+#include "app/platform/Clock.h"
+#include "app/progress/JournalBrowser.h"
+#include "app/progress/ProgressReader.h"
+#include "app/ui/progress/ProgressWindow.h"
+
+#include <utility>
+
+namespace unhunch {
+
+namespace {
+
+/// A wait that is shorter is not worth a word.
+constexpr std::chrono::milliseconds unnoticed{200};
+
+std::vector<Session> sessionsOf(const UnwrittenRecords& unwritten) {
+    std::vector<Session> sessions;
+    for (const UnwrittenRecord& waiting : unwritten.all()) {
+        if (const auto* session = std::get_if<Session>(&waiting.record))
+            sessions.push_back(*session);
+    }
+    return sessions;
+}
+
+} // namespace
+
+ProgressBrowser::ProgressBrowser(const Programme& programme, JournalKeeper& journal, const Clock& clock,
+                                 QObject* parent)
+    : QObject(parent), m_programme(programme), m_journal(journal), m_clock(clock) {
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(unnoticed);
+    connect(&m_slow, &QTimer::timeout, this, [this] { m_window->showNotice(tr("Reading the journal …")); });
+}
+
+ProgressBrowser::~ProgressBrowser() = default;
+
+void ProgressBrowser::show() {
+    if (!m_window) {
+        m_window = std::make_unique<ProgressWindow>();
+        m_page = new JournalBrowser(m_window->journal(), m_programme, m_journal, m_clock);
+        connect(m_window.get(), &ProgressWindow::wanted, this, &ProgressBrowser::fill);
+        connect(m_window.get(), &ProgressWindow::stretchAsked, this, &ProgressBrowser::stretchAsked);
+    }
+    if (!m_window->isVisible())
+        m_window->beginAnew();
+    fill();
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void ProgressBrowser::refresh() {
+    if (m_window && m_window->isVisible())
+        fill();
+}
+
+void ProgressBrowser::setTrouble(const QString& trouble) {
+    m_trouble = trouble;
+    refresh();
+}
+
+void ProgressBrowser::fill() {
+    m_reading.reset();
+    m_slow.stop();
+    if (!isInMemory()) {
+        read();
+        return;
+    }
+    const ProgressContext context = progressContext(m_programme, m_clock.wall().date);
+    m_window->showProgress(weekProgress(m_journal, context, m_window->asked()));
+    m_window->showNotice(m_trouble);
+    if (m_window->asked().page == ProgressPage::Journal)
+        m_page->refresh();
+}
+
+bool ProgressBrowser::isInMemory() const {
+    const ProgressAsked& asked = m_window->asked();
+    if (asked.page == ProgressPage::Journal)
+        return true; // what stands around it
+    if (asked.page != ProgressPage::Week)
+        return false;
+    const Calendar& calendar = m_programme.calendar();
+    const IsoWeek week = asked.week.value_or(calendar.weekOf(m_clock.wall().date));
+    return calendar.daysOf(week).first >= m_journal.since();
+}
+
+void ProgressBrowser::read() {
+    const ProgressAsked asked = m_window->asked();
+    m_reading = asked;
+    m_slow.start();
+    ProgressContext context = progressContext(m_programme, m_clock.wall().date);
+    context.unwritten = sessionsOf(m_journal.unwritten());
+    m_journal.ask([context = std::move(context),
+                   asked](const SessionLog& journal) { return readProgress(journal, context, asked); },
+                  this,
+                  [this, asked](const JournalAnswer<ProgressShown>& read) {
+                      if (m_reading != asked)
+                          return; // the person has gone on
+                      m_reading.reset();
+                      m_slow.stop();
+                      if (read.value)
+                          m_window->showProgress(*read.value);
+                      else
+                          m_window->showFault(read.fault);
+                      m_window->showNotice(m_trouble);
+                  });
+}
+
+} // namespace unhunch
