@@ -1,5 +1,6 @@
 #include "core/journal/Backup.h"
 #include "core/journal/Merge.h"
+#include "core/journal/Migrations.h"
 #include "core/journal/Refusal.h"
 #include "core/journal/Restore.h"
 #include "core/journal/Salvage.h"
@@ -139,18 +140,23 @@ TEST_F(CrashTest, whatWasAcknowledgedIsThere) {
     EXPECT_FALSE(all.empty());
 }
 
-TEST_F(CrashTest, aMigrationLeavesTheOldJournalOrTheNewOne) {
+/// Processes that are killed while they migrate the journal of each earlier version.
+class MigrationCrashTest : public CrashTest, public testing::WithParamInterface<int> {};
+
+TEST_P(MigrationCrashTest, leavesTheOldJournalOrTheNewOne) {
     crashAtRandom(
-        freshCopiesOf(
-            [&] { tamper(bytesOf(fs::path(UNHUNCH_SOURCE_DIR) / "tests/core/journal/version-1.sql")); }),
+        freshCopiesOf([&] { tamper(frozenJournal(GetParam())); }),
         [&](Acknowledgements&) { static_cast<void>(open()); },
         [&](const std::set<Uuid>&) {
             const int version = lookInside().execAndGet("PRAGMA user_version").getInt();
-            EXPECT_TRUE(version == 1 || !backupsOf(file, today).empty());
+            EXPECT_THAT(version, testing::AnyOf(GetParam(), journalVersion));
+            EXPECT_TRUE(version == GetParam() || !backupsOf(file, today).empty());
             EXPECT_EQ(open().sessions(allDays).size(), 2U);
             expectSound();
         });
 }
+
+INSTANTIATE_TEST_SUITE_P(Versions, MigrationCrashTest, testing::Range(1, journalVersion));
 
 TEST_F(CrashTest, aBackupIsWholeOrNotThere) {
     std::set<Uuid> all;

@@ -1,4 +1,5 @@
 #include "core/journal/Backup.h"
+#include "core/journal/Migrations.h"
 #include "core/journal/Refusal.h"
 #include "core/journal/Restore.h"
 #include "core/journal/Salvage.h"
@@ -52,6 +53,7 @@ protected:
                              const std::function<void(bool refused)>& judge) {
         const fs::path prepared = folder.path() / "prepared";
         const fs::path used = folder.path() / "used";
+        fs::remove_all(prepared);
         fs::create_directory(prepared);
         file = prepared / "journal.sqlite";
         prepare();
@@ -207,21 +209,24 @@ TEST_P(DiskFaultTest, aJournalThatIsMadeIsThereOrCanBeMadeLater) {
 }
 
 TEST_P(DiskFaultTest, aMigrationIsDoneInFullOrNotAtAllAndNeverWithoutItsBackup) {
-    withEachCallFailing(
-        [&] { tamper(bytesOf(fs::path(UNHUNCH_SOURCE_DIR) / "tests/core/journal/version-1.sql")); },
-        [&] {
-            const auto log = open();
-            static_cast<void>(log.sessions(allDays));
-        },
-        [&](bool) {
-            const int version = lookInside().execAndGet("PRAGMA user_version").getInt();
-            if (version != 1) {
-                EXPECT_EQ(backupsOf(file, today).size(), 1U) << version;
-            }
-            expectSoundBackups();
-            expectSoundWithAllAcknowledged();
-            EXPECT_EQ(open().sessions(allDays).size(), 2U);
-        });
+    for (int frozen = 1; frozen < journalVersion; ++frozen) {
+        SCOPED_TRACE("from version " + std::to_string(frozen));
+        withEachCallFailing([&] { tamper(frozenJournal(frozen)); },
+                            [&] {
+                                const auto log = open();
+                                static_cast<void>(log.sessions(allDays));
+                            },
+                            [&](bool) {
+                                const int version = lookInside().execAndGet("PRAGMA user_version").getInt();
+                                EXPECT_THAT(version, testing::AnyOf(frozen, journalVersion));
+                                if (version != frozen) {
+                                    EXPECT_EQ(backupsOf(file, today).size(), 1U) << version;
+                                }
+                                expectSoundBackups();
+                                expectSoundWithAllAcknowledged();
+                                EXPECT_EQ(open().sessions(allDays).size(), 2U);
+                            });
+    }
 }
 
 TEST_P(DiskFaultTest, aBackupIsWholeOrNotThereAndTheJournalAsItWas) {

@@ -38,6 +38,11 @@ void writeBytes(const std::filesystem::path& file, const std::string& bytes) {
     out << bytes;
 }
 
+std::string frozenJournal(int version) {
+    return bytesOf(std::filesystem::path(UNHUNCH_SOURCE_DIR) / "tests/core/journal" /
+                   ("version-" + std::to_string(version) + ".sql"));
+}
+
 std::vector<std::string> namesIn(const std::filesystem::path& folder) {
     std::vector<std::string> names;
     for (const auto& entry : std::filesystem::directory_iterator(folder))

@@ -30,6 +30,10 @@ inline constexpr DateRange allDays{
 [[nodiscard]] std::string bytesOf(const std::filesystem::path& file);
 void writeBytes(const std::filesystem::path& file, const std::string& bytes);
 
+/// SQL that makes the journal which that version of the format left behind, rows included: tests/core/journal/version-N.sql,
+/// one for each version up to the current one.
+[[nodiscard]] std::string frozenJournal(int version);
+
 /// What lies in a folder, in no particular order.
 [[nodiscard]] std::vector<std::string> namesIn(const std::filesystem::path& folder);
 

@@ -31,15 +31,13 @@ protected:
         return schema;
     }
 
-    /// Makes the journal that an earlier version of the format left behind, rows included.
-    void restore(int version) const {
-        tamper(bytesOf(std::filesystem::path(UNHUNCH_SOURCE_DIR) / "tests/core/journal" /
-                       ("version-" + std::to_string(version) + ".sql")));
-    }
+    /// Makes the journal that a version of the format left behind, rows included.
+    void restore(int version) const { tamper(frozenJournal(version)); }
 };
 
-/// Each version before the current one.
-class EachVersionBefore : public MigrationsTest, public testing::WithParamInterface<int> {
+/// Each version that was ever shipped. The current one is among them: a journal must not change without a new version, and
+/// the next version finds this one's file here.
+class EachVersion : public MigrationsTest, public testing::WithParamInterface<int> {
 protected:
     /// What its file says of the plan and of breaks that were held back, which the first two know nothing of.
     [[nodiscard]] static PlanRecord planInFile() {
@@ -59,7 +57,21 @@ protected:
                  LocalDateTime{november(4), 11h + 20min, 60min},
                  HoldEnd::Asked}};
     }
+    [[nodiscard]] static std::vector<Tension> tensionsInFile() {
+        if (GetParam() < 4)
+            return {};
+        return {{"886313e1-3b8a-5372-9b90-0c9aee199e5d", {november(4), 11h + 30min, 60min}, 7, 4}};
+    }
+    [[nodiscard]] static std::vector<Deletion> deletionsInFile() {
+        if (GetParam() < 4)
+            return {};
+        return {{RecordKind::Session, deleted, 2}};
+    }
+    static constexpr auto deleted = "9b2e1f0a-3c4d-4e5f-8a6b-7c8d9e0f1a2b";
 };
+
+/// Each version that knew nothing of editions.
+class EachVersionBeforeEditions : public EachVersion {};
 
 TEST_F(MigrationsTest, aNewJournalHasTheCurrentVersionAndOurMark) {
     static_cast<void>(open());
@@ -80,10 +92,11 @@ TEST_F(MigrationsTest, anEmptyDatabaseBecomesAJournal) {
     EXPECT_EQ(versionInside(), journalVersion);
 }
 
-TEST_P(EachVersionBefore, isReadInFull) {
+TEST_P(EachVersion, isReadInFull) {
     restore(GetParam());
     const auto log = open();
     const bool knowsForms = GetParam() >= 2;
+    const bool knowsEdits = GetParam() >= 4;
 
     const Session held{"0f8fad5b-d9cb-469f-a165-70867728950e",
                        "chest-stretch",
@@ -91,7 +104,10 @@ TEST_P(EachVersionBefore, isReadInFull) {
                        {Hold{30s, {3, 4}, 10s}, true},
                        {2, 0, 71s},
                        Outcome::Partial,
-                       SessionSource::Guided};
+                       SessionSource::Guided,
+                       false,
+                       std::nullopt,
+                       knowsEdits};
     const Session moved{"7c9e6679-7425-40de-944b-e07fc1f90ae7",
                         "shoulder-rolls",
                         {november(4), 0s, -210min},
@@ -110,13 +126,19 @@ TEST_P(EachVersionBefore, isReadInFull) {
     EXPECT_THAT(log.prompts(allDays), ElementsAre(open, answered));
     EXPECT_EQ(log.heldBreaks(allDays), heldInFile());
     EXPECT_EQ(log.plan(), planInFile());
-    EXPECT_THAT(log.tensions(allDays), IsEmpty());
-    EXPECT_THAT(log.edits(), IsEmpty());
+    EXPECT_EQ(log.tensions(allDays), tensionsInFile());
+    EXPECT_EQ(log.contents().deletions, deletionsInFile());
+    const auto edits = log.edits();
+    ASSERT_EQ(edits.size(), knowsEdits ? 2U : 0U);
+    if (knowsEdits) {
+        EXPECT_EQ(edits[0].before->id, deleted);
+        EXPECT_EQ(edits[1].after, held);
+    }
     EXPECT_EQ(log.planBegan(), november(2));
     EXPECT_EQ(log.fault(), std::nullopt);
 }
 
-TEST_P(EachVersionBefore, becomesWhatANewOneIs) {
+TEST_P(EachVersion, becomesWhatANewOneIs) {
     restore(GetParam());
     static_cast<void>(open());
     const auto migrated = schemaInside();
@@ -125,7 +147,7 @@ TEST_P(EachVersionBefore, becomesWhatANewOneIs) {
     EXPECT_EQ(migrated, schemaInside());
 }
 
-TEST_P(EachVersionBefore, takesRowsOfTheNewKindAndKeepsTheOld) {
+TEST_P(EachVersion, takesRowsOfTheNewKindAndKeepsTheOld) {
     restore(GetParam());
     const HeldBreak held{newUuid(), at(november(5)), {Gate::Camera}, std::nullopt, std::nullopt};
     auto log = open();
@@ -137,7 +159,7 @@ TEST_P(EachVersionBefore, takesRowsOfTheNewKindAndKeepsTheOld) {
     EXPECT_EQ(versionInside(), journalVersion);
 }
 
-TEST_P(EachVersionBefore, takesEachRecordForItsFirstEdition) {
+TEST_P(EachVersionBeforeEditions, takesEachRecordForItsFirstEdition) {
     restore(GetParam());
     const JournalContents contents = open().contents();
     EXPECT_EQ(contents.sessions.size(), 2U);
@@ -154,7 +176,8 @@ TEST_P(EachVersionBefore, takesEachRecordForItsFirstEdition) {
     EXPECT_THAT(contents.deletions, IsEmpty());
 }
 
-INSTANTIATE_TEST_SUITE_P(Versions, EachVersionBefore, testing::Range(1, journalVersion));
+INSTANTIATE_TEST_SUITE_P(Versions, EachVersion, testing::Range(1, journalVersion + 1));
+INSTANTIATE_TEST_SUITE_P(Versions, EachVersionBeforeEditions, testing::Range(1, 4));
 
 TEST_F(MigrationsTest, openingAJournalOfThisVersionChangesNoByte) {
     static_cast<void>(open());
