@@ -14,6 +14,7 @@
 #include "app/settings/PlanPictures.h"
 #include "app/Startup.h"
 #include "app/text/FittingWords.h"
+#include "app/text/JournalWords.h"
 #include "app/text/PlanWords.h"
 #include "app/text/Words.h"
 #include "app/TrayOrWindow.h"
@@ -29,8 +30,10 @@ namespace unhunch {
 
 namespace {
 
-/// How long the app that ends waits for a disk that stalls.
-constexpr std::chrono::seconds quitPatience{3};
+/// How long the app that ends waits for the disk before it leaves elsewhere what is unwritten, and how long in all after that:
+/// who logs out is given some seconds.
+constexpr std::chrono::seconds quitPatience{1};
+constexpr std::chrono::seconds lastPatience{2};
 
 OwnStretches loadStretches(const DataFolder& folder, QStringList& warnings) {
     LoadedCatalog loaded = loadCatalog(folder);
@@ -40,6 +43,14 @@ OwnStretches loadStretches(const DataFolder& folder, QStringList& warnings) {
             warnings << warning;
     }
     return own;
+}
+
+/// Where the journal lies, in a folder that is made if it can be; who opens the journal says why it cannot.
+std::filesystem::path placeOfJournal(const DataFolder& folder) {
+    if (const QString fault = folder.createSocketFolder(); !fault.isEmpty())
+        throw JournalError(fault.toStdString());
+    static_cast<void>(folder.create());
+    return filePath(folder.journal);
 }
 
 /// A line each for what is done in another stretch's place or in its easier form, and why.
@@ -57,11 +68,10 @@ QString swapped(const Routine& routine, const StretchCatalog& catalog) {
 Application::Application(const DataFolder& folder)
     : m_folder(folder), m_clock(std::make_unique<SystemClock>()), m_preferences(folder, m_warnings),
       m_firstStart(m_preferences), m_own(loadStretches(folder, m_warnings)),
-      m_journal(openRepaired(folder, today(), m_warnings,
-                             [&] { return JournalKeeper(journalFile(folder), today()); })),
+      m_journal(placeOfJournal(folder), today()), m_rescues(m_journal, folder.rescues),
       m_care(filePath(folder.journal), [this] { return today(); }),
       m_repair(m_journal, [this] { return today(); }),
-      m_programme(openProgramme(m_journal, m_own.catalog(), m_preferences.current().person)),
+      m_programme(m_own.catalog(), m_journal, Calendar(), m_preferences.current().person),
       m_plan(
           m_programme, [this] { return today(); },
           [this](const Person& person) { return m_preferences.setPerson(person); }),
@@ -76,9 +86,10 @@ Application::Application(const DataFolder& folder)
                 [this] { return m_trouble.inShort(); }}),
       m_lead(m_programme, m_journal, *m_clock), m_hooks(m_preferences.current().hooks), m_control(*this),
       m_progress(std::make_unique<ProgressBrowser>(m_programme, m_journal, *m_clock)),
-      m_planBrowser(std::make_unique<PlanBrowser>(PlanBrowser::Parts{
-          m_programme, m_plan, m_own, m_ownKeeper, *m_clock,
-          [this]() -> const Preferences& { return m_preferences.current(); }, folder.drafts})),
+      m_planBrowser(std::make_unique<PlanBrowser>(
+          PlanBrowser::Parts{m_programme, m_plan, m_own, m_ownKeeper, *m_clock,
+                             [this]() -> const Preferences& { return m_preferences.current(); },
+                             folder.drafts, [this] { return planUnknown(); }})),
       m_learn(std::make_unique<LearnBrowser>(m_programme.catalog())) {}
 
 Application::~Application() = default;
@@ -97,8 +108,10 @@ void Application::start() {
     m_control.offerService();
     updateTray();
     m_place->start();
-    greet();
-    m_care.look();
+    if (m_journal.isRead())
+        adoptJournal();
+    else
+        showTrouble();
     if (!m_warnings.isEmpty())
         QTimer::singleShot(0, this, [this] { warn(std::exchange(m_warnings, {})); });
 }
@@ -133,8 +146,6 @@ void Application::connectPlan() {
             warn({fault});
     });
     m_lead.setPictures([this](const Stretch& stretch) { return m_own.pictureFile(stretch); });
-    // The catalog may have learnt of a caution since.
-    m_plan.adopt(m_preferences.current().person);
     connect(&m_plan, &PlanKeeper::changed, this, [this] {
         adoptMoment();
         updateTray();
@@ -175,7 +186,11 @@ void Application::connectReminder() {
 }
 
 void Application::connectJournal() {
-    connect(&m_journal, &JournalKeeper::changed, &m_care, &JournalCare::look);
+    connect(&m_journal, &JournalKeeper::opened, this, &Application::adoptJournal);
+    connect(&m_journal, &JournalKeeper::changed, this, [this] {
+        if (m_journal.isRead())
+            m_care.look();
+    });
     connect(&m_care, &JournalCare::damaged, &m_repair, &JournalRepair::begin);
     connect(&m_journal, &JournalKeeper::damaged, &m_repair, &JournalRepair::begin);
     connect(&m_repair, &JournalRepair::ended, this, [this](const QString& account) {
@@ -183,6 +198,10 @@ void Application::connectJournal() {
         m_ownKeeper.reread();
         m_progress->refresh();
     });
+    connect(&m_rescues, &RescueKeeper::taken, this, [this](int stretches) {
+        m_notices.tell(JournalWords::rescuedTitle(), JournalWords::rescued(stretches));
+    });
+    connect(&m_rescues, &RescueKeeper::refused, this, [this](const QString& why) { warn({why}); });
     connect(&m_repair, &JournalRepair::damagedAgain, this, [this](const QString& why) { warn({why}); });
     connect(&m_care, &JournalCare::refused, this, [this](const QString& why) { warn({why}); });
     // Moments at which the app is awake anyway: a deadline, a return, an answer. The disk may be there again by now.
@@ -190,11 +209,26 @@ void Application::connectJournal() {
     connect(m_moment.get(), &RightMoment::fallingAsleep, &m_journal, &JournalKeeper::beforeSleep);
     connect(&m_journal, &JournalKeeper::changed, m_progress.get(), &ProgressBrowser::refresh);
     connect(&m_journal, &JournalKeeper::planChanged, &m_plan, &PlanKeeper::changed);
-    connect(&m_trouble, &JournalTrouble::changed, this, [this] {
-        m_progress->setTrouble(m_trouble.inFull());
-        updateTray();
-        m_control.tellStatus();
-    });
+    connect(&m_trouble, &JournalTrouble::changed, this, &Application::showTrouble);
+}
+
+void Application::showTrouble() {
+    m_progress->setTrouble(m_trouble.inFull());
+    updateTray();
+    m_control.tellStatus();
+}
+
+void Application::adoptJournal() {
+    keepStartingPlan(m_journal.plan(), m_programme);
+    // The catalog may have learnt of a caution since.
+    m_plan.adopt(m_preferences.current().person);
+    greet();
+    m_care.look();
+    m_rescues.take();
+}
+
+QString Application::planUnknown() const {
+    return m_journal.isRead() ? QString() : JournalWords::planNotKnown(m_journal.fault());
 }
 
 std::optional<DateRange> Application::planPause() const {
@@ -215,7 +249,10 @@ void Application::adoptMoment() {
 
 Application::DueRoutine Application::dueRoutine() const {
     const Routine routine = m_programme.nextOn(today(), budget());
-    return {routine.stretches(), Words::routine(routine, prescribed()) + swapped(routine, prescribed())};
+    QString text = Words::routine(routine, prescribed()) + swapped(routine, prescribed());
+    if (!m_journal.isRead())
+        text += u'\n' + JournalWords::suggestedWithout();
+    return {routine.stretches(), text};
 }
 
 void Application::announce() { m_notices.announce(m_preferences.current().notice, dueRoutine().text); }
@@ -373,6 +410,10 @@ void Application::rereadPlan() {
     m_journal.reread([this] { m_ownKeeper.reread(); });
 }
 
+bool Application::isUnsettled(const std::string& session) const {
+    return session == m_journal.underWay() || m_journal.unwritten().holds(session);
+}
+
 void Application::showAboutMe() {
     m_preferences.setTold(m_moment->tellsAbsence(), m_moment->tellsPauses());
     m_preferences.showAboutMe(plan(), m_clock->wall().date);
@@ -380,6 +421,8 @@ void Application::showAboutMe() {
 
 FitOfPlan Application::plan() const {
     FitOfPlan plan{m_programme.catalog(), {}};
+    if (!m_journal.isRead())
+        return plan; // which is not known
     for (const ChosenStretch& chosen : m_programme.chosenOn(today())) {
         if (plan.catalog.find(chosen.stretch))
             plan.stretches.push_back(chosen.stretch);
@@ -408,8 +451,10 @@ AppStatus Application::status() {
 void Application::quit() {
     m_firstStart.end();
     m_lead.stop();
-    if (!m_journal.finish(quitPatience)) {
-        for (const QString& sentence : m_trouble.atTheEnd().split(u'\n'))
+    // What is known to be in trouble is not waited for first.
+    if (!m_journal.fault().isEmpty() || !m_journal.finish(quitPatience)) {
+        const QStringList files = m_rescues.leave(lastPatience);
+        for (const QString& sentence : m_trouble.atTheEnd(files).split(u'\n', Qt::SkipEmptyParts))
             log(sentence);
     }
     QApplication::quit();

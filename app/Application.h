@@ -16,6 +16,7 @@
 #include "app/reminder/HoldRecord.h"
 #include "app/reminder/HookCommands.h"
 #include "app/RemoteControl.h"
+#include "app/RescueKeeper.h"
 #include "app/settings/DataFolder.h"
 #include "app/settings/OwnStretches.h"
 #include "app/StatusTeller.h"
@@ -41,7 +42,8 @@ class ProgressBrowser;
 class Application : public QObject, public AppActions {
     Q_OBJECT
 public:
-    /// Reads what is on disk. Throws JournalError when the journal cannot be opened.
+    /// Reads what is on disk. A journal that cannot be opened now is tried again; throws JournalError when that would be in
+    /// vain.
     explicit Application(const DataFolder& folder);
     ~Application() override;
 
@@ -64,6 +66,7 @@ public:
     void showLearn(const QString& page) override;
     void openPlan(const QString& file) override;
     void rereadPlan() override;
+    [[nodiscard]] bool isUnsettled(const std::string& session) const override;
     void showAboutMe() override;
     void quit() override;
     [[nodiscard]] AppStatus status() override;
@@ -73,6 +76,12 @@ private:
     void connectPreferences();
     void connectPlan();
     void connectJournal();
+    /// Where the app shows how it stands.
+    void showTrouble();
+    /// The journal was read, at the start or later: what depends on it.
+    void adoptJournal();
+    /// Why the plan is not known, as a sentence; empty when it is.
+    [[nodiscard]] QString planUnknown() const;
     void updateTray();
     /// The days on which the plan rests are days off: no reminder comes.
     void adoptMoment();
@@ -109,6 +118,7 @@ private:
     FirstStart m_firstStart;
     OwnStretches m_own;
     JournalKeeper m_journal;
+    RescueKeeper m_rescues;
     JournalCare m_care;
     JournalRepair m_repair;
     Programme m_programme;

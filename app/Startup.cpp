@@ -3,9 +3,7 @@
 #include "app/plan/Programme.h"
 #include "app/platform/Clock.h"
 #include "app/settings/FilePath.h"
-#include "app/text/SalvageWords.h"
 #include "core/catalog/BuiltInCatalog.h"
-#include "core/journal/Salvage.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -31,11 +29,6 @@ StretchCatalog builtInCatalog() {
     return joined(std::move(catalogs));
 }
 
-void keepStartingPlan(const PlanRecord& kept, Programme& programme) {
-    if (kept.history.empty())
-        programme.changePlan([](PlanRecord starting) { return starting; });
-}
-
 } // namespace
 
 LoadedCatalog loadCatalog(const DataFolder& folder) {
@@ -52,26 +45,21 @@ LoadedCatalog loadCatalog(const DataFolder& folder) {
     }
 }
 
-QString repairJournal(const DataFolder& folder, Date today) {
-    return SalvageWords::account(salvage(filePath(folder.journal), today));
-}
-
 std::filesystem::path journalFile(const DataFolder& folder) {
     if (const QString fault = folder.create(); !fault.isEmpty())
         throw JournalError(fault.toStdString());
     return filePath(folder.journal);
 }
 
+void keepStartingPlan(const PlanRecord& kept, Programme& programme) {
+    if (kept.history.empty())
+        programme.changePlan([](PlanRecord starting) { return starting; });
+}
+
 Programme openProgramme(const DataFolder& folder, StretchCatalog catalog, const Clock& clock, Person person) {
     Programme programme(std::move(catalog), SessionLog(journalFile(folder), clock.wall().date), Calendar(),
                         std::move(person));
     keepStartingPlan(programme.journal().plan(), programme);
-    return programme;
-}
-
-Programme openProgramme(JournalView& view, StretchCatalog catalog, Person person) {
-    Programme programme(std::move(catalog), view, Calendar(), std::move(person));
-    keepStartingPlan(view.plan(), programme);
     return programme;
 }
 

@@ -78,6 +78,13 @@ ExitStatus withOwnStretches(const DataFolder& folder, Run run) {
                                   .now = clock.wall(),
                                   .out = std::cout,
                                   .error = std::cerr,
+                                  .isUnsettled =
+                                      [&folder](const Uuid& session) {
+                                          const auto reply =
+                                              sendCommand(folder.socket, {QStringLiteral("unsettled"),
+                                                                          QString::fromStdString(session)});
+                                          return reply && reply->out == QLatin1String("yes");
+                                      },
                                   .hasJournal = QFileInfo::exists(folder.journal)},
                    own);
     } catch (const JournalError& error) {

@@ -170,6 +170,13 @@
             <numerusform>%n stretches could not be written to the journal. %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stretch(es) that could not be written when Unhunch ended are in the journal.</source>
+        <translation>
+            <numerusform>%n stretch that could not be written when Unhunch ended is in the journal.</numerusform>
+            <numerusform>%n stretches that could not be written when Unhunch ended are in the journal.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProgressWords</name>

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace unhunch {
@@ -68,6 +69,9 @@ public:
     virtual void openPlan(const QString& file) = 0;
     /// Takes over what a command has changed of the plan on disk.
     virtual void rereadPlan() = 0;
+    /// Whether the app has more to write of the session of that id, as it is being led or waits to be written: whoever changed
+    /// it in the journal now would have the change written over.
+    [[nodiscard]] virtual bool isUnsettled(const std::string& session) const = 0;
     /// The preferences, at the page about the person.
     virtual void showAboutMe() = 0;
     virtual void quit() = 0;

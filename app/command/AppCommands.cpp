@@ -147,6 +147,8 @@ ControlReply carryOut(const QStringList& words, AppActions& app) {
         return open(rest, app);
     if (verb == QLatin1String("status"))
         return status(app, rest.contains(QLatin1String("--json")));
+    if (verb == QLatin1String("unsettled"))
+        return done(app.isUnsettled(rest.value(0).toStdString()) ? QStringLiteral("yes") : QString());
     if (verb == QLatin1String("skip"))
         return answer(app.skip());
     if (verb == QLatin1String("resume"))

@@ -14,8 +14,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The session that the beginning of an id means. Throws UsageError when it means none, or several.
-Session sessionMeant(const QString& id, const SessionLog& journal) {
+/// The session that the beginning of an id means. Throws UsageError when it means none, or several, or one of which the running
+/// app has more to write.
+Session sessionMeant(const QString& id, const SessionLog& journal, const CommandContext& context) {
     constexpr int two = 2;
     const std::vector<Session> found = journal.sessionsWithIdLike(id.toLower().toStdString(), two);
     if (found.empty())
@@ -25,6 +26,11 @@ Session sessionMeant(const QString& id, const SessionLog& journal) {
         throw UsageError(CommandText::tr("Several sessions have ids that begin with '%1'; 'unhunch log "
                                          "--json' tells the whole ids.")
                              .arg(id));
+    if (context.isUnsettled(found.front().id))
+        throw UsageError(
+            CommandText::tr("The session '%1' is being led, or waits to be written by the running "
+                            "Unhunch. Change it once it is over.")
+                .arg(id));
     return found.front();
 }
 
@@ -88,9 +94,9 @@ ExitStatus orRefused(const CommandContext& context, Run run) {
 ExitStatus runEdit(const verb::Edit& verb, const CommandContext& context) {
     return orRefused(context, [&] {
         Programme& programme = context.programme();
-        const Session before = sessionMeant(verb.id, programme.journal());
+        const Session before = sessionMeant(verb.id, programme.journal(), context);
         const Session wanted = edited(before, verb, programme, context);
-        const Session after = programme.journal().correct(wanted, context.now);
+        const Session after = programme.journal().correct(wanted, context.now, before);
         if (verb.json)
             answerJson(context, toJson(after));
         else if (after == before)
@@ -108,7 +114,8 @@ ExitStatus runEdit(const verb::Edit& verb, const CommandContext& context) {
 ExitStatus runDelete(const verb::Delete& verb, const CommandContext& context) {
     return orRefused(context, [&] {
         SessionLog& journal = context.programme().journal();
-        const Session gone = journal.remove(sessionMeant(verb.id, journal).id, context.now);
+        const Session meant = sessionMeant(verb.id, journal, context);
+        const Session gone = journal.remove(meant.id, context.now, meant);
         if (verb.json)
             answerJson(context, toJson(gone));
         else

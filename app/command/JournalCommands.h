@@ -27,6 +27,8 @@ struct CommandContext {
     bool utf8 =
         terminalSpeaksUtf8(); ///< whether text for people may use signs beyond ASCII; JSON always is UTF-8
     std::function<std::chrono::minutes(Date, std::chrono::seconds)> utcOffsetAt = localUtcOffset;
+    /// Whether the running app has more to write of that session; a change would be written over.
+    std::function<bool(const Uuid&)> isUnsettled = [](const Uuid&) { return false; };
     bool hasJournal = true; ///< false where there is none yet, so that no plan differs from the catalog
 };
 

@@ -22,6 +22,7 @@ struct PlanOfDay {
     Date date;
     IsoWeek week;
     std::vector<PlanLine> lines;
+    std::vector<StretchId> unknown; ///< that the plan has and the catalog does not
     std::vector<DateRange> pauses;
     std::vector<Owed> owed;
     std::map<StretchId, OwedLater> owedLater;
@@ -81,6 +82,18 @@ QString emptyDay(const PlanOfDay& plan) {
            u'\n';
 }
 
+/// Of a plan that came from another computer without the stretches that were written there.
+QString unknownHere(const std::vector<StretchId>& unknown, const StretchCatalog& catalog) {
+    return unknown.empty()
+               ? QString()
+               : u'\n' +
+                     CommandText::tr(
+                         "The plan also has %1, which nobody knows here, so that no break asks for it: "
+                         "import the plan file in which it comes (unhunch plan import).")
+                         .arg(Words::titles(unknown, catalog)) +
+                     u'\n';
+}
+
 QString nextBreak(const Routine& next, const StretchCatalog& catalog) {
     return next.items.empty() ? CommandText::tr("Next break: nothing is due; stand up and walk a little.")
                               : CommandText::tr("Next break: %1").arg(Words::routine(next, catalog));
@@ -110,7 +123,17 @@ QString asText(const PlanOfDay& plan, const StretchCatalog& catalog) {
     const QString remarks = planRemarks(plan.lines, plan.pauses, catalog, plan.date);
     if (!remarks.isEmpty())
         text += u'\n' + remarks;
+    text += unknownHere(plan.unknown, catalog);
     return text + u'\n' + nextBreak(plan.next, catalog) + u'\n';
+}
+
+std::vector<StretchId> unknownOn(const Programme& programme, Date date) {
+    std::vector<StretchId> unknown;
+    for (const ChosenStretch& each : programme.chosenOn(date)) {
+        if (!programme.catalog().find(each.stretch))
+            unknown.push_back(each.stretch);
+    }
+    return unknown;
 }
 
 } // namespace
@@ -122,6 +145,7 @@ ExitStatus runPlan(const verb::PlanOn& verb, const CommandContext& context) {
     const PlanOfDay plan{date,
                          programme.calendar().weekOf(date),
                          planLines(programme, date),
+                         unknownOn(programme, date),
                          pausesFrom(programme, date),
                          programme.owedOn(date),
                          programme.owedAfter(date),

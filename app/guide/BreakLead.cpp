@@ -62,6 +62,7 @@ void BreakLead::begin(const Routine& routine, const StretchCatalog& catalog, con
     const RoutineRecord* record = &m_session->record();
     connect(record, &RoutineRecord::sessionUnderWay, &m_journal, &JournalKeeper::sessionUnderWay);
     connect(record, &RoutineRecord::sessionDone, &m_journal, &JournalKeeper::sessionDone);
+    connect(record, &RoutineRecord::sessionFelt, &m_journal, &JournalKeeper::sessionFelt);
     connect(m_session.get(), &GuideSession::ended, this, &BreakLead::ended);
     connect(m_session.get(), &GuideSession::whyAsked, this, &BreakLead::makeRoom);
     connect(m_session.get(), &GuideSession::awake, this, [this] { m_hangWatch->beat(); });

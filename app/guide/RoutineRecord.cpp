@@ -62,7 +62,7 @@ void RoutineRecord::setFelt(Feeling feeling) {
         if (session.felt == Feeling::Pain)
             continue;
         session.felt = feeling;
-        Q_EMIT sessionDone(session);
+        Q_EMIT sessionFelt(session);
     }
 }
 

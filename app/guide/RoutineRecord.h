@@ -39,8 +39,10 @@ Q_SIGNALS:
     /// What has been done by now of a stretch that goes on.
     void sessionUnderWay(const unhunch::Session& session);
     /// A stretch is over and something of it was done, or it hurt (perhaps with nothing done, which counts for
-    /// nothing), or it is known how it felt.
+    /// nothing).
     void sessionDone(const unhunch::Session& session);
+    /// Of one that was told before, how it felt.
+    void sessionFelt(const unhunch::Session& session);
 
 private:
     /// The session of that stretch, under one id from its first set on.

@@ -1,5 +1,7 @@
 #include "app/journal/JournalKeeper.h"
 
+#include "app/text/JournalWords.h"
+
 #include <QDeadlineTimer>
 
 #include <algorithm>
@@ -9,8 +11,8 @@ namespace unhunch {
 
 namespace {
 
-/// However long the journal takes to be opened and migrated, the app has nothing to show before.
-constexpr std::chrono::hours atStart{1};
+/// How long the start waits for the journal, which takes a moment on a disk in order; the app can begin without it.
+constexpr std::chrono::seconds startPatience{3};
 /// Far longer than SQLite waits for another program's lock: then the disk stalls.
 constexpr std::chrono::seconds writePatience{30};
 
@@ -20,6 +22,9 @@ constexpr int daysTooMany = 35;
 std::optional<JournalMemory> readIfChanged(JournalAccess& access, Date since) {
     return access.changedElsewhere() ? std::optional(readMemory(access.open(), since)) : std::nullopt;
 }
+
+/// Whether what stands in the way may be gone later, while the app runs.
+bool mayPass(JournalFault fault) { return fault != JournalFault::Other && fault != JournalFault::Values; }
 
 bool changesPlan(const UnwrittenRecord& entry) { return std::holds_alternative<PlanChanged>(entry.record); }
 
@@ -34,40 +39,72 @@ struct JournalKeeper::Round {
     bool isStale = false;                ///< it should have been, and could not be
 };
 
+/// What was read at the start, if it came while the start waited for it.
+struct JournalKeeper::FirstReading {
+    std::optional<JournalAnswer<JournalMemory>> read;
+    bool isAwaited = true;
+};
+
 JournalKeeper::JournalKeeper(const std::filesystem::path& file, Date today, QObject* parent)
     : QObject(parent), m_thread(file, today) {
-    QString fault;
-    JournalFault sort = JournalFault::Other;
-    m_thread.ask(
-        [since = memoryBegins(today)](const SessionLog& journal) { return readMemory(journal, since); }, this,
-        [&](JournalAnswer<JournalMemory> read) {
-            fault = read.fault;
-            sort = read.sort;
-            if (read.value)
-                m_written = m_now = std::move(*read.value);
-        });
-    if (!m_thread.finish(atStart) || !fault.isEmpty())
-        throw JournalError(fault.toStdString(), sort);
-    readLatest();
     m_patience.setSingleShot(true);
     m_patience.setInterval(writePatience);
     connect(&m_patience, &QTimer::timeout, this,
             [this] { noteFault(tr("The disk with the journal does not answer.")); });
+    readFirst(today);
+}
+
+void JournalKeeper::readFirst(Date today) {
+    m_written.planBegan = today;
+    m_written.since = memoryBegins(today);
+    m_now = m_written;
+    m_isStale = true;
+    const auto first = std::make_shared<FirstReading>();
+    m_patience.start();
+    m_thread.askAccess(
+        [since = m_written.since](JournalAccess& access) {
+            static_cast<void>(access.changedElsewhere()); // what is there now is no news later
+            return readMemory(access.open(), since);
+        },
+        this,
+        [this, first](JournalAnswer<JournalMemory> read) {
+            if (!m_isWriting)
+                m_patience.stop();
+            if (first->isAwaited)
+                first->read = std::move(read);
+            else
+                heed(std::move(read));
+        });
+    static_cast<void>(m_thread.finish(startPatience));
+    first->isAwaited = false;
+    if (!first->read)
+        return; // the app begins without it
+    if (first->read->value)
+        return heed(std::move(*first->read));
+    if (!mayPass(first->read->sort))
+        throw JournalError(first->read->fault.toStdString(), first->read->sort);
+    // Once somebody can be told.
+    QTimer::singleShot(0, this, [this, first] {
+        if (!m_isRead)
+            heed(*first->read);
+    });
 }
 
 JournalKeeper::~JournalKeeper() = default;
 
 void JournalKeeper::reminderShown(const LocalDateTime& at) {
-    m_reminder = newUuid();
-    put(Prompt{m_reminder, at, {}, {}});
+    m_reminder = Prompt{newUuid(), at, {}, {}};
+    put(*m_reminder);
 }
 
 void JournalKeeper::reminderAnswered(Answer answer, const LocalDateTime& at) {
-    if (!m_reminder.empty())
-        put(PromptAnswered{std::exchange(m_reminder, {}), answer, at});
+    if (const std::optional<Prompt> shown = std::exchange(m_reminder, {}))
+        put(PromptAnswered{shown->id, shown->shownAt, answer, at});
 }
 
 void JournalKeeper::changePlan(const std::function<PlanRecord(PlanRecord)>& change) {
+    if (!m_isRead)
+        throw JournalError(JournalWords::planNotKnown(m_fault).toStdString(), JournalFault::Busy);
     PlanRecord after = change(m_now.plan);
     if (after != m_now.plan)
         put(PlanChanged{m_now.plan, std::move(after)});
@@ -121,9 +158,10 @@ void JournalKeeper::endRound(const Round& round) {
             m_written.apply(entry.record);
     }
     const std::vector<QString> news = m_unwritten.settle(round.result);
-    m_isStale = m_isStale || round.isStale;
     if (round.memory)
-        take(round.memory);
+        heed({*round.memory, {}, {}});
+    else
+        m_isStale = m_isStale || round.isStale;
     noteFault(round.result.fault, round.result.sort);
     for (const QString& why : news)
         Q_EMIT refusedForGood(why);
@@ -162,38 +200,27 @@ void JournalKeeper::catchUp(Date today) {
 }
 
 void JournalKeeper::lookForChanges() {
-    m_thread.run(
-        [this, since = m_written.since](JournalAccess& access) -> JournalThread::Delivery {
-            std::optional<JournalMemory> memory;
-            std::optional<JournalError> fault;
-            try {
-                memory = readIfChanged(access, since);
-            } catch (const JournalError& error) {
-                fault = error;
-                access.distrust();
-            }
-            return [this, memory, fault] {
-                m_isLooking = false;
-                if (memory || fault)
-                    take(memory);
-                if (memory)
-                    readLatest();
-                if (fault)
-                    noteDamage(fault->fault(), QString::fromUtf8(fault->what()));
-            };
-        },
-        this);
+    m_thread.askAccess(
+        [since = m_written.since](JournalAccess& access) { return readIfChanged(access, since); }, this,
+        [this](JournalAnswer<std::optional<JournalMemory>> read) {
+            m_isLooking = false;
+            if (read.value && !*read.value)
+                return; // nothing is new
+            heed({read.value ? std::move(*read.value) : std::nullopt, read.fault, read.sort});
+            if (read.value)
+                readLatest();
+        });
 }
 
 void JournalKeeper::reread(Date since, std::function<void()> then) {
     m_thread.ask([since](const SessionLog& journal) { return readMemory(journal, since); }, this,
                  [this, then = std::move(then)](JournalAnswer<JournalMemory> read) {
-                     take(std::move(read.value));
-                     noteDamage(read.sort, read.fault);
+                     heed(std::move(read));
                      if (then)
                          then();
                  });
-    readLatest();
+    if (m_isRead)
+        readLatest();
 }
 
 void JournalKeeper::readLatest() {
@@ -210,32 +237,47 @@ void JournalKeeper::readLatest() {
 
 void JournalKeeper::repair(Date today, std::function<void(const JournalAnswer<Salvage>&)> answer) {
     // Not by perform(): a journal that is damaged may not let itself be opened.
-    m_thread.run(
-        [this, today, answer = std::move(answer)](JournalAccess& access) -> JournalThread::Delivery {
-            JournalAnswer<Salvage> repaired;
-            try {
-                repaired.value = access.repair(today);
-            } catch (const JournalError& error) {
-                repaired.fault = QString::fromUtf8(error.what());
-                repaired.sort = error.fault();
-            } catch (const std::exception& error) {
-                repaired.fault = QString::fromUtf8(error.what());
-            }
-            return [this, answer, repaired] { reread([answer, repaired] { answer(repaired); }); };
-        },
-        this);
+    m_thread.askAccess([today](JournalAccess& access) { return access.repair(today); }, this,
+                       [this, answer = std::move(answer)](const JournalAnswer<Salvage>& repaired) {
+                           reread([answer, repaired] { answer(repaired); });
+                       });
 }
 
-void JournalKeeper::take(std::optional<JournalMemory> memory) {
-    m_isStale = !memory;
-    if (!memory || *memory == m_written)
+void JournalKeeper::heed(JournalAnswer<JournalMemory> read) {
+    m_isStale = !read.value;
+    if (read.value && m_isRead)
+        take(std::move(*read.value));
+    else if (read.value)
+        begin(std::move(*read.value));
+    else if (m_isRead)
+        noteDamage(read.sort, read.fault);
+    else
+        noteFault(read.fault, read.sort);
+}
+
+void JournalKeeper::take(JournalMemory memory) {
+    if (memory == m_written)
         return;
-    m_written = std::move(*memory);
+    m_written = std::move(memory);
     const PlanRecord before = std::move(m_now.plan);
     overlay();
     Q_EMIT changed();
     if (m_now.plan != before)
         Q_EMIT planChanged();
+}
+
+void JournalKeeper::begin(JournalMemory memory) {
+    m_isRead = true;
+    m_written = std::move(memory);
+    overlay();
+    readLatest();
+    if (m_unwritten.isEmpty())
+        noteFault({});
+    else
+        writeWaiting(); // which tells whether the fault is over
+    Q_EMIT changed();
+    Q_EMIT planChanged();
+    Q_EMIT opened();
 }
 
 void JournalKeeper::overlay() {
@@ -248,6 +290,8 @@ void JournalKeeper::addUnwritten(const DateRange& dates, std::vector<Session>& s
     for (const UnwrittenRecord& entry : m_unwritten.all()) {
         if (const auto* session = std::get_if<Session>(&entry.record))
             applySession(*session, dates, sessions);
+        else if (const auto* felt = std::get_if<SessionFelt>(&entry.record))
+            applyFelt(felt->session, sessions);
     }
 }
 

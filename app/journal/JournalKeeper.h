@@ -3,6 +3,7 @@
 #include "app/journal/JournalMemory.h"
 #include "app/journal/JournalThread.h"
 #include "app/journal/JournalView.h"
+#include "app/journal/RescuedRecords.h"
 #include "app/journal/UnwrittenRecords.h"
 
 #include <QObject>
@@ -20,24 +21,31 @@ namespace unhunch {
 /// and has everything else read and written by the journal's thread: whoever calls it never waits for the disk.
 ///
 /// What is handed to it is on its way to the disk when the call returns. What the disk refuses (full, locked, gone) counts in
-/// memory all the same, and is tried again with the next record and at catchUp().
+/// memory all the same, and is tried again with the next record and at catchUp(). So is a journal that cannot be opened at the
+/// start: until it can, isRead() is false, and memory holds what happened since the start, and nothing else.
 class JournalKeeper : public QObject, public JournalView {
     Q_OBJECT
 public:
-    /// Opens the journal, or makes it, and reads what it holds in memory. Throws JournalError.
+    /// Opens the journal, or makes it, and reads what it holds in memory; what that takes is waited for a short while only.
+    /// Throws JournalError where it would be in vain to try again: another program's file, or a newer Unhunch's.
     JournalKeeper(const std::filesystem::path& file, Date today, QObject* parent = nullptr);
     ~JournalKeeper() override;
+
+    /// Whether the journal was read. Before that nobody knows the plan, nor what was done before the start.
+    [[nodiscard]] bool isRead() const { return m_isRead; }
 
     /// What has been done by now of a stretch that is being led, under the id that it will have in the end.
     void sessionUnderWay(const Session& session) {
         m_underWay = session.id;
         put(session);
     }
-    /// Likewise, when it has ended, or the person has said how it felt.
+    /// Likewise, when it has ended.
     void sessionDone(const Session& session) {
         m_underWay.clear();
         put(session);
     }
+    /// How a session felt that was told before. Whatever else of it was put right meanwhile stays so.
+    void sessionFelt(const Session& session) { put(SessionFelt{session}); }
     /// The session that is being led, of which something is done already; empty while there is none.
     [[nodiscard]] const Uuid& underWay() const { return m_underWay; }
     void reminderShown(const LocalDateTime& at);
@@ -48,6 +56,7 @@ public:
 
     // What memory holds, with all that waits to be written.
     [[nodiscard]] PlanRecord plan() const override { return m_now.plan; }
+    /// Throws JournalError, with a sentence for the person, before isRead().
     void changePlan(const std::function<PlanRecord(PlanRecord)>& change) override;
     [[nodiscard]] Date planBegan() const override { return m_now.planBegan; }
     /// Of days before since() not all; readSessions() has them read.
@@ -80,6 +89,8 @@ public:
                      receiver,
                      [this, answer = std::move(answer)](auto read) mutable {
                          noteDamage(read.sort, read.fault);
+                         if (read.value && !m_isRead)
+                             reread(); // it can be opened by now
                          answer(std::move(read));
                      });
     }
@@ -114,10 +125,16 @@ public:
 
     /// What is not on disk yet.
     [[nodiscard]] const UnwrittenRecords& unwritten() const { return m_unwritten; }
+    /// The same as contents for a file that a later start takes in as a merge: what waits, or what was refused for good.
+    [[nodiscard]] JournalContents rescued(Rescued which) const {
+        return contentsOf(m_unwritten, which, m_now.plan, m_written.planEdition);
+    }
     /// Why something waits to be written, as a sentence for the person; empty while the disk takes what it is given.
     [[nodiscard]] const QString& fault() const { return m_fault; }
 
 Q_SIGNALS:
+    /// The journal could be read at last; isRead() from now on.
+    void opened();
     /// What memory holds has changed: what shows it should ask anew.
     void changed();
     /// Likewise, by somebody else, and the plan is another one.
@@ -134,6 +151,7 @@ Q_SIGNALS:
 
 private:
     struct Round;
+    struct FirstReading;
 
     void put(const JournalRecord& record);
     void writeWaiting();
@@ -143,8 +161,11 @@ private:
     void reread(Date since, std::function<void()> then);
     void lookForChanges();
     void readLatest();
-    /// Memory was read, or (empty) could not be.
-    void take(std::optional<JournalMemory> memory);
+    void readFirst(Date today);
+    /// Memory was read, or could not be.
+    void heed(JournalAnswer<JournalMemory> read);
+    void take(JournalMemory memory);
+    void begin(JournalMemory memory);
     void overlay();
     void addUnwritten(const DateRange& dates, std::vector<Session>& sessions) const;
 
@@ -153,10 +174,11 @@ private:
     std::map<StretchId, Session> m_latest; ///< on disk, of all days; empty until it is read
     UnwrittenRecords m_unwritten;
     QString m_fault;
-    Uuid m_reminder;
+    std::optional<Prompt> m_reminder; ///< that waits for its answer
     Uuid m_underWay;
     std::vector<std::shared_ptr<const void>> m_sleepDelays;
     QTimer m_patience; ///< runs while records are being written
+    bool m_isRead = false;
     bool m_isWriting = false;
     bool m_isTold = false;    ///< of the fault that there is
     bool m_isLooking = false; ///< for what others have changed

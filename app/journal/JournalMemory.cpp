@@ -42,6 +42,8 @@ void JournalMemory::apply(const JournalRecord& record) {
         applySession(*session, always, recent);
         planBegan = std::min(planBegan, session->finishedAt.date);
         hasSessions = true;
+    } else if (const auto* felt = std::get_if<SessionFelt>(&record)) {
+        applyFelt(felt->session, recent);
     } else if (const auto* changed = std::get_if<PlanChanged>(&record)) {
         plan = rebased(changed->before, changed->after, plan);
     }
@@ -49,6 +51,7 @@ void JournalMemory::apply(const JournalRecord& record) {
 
 JournalMemory readMemory(const SessionLog& journal, Date since) {
     return {.plan = journal.plan(),
+            .planEdition = journal.planEdition(),
             .planBegan = journal.planBegan(),
             .hasSessions = journal.hasSessions(),
             .since = since,
@@ -76,6 +79,12 @@ void applySession(const Session& session, const DateRange& dates, std::vector<Se
     } else {
         sessions.erase(known);
     }
+}
+
+void applyFelt(const Session& session, std::vector<Session>& sessions) {
+    const auto known = std::ranges::find(sessions, session.id, &Session::id);
+    if (known != sessions.end())
+        known->felt = session.felt;
 }
 
 } // namespace unhunch

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/journal/JournalRecord.h"
+#include "core/journal/JournalContents.h"
 #include "core/week/Completion.h"
 
 #include <optional>
@@ -13,6 +14,7 @@ class SessionLog;
 /// What the running app needs of the journal at once, as it was when it was read.
 struct JournalMemory {
     PlanRecord plan{};
+    Edition planEdition = 0;
     Date planBegan{};
     bool hasSessions = false; ///< on any day
     Date since{};             ///< from this day on all sessions are in `recent`
@@ -43,5 +45,7 @@ struct JournalMemory {
 /// Puts the session among those of the days `dates`: in place of the one of its id, else behind them. One that lies on
 /// another day is not among them.
 void applySession(const Session& session, const DateRange& dates, std::vector<Session>& sessions);
+/// Has the one of its id among the sessions say how it felt, if it is there.
+void applyFelt(const Session& session, std::vector<Session>& sessions);
 
 } // namespace unhunch

@@ -6,7 +6,18 @@
 
 namespace unhunch {
 
+Uuid idOf(const JournalRecord& record) {
+    return std::visit(Overloaded{[](const SessionFelt& felt) { return felt.session.id; },
+                                 [](const PlanChanged&) { return Uuid(); },
+                                 [](const auto& each) { return each.id; }},
+                      record);
+}
+
 bool supersedes(const JournalRecord& later, const JournalRecord& earlier) {
+    if (const auto* felt = std::get_if<SessionFelt>(&later)) {
+        const auto* same = std::get_if<SessionFelt>(&earlier);
+        return same != nullptr && same->session.id == felt->session.id;
+    }
     return std::visit(
         [&earlier]<class Record>(const Record& record) {
             if constexpr (std::is_same_v<Record, Session> || std::is_same_v<Record, HeldBreak>) {
@@ -21,6 +32,7 @@ bool supersedes(const JournalRecord& later, const JournalRecord& earlier) {
 
 void write(const JournalRecord& record, SessionLog& journal) {
     std::visit(Overloaded{[&](const Session& session) { journal.put(session); },
+                          [&](const SessionFelt& felt) { journal.feel(felt.session.id, *felt.session.felt); },
                           [&](const Prompt& prompt) { journal.append(prompt); },
                           [&](const PromptAnswered& answered) {
                               journal.answer(answered.id, answered.answer, answered.at);

@@ -9,9 +9,17 @@ namespace unhunch {
 
 class SessionLog;
 
+/// How a stretch felt, said after its session was written: the rest of that session may have been put right meanwhile.
+struct SessionFelt {
+    Session session; ///< as the guide knows it, with how it felt
+
+    friend bool operator==(const SessionFelt&, const SessionFelt&) = default;
+};
+
 /// The answer to a reminder that was written before.
 struct PromptAnswered {
     Uuid id;
+    LocalDateTime shownAt;
     Answer answer;
     LocalDateTime at;
 
@@ -27,7 +35,10 @@ struct PlanChanged {
 };
 
 /// What the running app has to write to the journal.
-using JournalRecord = std::variant<Session, Prompt, PromptAnswered, HeldBreak, PlanChanged>;
+using JournalRecord = std::variant<Session, SessionFelt, Prompt, PromptAnswered, HeldBreak, PlanChanged>;
+
+/// The id under which the journal has it; empty for the plan.
+[[nodiscard]] Uuid idOf(const JournalRecord& record);
 
 /// Whether `later` says all that `earlier` does, so that only the later one need be written.
 [[nodiscard]] bool supersedes(const JournalRecord& later, const JournalRecord& earlier);

@@ -8,8 +8,6 @@
 
 #include <condition_variable>
 #include <deque>
-#include <exception>
-#include <future>
 #include <mutex>
 #include <system_error>
 #include <vector>
@@ -40,9 +38,12 @@ SessionLog& JournalAccess::open() {
     if (!m_isTrusted)
         m_journal.reset();
     if (!m_journal) {
-        if (!isThere(m_file))
-            throw JournalError(whereIsIt(m_file).toStdString());
-        make();
+        const bool isThereNow = isThere(m_file);
+        if (m_wasThere && !isThereNow)
+            throw JournalError(whereIsIt(m_file).toStdString(), JournalFault::Gone);
+        m_wasThere = isThereNow;
+        m_journal.emplace(m_file, m_today);
+        m_wasThere = true;
         m_isTrusted = true;
         m_isAnother = true;
     }
@@ -90,7 +91,6 @@ struct JournalThread::Shared {
     }
 
     JournalAccess access; ///< the journal's thread alone touches it
-    std::promise<void> opened;
 
     std::mutex mutex; ///< guards what follows
     std::condition_variable given;
@@ -107,14 +107,7 @@ JournalThread::JournalThread(const std::filesystem::path& file, Date today)
     : m_shared(std::make_shared<Shared>(file, today)),
       m_mailbox(std::make_unique<Shared::Mailbox>(*m_shared)) {
     m_shared->mailbox = m_mailbox.get();
-    std::future<void> opened = m_shared->opened.get_future();
     m_thread = std::thread([shared = m_shared] { work(shared); });
-    try {
-        opened.get();
-    } catch (...) {
-        m_thread.join();
-        throw;
-    }
 }
 
 JournalThread::~JournalThread() {
@@ -155,13 +148,6 @@ bool JournalThread::finish(std::chrono::milliseconds patience) {
 }
 
 void JournalThread::work(const std::shared_ptr<Shared>& shared) {
-    try {
-        shared->access.make();
-        shared->opened.set_value();
-    } catch (...) {
-        shared->opened.set_exception(std::current_exception());
-        return;
-    }
     std::unique_lock lock(shared->mutex);
     while (true) {
         shared->given.wait(lock, [&shared] { return shared->ends || !shared->jobs.empty(); });

@@ -30,10 +30,9 @@ class JournalAccess {
 public:
     JournalAccess(std::filesystem::path file, Date today) : m_file(std::move(file)), m_today(today) {}
 
-    /// Makes the journal where there is none. Throws JournalError as SessionLog does.
-    void make() { m_journal.emplace(m_file, m_today); }
-    /// The journal, open. A connection that the disk has let go of (the folder was moved away, a drive was pulled out and is
-    /// back) is made anew, but never a new journal in place of one that is gone. Throws JournalError.
+    /// The journal, open; made where there never was one. A connection that the disk has let go of (the folder was moved
+    /// away, a drive was pulled out and is back) is made anew, but never a new journal in place of one that was there and is
+    /// gone. Throws JournalError as SessionLog does.
     [[nodiscard]] SessionLog& open();
     void close() { m_journal.reset(); }
     /// It may be the connection's fault that the journal refused: the next open() makes a new one.
@@ -49,6 +48,7 @@ private:
     Date m_today;
     std::optional<SessionLog> m_journal;
     bool m_isTrusted = true;
+    bool m_wasThere = false;  ///< there is a journal, whether or not it could be opened
     bool m_isAnother = false; ///< opened anew since changedElsewhere() was asked
 };
 
@@ -61,7 +61,7 @@ public:
     /// Called on the journal's thread; throws nothing. What it returns is delivered.
     using Job = std::function<Delivery(JournalAccess&)>;
 
-    /// Opens the journal, or makes it, before it returns. Throws JournalError as SessionLog does.
+    /// The first job opens the journal, or makes it; while that is refused, each job tries it again.
     JournalThread(const std::filesystem::path& file, Date today);
     /// Jobs that have not begun are dropped. A disk that stalls is waited for a short while only.
     ~JournalThread();
@@ -74,14 +74,21 @@ public:
     /// Has `question(SessionLog&)` answered, and hands what it returned to `answer(JournalAnswer<...>)`.
     template <class Question, class Answer>
     void ask(Question question, const QObject* receiver, Answer answer) {
-        using Value = std::invoke_result_t<Question&, SessionLog&>;
+        askAccess([question = std::move(question)](
+                      JournalAccess& access) mutable { return question(access.open()); },
+                  receiver, std::move(answer));
+    }
+    /// The same for `question(JournalAccess&)`, of the journal whether or not it can be opened.
+    template <class Question, class Answer>
+    void askAccess(Question question, const QObject* receiver, Answer answer) {
+        using Value = std::invoke_result_t<Question&, JournalAccess&>;
         // Shared, because jobs and deliveries are copied, and because it must be let go on this thread.
         auto asked = std::make_shared<std::pair<Question, Answer>>(std::move(question), std::move(answer));
         run(
             [asked = std::move(asked)](JournalAccess& access) -> Delivery {
                 auto answered = std::make_shared<JournalAnswer<Value>>();
                 try {
-                    answered->value = asked->first(access.open());
+                    answered->value = asked->first(access);
                 } catch (const JournalError& error) {
                     answered->fault = QString::fromUtf8(error.what());
                     answered->sort = error.fault();

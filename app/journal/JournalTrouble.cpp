@@ -9,9 +9,10 @@
 namespace unhunch {
 
 JournalTrouble::JournalTrouble(const JournalKeeper& keeper, Ways ways, QObject* parent)
-    : QObject(parent), m_keeper(keeper), m_ways(std::move(ways)) {
-    connect(&m_keeper, &JournalKeeper::refused, this,
-            [this](const QString& why) { m_ways.warn(JournalWords::keptInMemory(why)); });
+    : QObject(parent), m_keeper(keeper), m_ways(std::move(ways)), m_shown(inFull()) {
+    connect(&m_keeper, &JournalKeeper::refused, this, [this](const QString& why) {
+        m_ways.warn(m_keeper.isRead() ? JournalWords::keptInMemory(why) : JournalWords::begunWithout(why));
+    });
     connect(&m_keeper, &JournalKeeper::refusedForGood, this,
             [this](const QString& why) { m_ways.warn(JournalWords::keptAside(why)); });
     connect(&m_keeper, &JournalKeeper::faultChanged, this, &JournalTrouble::follow);
@@ -34,16 +35,20 @@ void JournalTrouble::update() {
 }
 
 QString JournalTrouble::inShort() const {
+    if (!m_keeper.isRead())
+        return JournalWords::notOpen();
     return m_keeper.fault().isEmpty() ? QString() : JournalWords::waiting(m_keeper.unwritten().stretches());
 }
 
 QString JournalTrouble::inFull() const {
+    if (!m_keeper.isRead())
+        return JournalWords::notOpenBecause(m_keeper.unwritten().stretches(), m_keeper.fault());
     return m_keeper.fault().isEmpty()
                ? QString()
                : JournalWords::waitingBecause(m_keeper.unwritten().stretches(), m_keeper.fault());
 }
 
-QString JournalTrouble::atTheEnd() const {
+QString JournalTrouble::atTheEnd(const QStringList& files) const {
     const UnwrittenRecords& unwritten = m_keeper.unwritten();
     if (unwritten.isEmpty())
         return {};
@@ -52,7 +57,7 @@ QString JournalTrouble::atTheEnd() const {
         if (why.isEmpty())
             why = entry.refusal;
     }
-    return JournalWords::lost(unwritten.stretches(), why);
+    return JournalWords::unwrittenAtTheEnd(unwritten.stretches(), why, files);
 }
 
 } // namespace unhunch

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -9,7 +10,7 @@ namespace unhunch {
 
 class JournalKeeper;
 
-/// What the person is told while the journal cannot be written, and when it could be after all: a box at the beginning, a
+/// What the person is told while the journal cannot be opened or written, and when it could be after all: a box at the beginning, a
 /// line where the app shows how it stands, a quiet notice at the end.
 class JournalTrouble : public QObject {
     Q_OBJECT
@@ -26,8 +27,9 @@ public:
     [[nodiscard]] QString inShort() const;
     /// What waits and why, in sentences; empty likewise.
     [[nodiscard]] QString inFull() const;
-    /// As the app ends: what is lost, and why; empty when all is written.
-    [[nodiscard]] QString atTheEnd() const;
+    /// As the app ends: what is not written, why, and in which files it was left for the next start, if in any; empty when all
+    /// is written.
+    [[nodiscard]] QString atTheEnd(const QStringList& files) const;
 
 Q_SIGNALS:
     /// What is to be shown has changed.

@@ -6,6 +6,13 @@
 
 namespace unhunch {
 
+namespace {
+
+/// Far more than are told of in one break.
+constexpr std::size_t idsRemembered = 100;
+
+} // namespace
+
 WriteResult write(const std::vector<UnwrittenRecord>& records, const std::function<SessionLog&()>& open) {
     WriteResult result;
     for (const UnwrittenRecord& entry : records) {
@@ -26,13 +33,32 @@ WriteResult write(const std::vector<UnwrittenRecord>& records, const std::functi
 }
 
 void UnwrittenRecords::add(const JournalRecord& record) {
-    const UnwrittenRecord entry{record, ++m_lastNumber};
-    const auto earlier = std::ranges::find_if(
-        m_records, [&record](const UnwrittenRecord& waiting) { return supersedes(record, waiting.record); });
+    UnwrittenRecord entry{record, ++m_lastNumber, countTelling(idOf(record))};
+    if (const auto* felt = std::get_if<SessionFelt>(&record)) {
+        // Nobody can have put right what is not in the journal.
+        const auto waiting = std::ranges::find_if(m_records, [felt](const UnwrittenRecord& each) {
+            return supersedes(felt->session, each.record);
+        });
+        if (waiting != m_records.end())
+            entry.record = felt->session;
+    }
+    const auto earlier = std::ranges::find_if(m_records, [&entry](const UnwrittenRecord& waiting) {
+        return supersedes(entry.record, waiting.record);
+    });
     if (earlier != m_records.end())
         *earlier = entry;
     else
         m_records.push_back(entry);
+}
+
+int UnwrittenRecords::countTelling(const Uuid& id) {
+    const auto known = std::ranges::find(m_tellings, id, &std::pair<Uuid, int>::first);
+    if (known != m_tellings.end())
+        return ++known->second;
+    m_tellings.emplace_back(id, 1);
+    if (m_tellings.size() > idsRemembered)
+        m_tellings.pop_front();
+    return 1;
 }
 
 std::vector<QString> UnwrittenRecords::settle(const WriteResult& result) {
@@ -49,6 +75,11 @@ std::vector<QString> UnwrittenRecords::settle(const WriteResult& result) {
         entry->refusal = refusal.why;
     }
     return news;
+}
+
+bool UnwrittenRecords::holds(const Uuid& id) const {
+    return std::ranges::any_of(m_records,
+                               [&id](const UnwrittenRecord& entry) { return idOf(entry.record) == id; });
 }
 
 int UnwrittenRecords::stretches() const {

@@ -6,7 +6,9 @@
 #include <QString>
 
 #include <cstdint>
+#include <deque>
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace unhunch {
@@ -15,6 +17,7 @@ namespace unhunch {
 struct UnwrittenRecord {
     JournalRecord record;
     std::uint64_t number = 0; ///< tells it from what was told of the same session before
+    int tellings = 1;         ///< so often was something told of what has this id, written or not
     QString refusal{};        ///< why the journal will never take it as it is; empty while it may
 };
 
@@ -46,13 +49,18 @@ public:
 
     [[nodiscard]] const std::vector<UnwrittenRecord>& all() const { return m_records; }
     [[nodiscard]] bool isEmpty() const { return m_records.empty(); }
+    /// Whether the record of that id is among them.
+    [[nodiscard]] bool holds(const Uuid& id) const;
     /// How many stretches are among them.
     [[nodiscard]] int stretches() const;
     /// The number of the one that was added last; 0 when there was none.
     [[nodiscard]] std::uint64_t lastNumber() const { return m_lastNumber; }
 
 private:
+    int countTelling(const Uuid& id);
+
     std::vector<UnwrittenRecord> m_records;
+    std::deque<std::pair<Uuid, int>> m_tellings; ///< of the ids that were told of last
     std::uint64_t m_lastNumber = 0;
 };
 

@@ -69,6 +69,10 @@ PlanBrowser::~PlanBrowser() { delete m_import; }
 ImportDialog* PlanBrowser::importDialog() const { return m_import; }
 
 void PlanBrowser::show() {
+    if (const QString why = m_parts.planUnknown(); !why.isEmpty()) {
+        Q_EMIT refused(why);
+        return;
+    }
     try {
         if (!m_window)
             open();
@@ -274,6 +278,11 @@ void PlanBrowser::share(const QString& file) {
 }
 
 void PlanBrowser::offer(const PlanFile& file) {
+    // What would change by it, nobody can say.
+    if (const QString why = m_parts.planUnknown(); !why.isEmpty()) {
+        Q_EMIT refused(why);
+        return;
+    }
     const std::vector<ChosenStretch> now = m_parts.plan.chosen();
     OfferedPlan offer{.file = file,
                       .changes = m_parts.ownKeeper.changesOf(file),

@@ -38,6 +38,8 @@ public:
         const Clock& clock;
         std::function<const Preferences&()> preferences;
         QString drafts; ///< the file of what is half written
+        /// Why nobody knows the plan for now, as a sentence; empty when it is known.
+        std::function<QString()> planUnknown = [] { return QString(); };
     };
 
     explicit PlanBrowser(Parts parts, QObject* parent = nullptr);

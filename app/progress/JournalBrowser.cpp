@@ -105,20 +105,21 @@ std::vector<JournalEntry> JournalBrowser::entriesOf(const SessionsFound& found,
     return entries;
 }
 
-void JournalBrowser::remove(const Uuid& session) {
+void JournalBrowser::remove(const Session& session) {
     // It may have begun to be led since it was listed.
-    if (session == m_journal.underWay())
+    if (session.id == m_journal.underWay())
         return;
     const LocalDateTime now = m_clock.wall();
-    m_journal.perform([session, now](SessionLog& journal) { return journal.remove(session, now); }, this,
-                      [this, now](const JournalAnswer<Session>& gone) {
-                          if (gone.value)
-                              m_page.showDone(JournalWords::done({now, *gone.value, std::nullopt},
-                                                                 m_programme.catalog(), now.date));
-                          else
-                              m_page.showWord(gone.fault);
-                          refresh();
-                      });
+    m_journal.perform(
+        [session, now](SessionLog& journal) { return journal.remove(session.id, now, session); }, this,
+        [this, now](const JournalAnswer<Session>& gone) {
+            if (gone.value)
+                m_page.showDone(
+                    JournalWords::done({now, *gone.value, std::nullopt}, m_programme.catalog(), now.date));
+            else
+                m_page.showWord(gone.fault);
+            refresh();
+        });
 }
 
 void JournalBrowser::add(Session session) {
@@ -143,16 +144,17 @@ void JournalBrowser::correct(const Session& before, Session after) {
     if (after.finishedAt != before.finishedAt)
         after.finishedAt.utcOffset = localUtcOffset(after.finishedAt.date, after.finishedAt.timeOfDay);
     const LocalDateTime now = m_clock.wall();
-    m_journal.perform([after, now](SessionLog& journal) { return journal.correct(after, now); }, this,
-                      [this, before, now](const JournalAnswer<Session>& corrected) {
-                          if (corrected.value)
-                              m_page.showDone(JournalWords::done({now, before, *corrected.value},
-                                                                 m_programme.catalog(), now.date),
-                                              corrected.value->id);
-                          else
-                              m_page.showWord(corrected.fault);
-                          refresh();
-                      });
+    m_journal.perform(
+        [before, after, now](SessionLog& journal) { return journal.correct(after, now, before); }, this,
+        [this, before, now](const JournalAnswer<Session>& corrected) {
+            if (corrected.value)
+                m_page.showDone(
+                    JournalWords::done({now, before, *corrected.value}, m_programme.catalog(), now.date),
+                    corrected.value->id);
+            else
+                m_page.showWord(corrected.fault);
+            refresh();
+        });
 }
 
 void JournalBrowser::undo() {

@@ -34,7 +34,7 @@ private:
     /// With what waits to be written, and whether each can be edited.
     [[nodiscard]] std::vector<JournalEntry> entriesOf(const SessionsFound& found,
                                                       const SessionSearch& search) const;
-    void remove(const Uuid& session);
+    void remove(const Session& session);
     void add(Session session);
     void correct(const Session& before, Session after);
     void undo();

@@ -65,6 +65,12 @@ void ProgressBrowser::setTrouble(const QString& trouble) {
 void ProgressBrowser::fill() {
     m_reading.reset();
     m_slow.stop();
+    if (!m_journal.isRead()) {
+        // Weeks without what was done before the start would look as if nothing had been.
+        m_window->showFault(m_trouble);
+        m_window->showNotice({});
+        return;
+    }
     if (!isInMemory()) {
         read();
         return;

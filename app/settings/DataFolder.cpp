@@ -36,10 +36,13 @@ QString resolved(const QString& folder) {
 
 QString temporarySocketFolder() { return QDir::temp().filePath(u"unhunch-"_s + QDir::home().dirName()); }
 
+QString hashOf(const QString& folder) {
+    const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().left(16));
+}
+
 QString socketFor(const QString& dataFolder) {
-    const QByteArray hash =
-        QCryptographicHash::hash(resolved(dataFolder).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    const QString name = u"unhunch-%1.sock"_s.arg(QLatin1StringView(hash));
+    const QString name = u"unhunch-%1.sock"_s.arg(hashOf(resolved(dataFolder)));
     // QStandardPaths would make a folder and write warnings where the variable is missing.
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (QDir::isAbsolutePath(runtime) && QFileInfo(runtime).isWritable())
@@ -48,6 +51,27 @@ QString socketFor(const QString& dataFolder) {
     if (QFile::encodeName(besideData).size() <= longestSocketPath)
         return besideData;
     return QDir(temporarySocketFolder()).filePath(name);
+}
+
+/// By the folder's name as it is written, as nobody can follow links while its drive is away.
+std::vector<RescuePlace> rescuesFor(const QString& dataFolder) {
+    using Folder = RescuePlace::Folder;
+    const QString name = u"unwritten-%1"_s.arg(hashOf(dataFolder));
+    const QString config =
+        QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)).filePath(u"unhunch"_s);
+    std::vector<RescuePlace> places{{QDir(dataFolder).filePath(name), Folder::Found},
+                                    {QDir(config).filePath(name), Folder::Made},
+                                    {QDir(temporarySocketFolder()).filePath(name), Folder::Private}};
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (QDir::isAbsolutePath(runtime))
+        places.push_back({QDir(runtime).filePath(u"unhunch-"_s + name), Folder::Found});
+    return places;
+}
+
+/// Whether others may have been there first.
+bool isOpenToOthers(const QString& folder) {
+    const QFileInfo info(folder);
+    return info.isSymLink() || info.permissions().testAnyFlags(anyoneElse);
 }
 
 /// Makes a folder and those above it that are missing, each for its owner alone. What was wrong, or nothing.
@@ -86,6 +110,7 @@ DataFolder DataFolder::at(const QString& dataDir) {
             .pictures = QDir(data).filePath(u"pictures"_s),
             .drafts = QDir(data).filePath(u"drafts.json"_s),
             .socket = socketFor(data),
+            .rescues = rescuesFor(data),
             .chosen = chosen};
 }
 
@@ -94,18 +119,30 @@ QStringList DataFolder::arguments() const {
 }
 
 QString DataFolder::create() const {
-    const QString socketFolder = folderOf(socket);
-    for (const QString& folder : {folderOf(journal), folderOf(preferences), socketFolder}) {
-        if (QString fault = makeFolder(folder); !fault.isEmpty())
+    for (const QString& file : {journal, preferences}) {
+        if (QString fault = makeFolder(folderOf(file)); !fault.isEmpty())
             return fault;
     }
+    return createSocketFolder();
+}
+
+QString DataFolder::createSocketFolder() const {
+    const QString socketFolder = folderOf(socket);
+    if (QString fault = makeFolder(socketFolder); !fault.isEmpty())
+        return fault;
     // Only the folder for temporary files is one where a stranger could have been first.
-    const QFileInfo temporary(temporarySocketFolder());
-    const bool isStrange = temporary.isSymLink() || temporary.permissions().testAnyFlags(anyoneElse);
-    if (socketFolder == temporary.filePath() && isStrange)
+    if (socketFolder == temporarySocketFolder() && isOpenToOthers(socketFolder))
         return FolderText::tr("The folder %1 is open to others; remove it, and start again.")
             .arg(socketFolder);
     return {};
+}
+
+bool DataFolder::isUsable(const RescuePlace& place, bool make) {
+    using Folder = RescuePlace::Folder;
+    const QString folder = folderOf(place.beginning);
+    if (make && place.folder != Folder::Found && !makeFolder(folder).isEmpty())
+        return false;
+    return QFileInfo(folder).isDir() && (place.folder != Folder::Private || !isOpenToOthers(folder));
 }
 
 } // namespace unhunch

@@ -3,7 +3,20 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace unhunch {
+
+/// A place for files that hold what could not be written to the journal.
+struct RescuePlace {
+    enum class Folder {
+        Found,  ///< the journal's own: it is used if it is there, and not made anew if it has vanished
+        Made,   ///< made if need be
+        Private ///< likewise, and has to be nobody else's
+    };
+    QString beginning; ///< of the files' names, with their folder
+    Folder folder = Folder::Found;
+};
 
 /// Where Unhunch keeps its files. With --data-dir all of them lie in that folder (portable use); otherwise
 /// the journal and catalog lie in the XDG data folder and the preferences in the XDG config folder.
@@ -17,6 +30,10 @@ struct DataFolder {
     QString
         socket; ///< the running app's control socket: short, in the runtime folder, named after the folder
 
+    /// Where what could not be written to the journal is kept until the next start, the best place first: beside the journal,
+    /// beside the preferences, among the temporary files, in the runtime folder.
+    std::vector<RescuePlace> rescues{};
+
     QString chosen; ///< with --data-dir, absolute; empty for the standard places
 
     /// `dataDir` empty for the standard places. Makes no folder.
@@ -27,6 +44,10 @@ struct DataFolder {
 
     /// Makes the folders with mode 0700. Returns an empty text, or what failed and what to do.
     [[nodiscard]] QString create() const;
+    /// The same for the socket's folder alone, which has to be nobody else's.
+    [[nodiscard]] QString createSocketFolder() const;
+    /// Whether the folder of a place can be used; made if that may be and `make` says so.
+    [[nodiscard]] static bool isUsable(const RescuePlace& place, bool make);
 };
 
 } // namespace unhunch

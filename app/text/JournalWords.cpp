@@ -18,6 +18,36 @@ QString JournalWords::waitingBecause(int stretches, const QString& why) {
     return tr("%1 %2", "what waits, why").arg(count, why);
 }
 
+QString JournalWords::notOpen() { return tr("the journal is not open yet"); }
+
+QString JournalWords::notOpenBecause(int stretches, const QString& why) {
+    QStringList sentences{
+        tr("The journal is not open yet, so your plan and what you did before are not known. "
+           "Reminders go on.")};
+    if (stretches > 0)
+        sentences << tr("%n stretch(es) wait to be written to the journal.", nullptr, stretches);
+    if (!why.isEmpty())
+        sentences << why;
+    return sentences.join(u' ');
+}
+
+QString JournalWords::begunWithout(const QString& why) {
+    return tr("%1\nReminders go on all the same, with the plan that a new journal begins with. What you do "
+              "is kept "
+              "in memory, and written as soon as the journal can be opened. Your own plan and your weeks are "
+              "shown again then.")
+        .arg(why);
+}
+
+QString JournalWords::planNotKnown(const QString& why) {
+    const QString sentence = tr("Your plan is in the journal, which is not open yet.");
+    return why.isEmpty() ? sentence : sentence + u' ' + why;
+}
+
+QString JournalWords::suggestedWithout() {
+    return tr("Your own plan is not known yet: the journal is not open.");
+}
+
 QString JournalWords::keptInMemory(const QString& why) {
     return tr("%1\nWhat you do is kept in memory and written as soon as it can be.").arg(why);
 }
@@ -30,10 +60,24 @@ QString JournalWords::recoveredTitle() { return tr("The journal is complete agai
 
 QString JournalWords::recovered() { return tr("All that you did has been written. Nothing was lost."); }
 
-QString JournalWords::lost(int stretches, const QString& why) {
+QString JournalWords::unwrittenAtTheEnd(int stretches, const QString& why, const QStringList& files) {
+    const QString what =
+        stretches > 0
+            ? tr("%n stretch(es) could not be written to the journal. %1", nullptr, stretches).arg(why)
+            : tr("Not everything could be written to the journal. %1").arg(why);
+    return files.isEmpty() ? what + u' ' + tr("It is lost, as it could be left nowhere else.")
+                           : what + u' ' +
+                                 tr("It is left in %1, and put into the journal at the next start.")
+                                     .arg(files.join(tr(" and ")));
+}
+
+QString JournalWords::rescuedTitle() { return tr("The journal has all of it now"); }
+
+QString JournalWords::rescued(int stretches) {
     return stretches > 0
-               ? tr("%n stretch(es) could not be written to the journal. %1", nullptr, stretches).arg(why)
-               : tr("Not everything could be written to the journal. %1").arg(why);
+               ? tr("%n stretch(es) that could not be written when Unhunch ended are in the journal.",
+                    nullptr, stretches)
+               : tr("What could not be written when Unhunch ended is in the journal.");
 }
 
 QString JournalWords::feeling(Feeling feeling) {

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 namespace unhunch {
 
@@ -14,8 +15,18 @@ class JournalWords {
 public:
     /// "2 stretches not in the journal yet"; of `stretches` none, that something is not.
     [[nodiscard]] static QString waiting(int stretches);
-    /// The same with `why`, a sentence, and that nothing is lost so far.
+    /// The same in sentences, with `why`.
     [[nodiscard]] static QString waitingBecause(int stretches, const QString& why);
+    /// That the journal could not be opened yet, as a part of a sentence.
+    [[nodiscard]] static QString notOpen();
+    /// The same in sentences: what that means, what waits, and `why`, which may be empty.
+    [[nodiscard]] static QString notOpenBecause(int stretches, const QString& why);
+    /// As the app begins without it.
+    [[nodiscard]] static QString begunWithout(const QString& why);
+    /// Why the plan can be neither shown nor changed.
+    [[nodiscard]] static QString planNotKnown(const QString& why);
+    /// Beside what a reminder suggests.
+    [[nodiscard]] static QString suggestedWithout();
     /// As the journal begins to refuse.
     [[nodiscard]] static QString keptInMemory(const QString& why);
     /// Of what it will never take.
@@ -23,8 +34,12 @@ public:
     /// As it takes all again.
     [[nodiscard]] static QString recoveredTitle();
     [[nodiscard]] static QString recovered();
-    /// As the app ends, of what is lost with it.
-    [[nodiscard]] static QString lost(int stretches, const QString& why);
+    /// As the app ends, of what is not written, and where it was left; without a file it is lost.
+    [[nodiscard]] static QString unwrittenAtTheEnd(int stretches, const QString& why,
+                                                   const QStringList& files);
+    /// As a start has put what was left into the journal.
+    [[nodiscard]] static QString rescuedTitle();
+    [[nodiscard]] static QString rescued(int stretches);
 
     /// "felt easier", "it hurt".
     [[nodiscard]] static QString feeling(Feeling feeling);

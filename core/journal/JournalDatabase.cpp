@@ -74,10 +74,15 @@ std::vector<Deletion> SessionLog::Database::allDeletions() {
     return deletions;
 }
 
-Session SessionLog::Database::requireSession(std::string_view task, const Uuid& id) {
+Session SessionLog::Database::requireSession(std::string_view task, const Uuid& id,
+                                             const std::optional<Session>& seen) {
     auto known = sessions.find(id);
     if (!known)
         throw JournalError(refusal(task, file, "it has no such session", "Nothing was changed."));
+    if (seen && known->record != *seen)
+        throw JournalError(
+            refusal(task, file, "the session was changed meanwhile",
+                    "That change stays, and nothing else was changed; look at it, and try again."));
     return std::move(known->record);
 }
 

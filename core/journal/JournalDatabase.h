@@ -123,8 +123,10 @@ struct SessionLog::Database {
     /// Writes what is different in `after`.
     void write(const JournalContents& before, const JournalContents& after);
 
-    /// The session of that id; throws when there is none. `task` says what needs it.
-    [[nodiscard]] Session requireSession(std::string_view task, const Uuid& id);
+    /// The session of that id; throws when there is none, or when it says something else than what was `seen`. `task` says
+    /// what needs it.
+    [[nodiscard]] Session requireSession(std::string_view task, const Uuid& id,
+                                         const std::optional<Session>& seen);
 
     /// The edits that stand, latest first, with their numbers; no more than `most`.
     struct NumberedEdit {

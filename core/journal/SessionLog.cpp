@@ -64,6 +64,16 @@ void SessionLog::put(const Session& session) {
     m_database->put(sessionTask(session), m_database->sessions, session);
 }
 
+void SessionLog::feel(const Uuid& id, Feeling felt) {
+    m_database->change("save how a stretch felt in the journal", [&] {
+        auto known = m_database->sessions.find(id);
+        if (!known)
+            return;
+        known->record.felt = felt;
+        m_database->sessions.put(known->record);
+    });
+}
+
 std::vector<Session> SessionLog::sessions(const DateRange& dates) const {
     return m_database->rows(m_database->sessionsBetween, "session", dates, &readSession);
 }
@@ -144,6 +154,10 @@ std::vector<Prompt> SessionLog::prompts(const DateRange& dates) const {
 }
 
 PlanRecord SessionLog::plan() const { return m_database->plan(); }
+
+Edition SessionLog::planEdition() const {
+    return m_database->attempt(Database::readTask, [&] { return m_database->keptPlan().edition; });
+}
 
 void SessionLog::changePlan(const std::function<PlanRecord(PlanRecord)>& change) {
     m_database->change("save the plan in the journal", [&] {

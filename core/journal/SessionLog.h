@@ -37,6 +37,8 @@ public:
     void append(const Session& session);
     /// The same, or, when its id is known, makes that row say what `session` says.
     void put(const Session& session);
+    /// Makes the session of that id say how it felt; all else of it stays as it is by now. One that was deleted stays deleted.
+    void feel(const Uuid& id, Feeling felt);
     /// Sessions whose local date lies in `dates`, oldest first by what the wall showed; of one second, in the
     /// order in which they were appended.
     [[nodiscard]] std::vector<Session> sessions(const DateRange& dates) const;
@@ -65,6 +67,8 @@ public:
 
     /// What was prescribed from when to when; without a line, nothing was ever written of it.
     [[nodiscard]] PlanRecord plan() const;
+    /// How often it was changed.
+    [[nodiscard]] Edition planEdition() const;
     /// Replaces it by what `change` makes of it. Other processes wait meanwhile, so that none of two changes is
     /// lost; what `change` throws leaves all as it was.
     void changePlan(const std::function<PlanRecord(PlanRecord)>& change);
@@ -82,10 +86,14 @@ public:
     /// person made it. Appends a session; its id must be new.
     void addByHand(const Session& session, const LocalDateTime& now);
     /// Makes the session of that id say what `session` says, and marks it as edited; answers what it says now. What says the
-    /// same changes nothing.
-    Session correct(const Session& session, const LocalDateTime& now);
-    /// Deletes the session of that id, also in other journals once they take in this one; answers what it was.
-    Session remove(const Uuid& id, const LocalDateTime& now);
+    /// same changes nothing. With `seen`, which is what the person had before them: where the session says something else by
+    /// now, that stays, and JournalError tells so.
+    Session correct(const Session& session, const LocalDateTime& now,
+                    const std::optional<Session>& seen = std::nullopt);
+    /// Deletes the session of that id, also in other journals once they take in this one; answers what it was. With `seen`
+    /// likewise.
+    Session remove(const Uuid& id, const LocalDateTime& now,
+                   const std::optional<Session>& seen = std::nullopt);
     /// Takes back the latest edit, and answers it; empty when there is none. Edits of a session that was changed since by
     /// other means (another computer's journal, the guide) do not stand any more, and are passed over.
     std::optional<Edit> undo();

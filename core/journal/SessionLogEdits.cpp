@@ -57,11 +57,12 @@ void SessionLog::addByHand(const Session& session, const LocalDateTime& now) {
     });
 }
 
-Session SessionLog::correct(const Session& session, const LocalDateTime& now) {
+Session SessionLog::correct(const Session& session, const LocalDateTime& now,
+                            const std::optional<Session>& seen) {
     Database& database = *m_database;
     const std::string task = "correct the session " + session.id + " in the journal";
     return database.change(task, [&] {
-        const Session before = database.requireSession(task, session.id);
+        const Session before = database.requireSession(task, session.id, seen);
         Session after = session;
         after.edited = before.edited;
         if (after == before)
@@ -73,11 +74,11 @@ Session SessionLog::correct(const Session& session, const LocalDateTime& now) {
     });
 }
 
-Session SessionLog::remove(const Uuid& id, const LocalDateTime& now) {
+Session SessionLog::remove(const Uuid& id, const LocalDateTime& now, const std::optional<Session>& seen) {
     Database& database = *m_database;
     const std::string task = "delete the session " + id + " from the journal";
     return database.change(task, [&] {
-        Session before = database.requireSession(task, id);
+        Session before = database.requireSession(task, id, seen);
         database.sessions.remove(id, database.sessions.next(id));
         database.appendEdit({now, before, std::nullopt});
         return before;

@@ -18,6 +18,7 @@ struct State {
     bool isStalled = false;
     int waiting = 0;
     int writeResult = SQLITE_OK;
+    int openResult = SQLITE_OK;
 };
 State state;
 
@@ -35,6 +36,11 @@ void touch() {
 int writeResult() {
     const std::lock_guard lock(state.mutex);
     return state.writeResult;
+}
+
+int openResult() {
+    const std::lock_guard lock(state.mutex);
+    return state.openResult;
 }
 
 /// Before the real file, which SQLite gives the room for behind it.
@@ -96,6 +102,8 @@ int openFile(sqlite3_vfs* /*vfs*/, sqlite3_filename name, sqlite3_file* file, in
     auto* opened = reinterpret_cast<File*>(file);
     opened->real = reinterpret_cast<sqlite3_file*>(opened + 1);
     opened->base.pMethods = nullptr;
+    if (const int refusal = openResult(); refusal != SQLITE_OK)
+        return refusal;
     const int result = state.real->xOpen(state.real, name, opened->real, flags, given);
     if (opened->real->pMethods)
         opened->base.pMethods = &methods;
@@ -123,6 +131,7 @@ JournalDisk::JournalDisk() : m_real(sqlite3_vfs_find(nullptr)) {
 JournalDisk::~JournalDisk() {
     flow();
     setWriteResult(SQLITE_OK);
+    setOpenResult(SQLITE_OK);
     sqlite3_vfs_unregister(&shim);
     sqlite3_vfs_register(m_real, 1);
 }
@@ -148,6 +157,11 @@ bool JournalDisk::isWaitedFor(std::chrono::milliseconds patience) {
 void JournalDisk::setWriteResult(int code) {
     const std::lock_guard lock(state.mutex);
     state.writeResult = code;
+}
+
+void JournalDisk::setOpenResult(int code) {
+    const std::lock_guard lock(state.mutex);
+    state.openResult = code;
 }
 
 std::set<std::thread::id> JournalDisk::threads() const {

@@ -27,6 +27,9 @@ public:
     /// What a write answers from now on: a result code of SQLite, such as SQLITE_FULL; SQLITE_OK writes.
     void setWriteResult(int code);
 
+    /// What the opening of a file answers from now on, likewise: SQLITE_CANTOPEN, as in a folder that may not be written to.
+    void setOpenResult(int code);
+
     /// The threads that touched the disk.
     [[nodiscard]] std::set<std::thread::id> threads() const;
 

@@ -23,6 +23,7 @@ public:
     MOCK_METHOD(void, showLearn, (const QString&), (override));
     MOCK_METHOD(void, openPlan, (const QString&), (override));
     MOCK_METHOD(void, rereadPlan, (), (override));
+    MOCK_METHOD(bool, isUnsettled, (const std::string&), (const, override));
     MOCK_METHOD(void, showAboutMe, (), (override));
     MOCK_METHOD(void, quit, (), (override));
     MOCK_METHOD(AppStatus, status, (), (override));

@@ -158,7 +158,7 @@ void JournalPage::openEditor(const std::optional<Session>& before) {
 void JournalPage::askToDelete() {
     if (const JournalEntry* entry = m_model->entry(m_list->currentIndex());
         entry && entry->standing == JournalEntry::Standing::Kept)
-        Q_EMIT deleteAsked(entry->session.id);
+        Q_EMIT deleteAsked(entry->session);
 }
 
 void JournalPage::showWhatIs() {

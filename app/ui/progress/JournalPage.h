@@ -53,7 +53,8 @@ Q_SIGNALS:
     void searchChanged();
     /// More is wanted of what is listed.
     void moreAsked();
-    void deleteAsked(const unhunch::Uuid& session);
+    /// What it says is what the person had before them.
+    void deleteAsked(const unhunch::Session& session);
     /// The person has written down what they did, by the wall: whoever knows the time zone has to add that.
     void addAsked(const unhunch::Session& session);
     /// Likewise, what `before` should have said.

@@ -47,6 +47,12 @@ TEST_F(AppCommands, startIsRefusedInASentenceUnlessThePersonInsists) {
     EXPECT_EQ(typed(u"start --anyway cat-cow"_s), done);
 }
 
+TEST_F(AppCommands, aCommandLearnsOfWhichSessionMoreIsToBeWritten) {
+    EXPECT_CALL(app, isUnsettled("0f8fad5b")).WillOnce(Return(true)).WillOnce(Return(false));
+    EXPECT_EQ(typed(u"unsettled 0f8fad5b"_s), (ControlReply{0, u"yes"_s, {}}));
+    EXPECT_EQ(typed(u"unsettled 0f8fad5b"_s), done);
+}
+
 TEST_F(AppCommands, anUnknownStretchIsWrongUsage) {
     EXPECT_CALL(app, startBreak).WillOnce(testing::Throw(std::invalid_argument("There is no stretch.")));
     const ControlReply reply = typed(u"start xyzzy"_s);

@@ -49,6 +49,16 @@ TEST_F(EditCommands, onlyWhatIsNamedIsCorrected) {
                                  HasSubstr("partly done"), HasSubstr("unhunch undo")));
 }
 
+TEST_F(EditCommands, ofWhichTheRunningAppHasMoreToWriteIsNotChanged) {
+    const auto before = written();
+    CommandContext asked = context();
+    asked.isUnsettled = [&](const Uuid& session) { return session == before.front().id; };
+    EXPECT_EQ(runEdit({.id = firstId, .sets = 2}, asked), ExitStatus::Usage);
+    EXPECT_EQ(runDelete({.id = firstId}, asked), ExitStatus::Usage);
+    EXPECT_THAT(error.str(), HasSubstr("being led"));
+    EXPECT_EQ(written(), before);
+}
+
 TEST_F(EditCommands, aDayIsMovedWithItsTimeAndATimeWithItsDay) {
     EXPECT_EQ(corrected({.date = date("2026-11-16")}).finishedAt,
               (LocalDateTime{date("2026-11-16"), 12h, 120min}));

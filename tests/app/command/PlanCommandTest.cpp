@@ -57,6 +57,13 @@ TEST_F(PlanCommand, aLongerBreakTakesMore) {
     EXPECT_EQ(answer()["next_seconds"], 226);
 }
 
+TEST_F(PlanCommand, aStretchThatNobodyKnowsHereIsNamed) {
+    choose({{.stretch = "cat-cow", .frequency = Daily{}}, {.stretch = "my-twist", .frequency = Daily{}}});
+    EXPECT_EQ(runPlan({}, context()), ExitStatus::Done);
+    EXPECT_THAT(out.str(), HasSubstr("The plan also has my-twist, which nobody knows here"));
+    EXPECT_THAT(out.str(), HasSubstr("Next break: Cat-cow"));
+}
+
 TEST_F(PlanCommand, whatHasNoRoomHereIsLeftOut) {
     preferences.person.places = {Place::Standing};
     EXPECT_EQ(runPlan({.json = true}, context()), ExitStatus::Done);

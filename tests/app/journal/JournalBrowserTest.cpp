@@ -149,7 +149,7 @@ TEST_F(JournalBrowserTest, whatIsUnderWayCannotBeEdited) {
     EXPECT_TRUE(rows()[1].endsWith(QStringLiteral("under way"))) << rows()[1].toStdString();
     EXPECT_FALSE(page.findChild<QPushButton*>(QStringLiteral("journal-delete"))->isEnabled());
     QTest::keyClick(list(), Qt::Key_Delete);
-    Q_EMIT page.deleteAsked(session.id);
+    Q_EMIT page.deleteAsked(session);
     settle();
     EXPECT_EQ(written().size(), 1U);
     keeper.sessionDone(session);

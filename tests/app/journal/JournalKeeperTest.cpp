@@ -67,11 +67,29 @@ TEST_F(JournalKeeperTest, writesWhatIsUnderWayAsItHappensInOneRow) {
     session.outcome = Outcome::Complete;
     keeper.sessionDone(session);
     session.felt = Feeling::TooMuch;
-    keeper.sessionDone(session);
+    keeper.sessionFelt(session);
+    EXPECT_EQ(keeper.latest(session.stretch), session) << "at once";
     ASSERT_TRUE(settle());
     EXPECT_THAT(elsewhere.sessions(allDays), ElementsAre(session));
     EXPECT_THAT(keeper.completions(allDays),
                 ElementsAre(Completion{session.stretch, today, Outcome::Complete}));
+}
+
+TEST_F(JournalKeeperTest, howItFeltWritesOverNothingThatWasPutRightMeanwhile) {
+    Session session = aSession();
+    keeper.sessionDone(session);
+    ASSERT_TRUE(settle());
+    Session corrected = session;
+    corrected.done.repetitions = 3;
+    corrected = elsewhere.correct(corrected, {today, std::chrono::hours{11}, {}}, session);
+    session.felt = Feeling::Same;
+    keeper.sessionFelt(session);
+    ASSERT_TRUE(settle());
+    corrected.felt = Feeling::Same;
+    EXPECT_THAT(elsewhere.sessions(allDays), ElementsAre(corrected));
+    keeper.catchUp(today);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(keeper.latest(session.stretch), corrected);
 }
 
 TEST_F(JournalKeeperTest, whatIsRefusedForGoodHoldsNothingBackAndIsKeptAndToldOnce) {

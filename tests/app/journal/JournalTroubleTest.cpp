@@ -39,7 +39,7 @@ TEST_F(JournalTroubleTest, nothingIsSaidWhileTheJournalTakesWhatItIsGiven) {
     EXPECT_EQ(changed.size(), 0);
     EXPECT_EQ(trouble.inShort(), QString());
     EXPECT_EQ(trouble.inFull(), QString());
-    EXPECT_EQ(trouble.atTheEnd(), QString());
+    EXPECT_EQ(trouble.atTheEnd({}), QString());
 }
 
 TEST_F(JournalTroubleTest, thePersonSeesWhatWaitsAndIsToldThatItIsWrittenAfterAll) {
@@ -52,7 +52,10 @@ TEST_F(JournalTroubleTest, thePersonSeesWhatWaitsAndIsToldThatItIsWrittenAfterAl
     EXPECT_TRUE(trouble.inShort().startsWith(QStringLiteral("2 stretch"))) << trouble.inShort().toStdString();
     EXPECT_TRUE(trouble.inFull().contains(QStringLiteral("the disk is full")));
     EXPECT_GE(changed.size(), 2) << "as one waits, and as another does";
-    EXPECT_TRUE(trouble.atTheEnd().startsWith(QStringLiteral("2 stretch")));
+    const QString left = trouble.atTheEnd({QStringLiteral("/a/file")});
+    EXPECT_TRUE(left.startsWith(QStringLiteral("2 stretch"))) << left.toStdString();
+    EXPECT_TRUE(left.contains(QStringLiteral("left in /a/file"))) << left.toStdString();
+    EXPECT_TRUE(trouble.atTheEnd({}).contains(QStringLiteral("lost")));
 
     disk.setWriteResult(SQLITE_OK);
     keeper.catchUp(today);
@@ -60,7 +63,7 @@ TEST_F(JournalTroubleTest, thePersonSeesWhatWaitsAndIsToldThatItIsWrittenAfterAl
     EXPECT_THAT(boxes, SizeIs(1));
     EXPECT_THAT(notices, SizeIs(1));
     EXPECT_EQ(trouble.inShort(), QString());
-    EXPECT_EQ(trouble.atTheEnd(), QString());
+    EXPECT_EQ(trouble.atTheEnd({}), QString());
 }
 
 TEST_F(JournalTroubleTest, whatIsRefusedForGoodIsToldAndNamedAtTheEnd) {
@@ -69,7 +72,7 @@ TEST_F(JournalTroubleTest, whatIsRefusedForGoodIsToldAndNamedAtTheEnd) {
     ASSERT_THAT(boxes, SizeIs(1));
     EXPECT_TRUE(boxes[0].contains(QStringLiteral("not allowed")));
     EXPECT_EQ(trouble.inShort(), QString()) << "nothing waits for the disk";
-    EXPECT_TRUE(trouble.atTheEnd().contains(QStringLiteral("not allowed")));
+    EXPECT_TRUE(trouble.atTheEnd({}).contains(QStringLiteral("not allowed")));
 }
 
 } // namespace

@@ -18,6 +18,21 @@
 namespace unhunch::test {
 namespace {
 
+[[nodiscard]] ProgressWindow* window() {
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (auto* progress = qobject_cast<ProgressWindow*>(widget))
+            return progress;
+    }
+    return nullptr;
+}
+
+[[nodiscard]] bool shows(const QString& text) {
+    const auto labels = window()->findChildren<QLabel*>();
+    return std::ranges::any_of(labels, [&](const QLabel* label) {
+        return label->isVisibleTo(window()) && label->text().contains(text);
+    });
+}
+
 class ProgressBrowserTest : public JournalFolder {
 protected:
     ProgressBrowserTest() {
@@ -28,19 +43,6 @@ protected:
         browser.show();
     }
 
-    [[nodiscard]] static ProgressWindow* window() {
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (auto* progress = qobject_cast<ProgressWindow*>(widget))
-                return progress;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] static bool shows(const QString& text) {
-        const auto labels = window()->findChildren<QLabel*>();
-        return std::ranges::any_of(labels, [&](const QLabel* label) {
-            return label->isVisibleTo(window()) && label->text().contains(text);
-        });
-    }
     void goBack(int weeks) {
         for (int i = 0; i < weeks; ++i)
             QTest::keyClick(window(), Qt::Key_PageUp);
@@ -93,6 +95,29 @@ TEST_F(ProgressBrowserTest, whatWaitsToBeWrittenIsSaidOnEachPage) {
     EXPECT_TRUE(shows(QStringLiteral("2 stretches wait")));
     browser.setTrouble({});
     EXPECT_FALSE(shows(QStringLiteral("2 stretches wait")));
+}
+
+TEST_F(JournalFolder, aJournalThatIsNotOpenYetIsNotShownAsWeeksInWhichNothingWasDone) {
+    SessionLog(file, today).append(aSession());
+    JournalDisk disk;
+    disk.setOpenResult(SQLITE_CANTOPEN);
+    FakeClock clock;
+    JournalKeeper keeper(file, today);
+    const Programme programme(builtInCatalog(), keeper, Calendar());
+    ProgressBrowser browser(programme, keeper, clock);
+    QObject::connect(&keeper, &JournalKeeper::changed, &browser, &ProgressBrowser::refresh);
+    browser.setTrouble(QStringLiteral("not open yet"));
+    browser.show();
+    EXPECT_TRUE(shows(QStringLiteral("not open yet")));
+    EXPECT_FALSE(shows(QStringLiteral("Week 47")));
+    EXPECT_FALSE(shows(QStringLiteral(" of ")));
+
+    disk.setOpenResult(SQLITE_OK);
+    keeper.catchUp(today);
+    ASSERT_TRUE(keeper.finish(longEnough));
+    browser.setTrouble({});
+    EXPECT_TRUE(shows(QStringLiteral("Week 47")));
+    EXPECT_TRUE(shows(QStringLiteral("1 of ")));
 }
 
 } // namespace

@@ -23,6 +23,27 @@ TEST(UnwrittenRecordsTest, ofASessionWhatWasToldLastIsKeptInThePlaceOfTheFirst) 
     EXPECT_EQ(records.stretches(), 1);
 }
 
+TEST(UnwrittenRecordsTest, howItFeltGoesWithTheSessionThatWaitsAndElseByItself) {
+    UnwrittenRecords records;
+    Session session = aSession();
+    records.add(session);
+    session.felt = Feeling::Easier;
+    records.add(SessionFelt{session});
+    ASSERT_THAT(records.all(), SizeIs(1));
+    EXPECT_EQ(std::get<Session>(records.all()[0].record), session);
+    EXPECT_TRUE(records.holds(session.id));
+
+    records.settle({.written = {records.lastNumber()}, .refusedForGood = {}, .fault = {}});
+    EXPECT_FALSE(records.holds(session.id));
+    records.add(SessionFelt{session});
+    session.felt = Feeling::Same;
+    records.add(SessionFelt{session});
+    ASSERT_THAT(records.all(), SizeIs(1));
+    EXPECT_EQ(std::get<SessionFelt>(records.all()[0].record).session, session);
+    EXPECT_TRUE(records.holds(session.id));
+    EXPECT_EQ(records.stretches(), 0);
+}
+
 TEST(UnwrittenRecordsTest, whatWasToldSinceIsNotTakenForWritten) {
     UnwrittenRecords records;
     Session session = aSession();

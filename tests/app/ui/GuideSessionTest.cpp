@@ -38,6 +38,8 @@ protected:
     GuideSessionTest() {
         QObject::connect(&session.record(), &RoutineRecord::sessionDone, &session,
                          [this](const Session& done) { sessions.push_back(done); });
+        QObject::connect(&session.record(), &RoutineRecord::sessionFelt, &session,
+                         [this](const Session& felt) { sessions.push_back(felt); });
         QObject::connect(&session.record(), &RoutineRecord::sessionUnderWay, &session,
                          [this](const Session& done) { underWay.push_back(done); });
     }

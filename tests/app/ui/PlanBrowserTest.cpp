@@ -93,7 +93,9 @@ protected:
     PlanKeeper plan{programme, [this] { return clock.wall().date; }, [](const Person&) { return QString(); }};
     OwnStretchKeeper keeper{programme, own, plan};
     PlanBrowser browser{{programme, plan, own, keeper, clock,
-                         [this]() -> const Preferences& { return preferences; }, folder.drafts}};
+                         [this]() -> const Preferences& { return preferences; }, folder.drafts,
+                         [this] { return unknown; }}};
+    QString unknown; ///< why the plan is not known
 };
 
 TEST_F(PlanBrowserTest, showsThePlanInItsOrder) {
@@ -102,6 +104,22 @@ TEST_F(PlanBrowserTest, showsThePlanInItsOrder) {
     EXPECT_EQ(list->item(0)->text(), u"Chest stretch");
     EXPECT_EQ(part<QLabel>(u"plan-title"_s)->text(), u"Chest stretch");
     EXPECT_TRUE(part<QLabel>(u"plan-time"_s)->text().contains(u"a week"));
+}
+
+TEST_F(PlanBrowserTest, aPlanThatIsNotKnownIsNeitherShownNorHeldAgainstAFile) {
+    browser.window()->close();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !browser.window(); }));
+    QStringList refusals;
+    QObject::connect(&browser, &PlanBrowser::refused, [&](const QString& why) { refusals << why; });
+    unknown = u"The journal is not open yet."_s;
+    browser.show();
+    browser.offer({});
+    EXPECT_EQ(browser.window(), nullptr);
+    EXPECT_EQ(browser.importDialog(), nullptr);
+    EXPECT_EQ(refusals, (QStringList{unknown, unknown}));
+    unknown.clear();
+    browser.show();
+    EXPECT_NE(browser.window(), nullptr);
 }
 
 TEST_F(PlanBrowserTest, workDaysOnlyIsKeptAndSaidBesideWhatIsAdvised) {

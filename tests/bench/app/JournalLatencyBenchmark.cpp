@@ -74,7 +74,8 @@ void measure(benchmark::State& state, Work work) {
     const Years years;
     test::JournalDisk disk;
     JournalKeeper keeper(years.file(), today);
-    const Programme programme = openProgramme(keeper, test::builtInCatalog(), {});
+    Programme programme(test::builtInCatalog(), keeper, Calendar());
+    keepStartingPlan(keeper.plan(), programme);
     static_cast<void>(keeper.finish(std::chrono::minutes{1}));
     bring(disk, static_cast<DiskState>(state.range(0)));
     std::chrono::nanoseconds longest{0};

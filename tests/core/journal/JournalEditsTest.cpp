@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include <functional>
+
 namespace unhunch::test {
 
 using testing::AllOf;
@@ -209,6 +211,40 @@ TEST_F(JournalEditsTest, sessionsAreFoundByTheBeginningOfTheirIds) {
     EXPECT_THAT(log.sessionsWithIdLike("0f8f", 1), ElementsAre(other));
     EXPECT_THAT(log.sessionsWithIdLike("0f8fadz", 5), IsEmpty());
     EXPECT_THAT(log.sessionsWithIdLike("%", 5), IsEmpty());
+}
+
+TEST_F(JournalEditsTest, whatSomebodyElseChangedMeanwhileIsNotWrittenOver) {
+    const auto seen = sessionOf("cat-cow", at(november(20)));
+    log.append(seen);
+    auto theirs = seen;
+    theirs.felt = Feeling::Pain;
+    theirs = open().correct(theirs, now, seen);
+    auto mine = seen;
+    mine.done.sets = 1;
+    for (const auto& edit : std::initializer_list<std::function<void()>>{
+             [&] { static_cast<void>(log.correct(mine, now, seen)); },
+             [&] { static_cast<void>(log.remove(seen.id, now, seen)); }}) {
+        EXPECT_THAT(refusalOf<JournalError>(edit), HasSubstr("changed meanwhile"));
+        EXPECT_EQ(log.session(seen.id), theirs);
+        EXPECT_EQ(log.edits().size(), 1U);
+    }
+    EXPECT_EQ(log.correct(mine, now, theirs).done.sets, 1) << "who has seen it may";
+    EXPECT_EQ(log.remove(seen.id, now, log.session(seen.id)).id, seen.id);
+}
+
+TEST_F(JournalEditsTest, howItFeltIsPutBesideWhatWasCorrectedMeanwhile) {
+    auto session = sessionOf("cat-cow", at(november(20)));
+    const auto gone = sessionOf("cat-cow", at(november(20)));
+    log.append(session);
+    log.append(gone);
+    session.done.sets = 1;
+    session = log.correct(session, now);
+    log.remove(gone.id, now);
+    log.feel(session.id, Feeling::Easier);
+    log.feel(gone.id, Feeling::Easier);
+    session.felt = Feeling::Easier;
+    EXPECT_EQ(log.session(session.id), session) << "with the correction, marked as edited";
+    EXPECT_EQ(log.session(gone.id), std::nullopt) << "what was deleted stays deleted";
 }
 
 } // namespace unhunch::test
