@@ -268,7 +268,8 @@ void PlanBrowser::share(const QString& file) {
         const PlanFile plan = m_parts.ownKeeper.planToHandOn(QFileInfo(file).completeBaseName(), QString());
         const QByteArray text = QByteArray::fromStdString(planText(plan));
         QSaveFile written(file);
-        if (!written.open(QIODevice::WriteOnly) || written.write(text) != text.size() || !written.commit())
+        if (!written.open(QIODevice::WriteOnly) || written.write(text) != text.size() || !written.flush() ||
+            !written.commit())
             fault = tr("%1 cannot be written: %2. Choose another folder.").arg(file, written.errorString());
     } catch (const std::runtime_error& error) { // of the plan, or of the journal
         fault = QString::fromUtf8(error.what());

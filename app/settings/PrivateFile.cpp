@@ -8,7 +8,9 @@ namespace unhunch {
 bool writePrivately(const QString& name, const QByteArray& bytes) {
     QSaveFile file(name);
     return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-           file.write(bytes) == bytes.size() && file.commit();
+           file.write(bytes) == bytes.size() &&
+           file.flush() && // commit() overlooks that a full disk took nothing
+           file.commit();
 }
 
 QString setAside(const QString& file) {

@@ -44,8 +44,9 @@ QString patternOf(const RescuePlace& place) { return QFileInfo(place.beginning).
 QString refusalOf(const QString& file, const QString& why) {
     const QString kept = setAside(file);
     return RescueText::tr(
-               "What was left in %1 when Unhunch ended cannot be put into the journal: %2 It is kept as %3.")
-        .arg(file, why, kept.isEmpty() ? file : kept);
+               "What was left in %1 when Unhunch ended cannot be put into the journal. It is kept as %2. "
+               "The reason: %3")
+        .arg(file, kept.isEmpty() ? file : kept, why);
 }
 
 } // namespace

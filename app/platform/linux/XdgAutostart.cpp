@@ -144,7 +144,8 @@ void XdgAutostart::write(bool enabled) const {
 
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush() ||
+        !file.commit())
         throw failure(tr("The entry %1 that starts Unhunch with your session could not be written (%2). "
                          "Please check that you may write to its folder and that the disk is not full."),
                       path, file.errorString());
