@@ -21,14 +21,14 @@ QString JournalWords::waitingBecause(int stretches, const QString& why) {
 QString JournalWords::notOpen() { return tr("the journal is not open yet"); }
 
 QString JournalWords::notOpenBecause(int stretches, const QString& why) {
-    QStringList sentences{
-        tr("The journal is not open yet, so your plan and what you did before are not known. "
-           "Reminders go on.")};
-    if (stretches > 0)
-        sentences << tr("%n stretch(es) wait to be written to the journal.", nullptr, stretches);
+    QStringList paragraphs;
+    paragraphs << tr(
+        "The journal is not open yet, so your plan and what you did before are not known. Reminders go on.");
     if (!why.isEmpty())
-        sentences << why;
-    return sentences.join(u' ');
+        paragraphs << why;
+    if (stretches > 0)
+        paragraphs << tr("%n stretch(es) wait to be written to the journal.", nullptr, stretches);
+    return paragraphs.join(QStringLiteral("\n\n"));
 }
 
 QString JournalWords::begunWithout(const QString& why) {

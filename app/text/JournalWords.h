@@ -19,7 +19,7 @@ public:
     [[nodiscard]] static QString waitingBecause(int stretches, const QString& why);
     /// That the journal could not be opened yet, as a part of a sentence.
     [[nodiscard]] static QString notOpen();
-    /// The same in sentences: what that means, what waits, and `why`, which may be empty.
+    /// The same in paragraphs: what that means, `why`, which may be empty, and what waits.
     [[nodiscard]] static QString notOpenBecause(int stretches, const QString& why);
     /// As the app begins without it.
     [[nodiscard]] static QString begunWithout(const QString& why);

@@ -49,8 +49,9 @@ TEST_F(AppCommands, startIsRefusedInASentenceUnlessThePersonInsists) {
 
 TEST_F(AppCommands, aCommandLearnsOfWhichSessionMoreIsToBeWritten) {
     EXPECT_CALL(app, isUnsettled("0f8fad5b")).WillOnce(Return(true)).WillOnce(Return(false));
-    EXPECT_EQ(typed(u"unsettled 0f8fad5b"_s), (ControlReply{0, u"yes"_s, {}}));
-    EXPECT_EQ(typed(u"unsettled 0f8fad5b"_s), done);
+    const QStringList question{u"unsettled"_s, u"0f8fad5b"_s}; // which nobody types
+    EXPECT_EQ(runAppCommand(question, app), (ControlReply{0, u"yes"_s, {}}));
+    EXPECT_EQ(runAppCommand(question, app), done);
 }
 
 TEST_F(AppCommands, anUnknownStretchIsWrongUsage) {
