@@ -85,7 +85,7 @@ Application::Application(const DataFolder& folder)
                 [this] { return m_moment->heldBy(); }, [this] { return planPause(); },
                 [this] { return m_trouble.inShort(); }}),
       m_lead(m_programme, m_journal, *m_clock), m_hooks(m_preferences.current().hooks), m_control(*this),
-      m_progress(std::make_unique<ProgressBrowser>(m_programme, m_journal, *m_clock)),
+      m_progress(std::make_unique<ProgressBrowser>(m_programme, m_journal, *m_clock, folder.reportNotes)),
       m_planBrowser(std::make_unique<PlanBrowser>(
           PlanBrowser::Parts{m_programme, m_plan, m_own, m_ownKeeper, *m_clock,
                              [this]() -> const Preferences& { return m_preferences.current(); },

@@ -160,8 +160,12 @@ ExitStatus run(const CommandLine& line, int& argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         QApplication qt(argc, argv);
         installTranslations();
-        return withJournal(folder,
-                           [&](const CommandContext& context) { return runReport(*report, context); });
+        return withJournal(folder, [&](const CommandContext& context) {
+            const ReadNotes notes = ReportNotes(folder.reportNotes).read();
+            if (!notes.warning.isEmpty())
+                context.error << "unhunch: " << notes.warning.toStdString() << '\n';
+            return runReport(*report, context, notes.written);
+        });
     }
     QCoreApplication qt(argc, argv);
     installTranslations();
@@ -237,8 +241,9 @@ ExitStatus run(const CommandLine& line, int& argc, char** argv) {
                                    [&](const CommandContext& context) { return runExport(verb, context); });
             },
             [&](const verb::Import& verb) {
-                const ExitStatus status = withJournal(
-                    folder, [&](const CommandContext& context) { return runImport(verb, context); });
+                const ExitStatus status = withJournal(folder, [&](const CommandContext& context) {
+                    return runImport(verb, context, std::cin);
+                });
                 return verb.dryRun ? status : tellChanged(folder, status);
             },
             [](const verb::Report&) { return ExitStatus::Done; }, // above, as it needs fonts

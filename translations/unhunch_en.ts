@@ -368,6 +368,16 @@
     </message>
 </context>
 <context>
+    <name>unhunch::ReportMaker</name>
+    <message numerus="yes">
+        <source>Saved as %1, %n page(s).</source>
+        <translation>
+            <numerusform>Saved as %1, %n page.</numerusform>
+            <numerusform>Saved as %1, %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unhunch::ReportText</name>
     <message numerus="yes">
         <source>Days done, %n week(s)</source>

@@ -2,6 +2,7 @@
 #include "app/command/CommandAnswer.h"
 #include "app/command/CommandJson.h"
 #include "app/command/RecordedWork.h"
+#include "app/text/JournalWords.h"
 #include "app/text/Words.h"
 
 #include <nlohmann/json.hpp>
@@ -34,13 +35,6 @@ Session sessionMeant(const QString& id, const SessionLog& journal, const Command
     return found.front();
 }
 
-/// "Chest stretch, Thursday, 19 November at 14:05".
-QString nameOf(const Session& session, const StretchCatalog& catalog) {
-    return CommandText::tr("%1, %2 at %3", "stretch, day, time")
-        .arg(Words::title(session.stretch, catalog), Words::day(session.finishedAt.date),
-             Words::clockTime(session.finishedAt));
-}
-
 Session edited(Session session, const verb::Edit& verb, Programme& programme, const CommandContext& context) {
     if (verb.date || verb.time)
         session.finishedAt =
@@ -70,16 +64,6 @@ const char* kindOf(const Edit& edit) {
     return edit.after ? "corrected" : "deleted";
 }
 
-QString undoneText(const Edit& edit, const StretchCatalog& catalog) {
-    if (!edit.before)
-        return CommandText::tr("Taken back: %1 is out of the journal again.")
-            .arg(nameOf(*edit.after, catalog));
-    const QString name = nameOf(*edit.before, catalog);
-    if (!edit.after)
-        return CommandText::tr("Taken back: %1 is in the journal again.").arg(name);
-    return CommandText::tr("Taken back: %1 stands as it did before it was corrected.").arg(name);
-}
-
 template <class Run>
 ExitStatus orRefused(const CommandContext& context, Run run) {
     try {
@@ -101,11 +85,13 @@ ExitStatus runEdit(const verb::Edit& verb, const CommandContext& context) {
             answerJson(context, toJson(after));
         else if (after == before)
             answerText(context, CommandText::tr("It says that already: %1, %2.")
-                                        .arg(nameOf(after, context.catalog), Words::outcome(after.outcome)) +
+                                        .arg(JournalWords::name(after, context.catalog, context.now.date),
+                                             Words::outcome(after.outcome)) +
                                     u'\n');
         else
-            answerText(context, CommandText::tr("Corrected: %1, %2. 'unhunch undo' takes it back.")
-                                        .arg(nameOf(after, context.catalog), Words::outcome(after.outcome)) +
+            answerText(context, CommandText::tr("%1 'unhunch undo' takes it back.", "a sentence before it")
+                                        .arg(JournalWords::done({context.now, before, after}, context.catalog,
+                                                                context.now.date)) +
                                     u'\n');
         return ExitStatus::Done;
     });
@@ -119,8 +105,9 @@ ExitStatus runDelete(const verb::Delete& verb, const CommandContext& context) {
         if (verb.json)
             answerJson(context, toJson(gone));
         else
-            answerText(context, CommandText::tr("Deleted: %1. 'unhunch undo' brings it back.")
-                                        .arg(nameOf(gone, context.catalog)) +
+            answerText(context, CommandText::tr("%1 'unhunch undo' brings it back.", "a sentence before it")
+                                        .arg(JournalWords::done({context.now, gone, std::nullopt},
+                                                                context.catalog, context.now.date)) +
                                     u'\n');
         return ExitStatus::Done;
     });
@@ -129,18 +116,14 @@ ExitStatus runDelete(const verb::Delete& verb, const CommandContext& context) {
 ExitStatus runUndo(const verb::Undo& verb, const CommandContext& context) {
     const std::optional<Edit> edit = context.programme().journal().undo();
     if (!edit) {
-        context.error << "unhunch: "
-                      << CommandText::tr("Nothing was recorded, corrected or deleted by hand that could be "
-                                         "taken back.")
-                             .toStdString()
-                      << '\n';
+        context.error << "unhunch: " << JournalWords::nothingToUndo().toStdString() << '\n';
         return ExitStatus::Failed;
     }
     if (verb.json)
         answerJson(context, {{"undone", kindOf(*edit)},
                              {"session", toJson(edit->before ? *edit->before : *edit->after)}});
     else
-        answerText(context, undoneText(*edit, context.catalog) + u'\n');
+        answerText(context, JournalWords::undone(*edit, context.catalog, context.now.date) + u'\n');
     return ExitStatus::Done;
 }
 

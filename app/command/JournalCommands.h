@@ -44,7 +44,9 @@ struct CommandContext {
 [[nodiscard]] ExitStatus runDelete(const verb::Delete& verb, const CommandContext& context);
 [[nodiscard]] ExitStatus runUndo(const verb::Undo& verb, const CommandContext& context);
 [[nodiscard]] ExitStatus runExport(const verb::Export& verb, const CommandContext& context);
-[[nodiscard]] ExitStatus runImport(const verb::Import& verb, const CommandContext& context);
+/// `input` is read where the file is "-".
+[[nodiscard]] ExitStatus runImport(const verb::Import& verb, const CommandContext& context,
+                                   std::istream& input);
 /// `own` are those of the catalog's stretches that the person wrote.
 [[nodiscard]] ExitStatus runCatalogList(const verb::CatalogList& verb, const CommandContext& context,
                                         std::span<const Stretch> own = {});

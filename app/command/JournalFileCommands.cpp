@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <istream>
 #include <ostream>
 
 namespace unhunch {
@@ -77,6 +78,22 @@ std::string checkedDocument(const SessionLog& journal) {
     return text;
 }
 
+/// The same as of a file, up to the size that one may have: an input may have no end. Throws CatalogError.
+JournalContents readJournalInput(std::istream& input) {
+    constexpr std::size_t piece = std::size_t{1} << 16U;
+    const std::string name = CommandText::tr("standard input").toStdString();
+    std::string text;
+    while (input && text.size() <= journalKind.maximumBytes) {
+        const std::size_t known = text.size();
+        text.resize(known + piece);
+        input.read(text.data() + known, piece);
+        text.resize(known + static_cast<std::size_t>(input.gcount()));
+    }
+    if (input.bad())
+        throw CatalogError(name, "", CommandText::tr("it cannot be read").toStdString());
+    return readJournalDocument(text, name);
+}
+
 } // namespace
 
 ExitStatus runExport(const verb::Export& verb, const CommandContext& context) {
@@ -98,9 +115,10 @@ ExitStatus runExport(const verb::Export& verb, const CommandContext& context) {
     }
 }
 
-ExitStatus runImport(const verb::Import& verb, const CommandContext& context) {
+ExitStatus runImport(const verb::Import& verb, const CommandContext& context, std::istream& input) {
     try {
-        const JournalContents other = readJournalFile(filePath(verb.file));
+        const JournalContents other =
+            verb.file == u"-" ? readJournalInput(input) : readJournalFile(filePath(verb.file));
         SessionLog& journal = context.programme().journal();
         const JournalChanges changes = verb.dryRun ? journal.changesBy(other) : journal.take(other);
         if (verb.json) {

@@ -217,9 +217,10 @@ QList<VerbSyntax> verbsOfTheJournal() {
          .options = {{.name = u"--csv"_s, .meaning = u"the stretches done, as CSV"_s}}},
         {.group = Journal,
          .name = u"import"_s,
-         .usage = u"import FILE [--dry-run] [--json]"_s,
+         .usage = u"import FILE | - [--dry-run] [--json]"_s,
          .summary = u"take an exported journal into yours"_s,
-         .notes = u"What you have stays; of a record that both have, the copy changed more often holds."_s,
+         .notes = u"What you have stays; of a record that both have, the copy changed more often holds.\n"
+                  u"With - it is read from standard input."_s,
          .mostWords = 1,
          .options = {{.name = u"--dry-run"_s, .meaning = u"only say what would change"_s}, json()}},
         {.group = Journal,

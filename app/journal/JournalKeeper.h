@@ -53,6 +53,8 @@ public:
     void reminderAnswered(Answer answer, const LocalDateTime& at);
     /// A break that gates hold back, as it stands now.
     void breakHeld(const HeldBreak& held) { put(held); }
+    /// How tense it was around a routine, as far as the person has said by now.
+    void tensionSaid(const Tension& tension) { put(tension); }
 
     // What memory holds, with all that waits to be written.
     [[nodiscard]] PlanRecord plan() const override { return m_now.plan; }

@@ -20,7 +20,8 @@ bool supersedes(const JournalRecord& later, const JournalRecord& earlier) {
     }
     return std::visit(
         [&earlier]<class Record>(const Record& record) {
-            if constexpr (std::is_same_v<Record, Session> || std::is_same_v<Record, HeldBreak>) {
+            if constexpr (std::is_same_v<Record, Session> || std::is_same_v<Record, HeldBreak> ||
+                          std::is_same_v<Record, Tension>) {
                 const auto* same = std::get_if<Record>(&earlier);
                 return same != nullptr && same->id == record.id;
             } else {
@@ -38,6 +39,7 @@ void write(const JournalRecord& record, SessionLog& journal) {
                               journal.answer(answered.id, answered.answer, answered.at);
                           },
                           [&](const HeldBreak& held) { journal.put(held); },
+                          [&](const Tension& tension) { journal.put(tension); },
                           [&](const PlanChanged& changed) {
                               journal.changePlan([&changed](const PlanRecord& now) {
                                   return rebased(changed.before, changed.after, now);

@@ -35,7 +35,7 @@ struct PlanChanged {
 };
 
 /// What the running app has to write to the journal.
-using JournalRecord = std::variant<Session, SessionFelt, Prompt, PromptAnswered, HeldBreak, PlanChanged>;
+using JournalRecord = std::variant<Session, SessionFelt, Prompt, PromptAnswered, HeldBreak, Tension, PlanChanged>;
 
 /// The id under which the journal has it; empty for the plan.
 [[nodiscard]] Uuid idOf(const JournalRecord& record);

@@ -38,7 +38,7 @@ struct WriteResult {
 [[nodiscard]] WriteResult write(const std::vector<UnwrittenRecord>& records,
                                 const std::function<SessionLog&()>& open);
 
-/// What is not in the journal yet, in the order in which it happened. Of a session, or of a break that waits, only what was
+/// What is not in the journal yet, in the order in which it happened. Of a session, of a break that waits, or of how tense it was, only what was
 /// told last is kept, in the place of the first. What was refused for good is kept as well: a newer Unhunch may have changed
 /// the journal under this one.
 class UnwrittenRecords {

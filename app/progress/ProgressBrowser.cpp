@@ -5,6 +5,7 @@
 #include "app/platform/Clock.h"
 #include "app/progress/JournalBrowser.h"
 #include "app/progress/ProgressReader.h"
+#include "app/progress/ReportMaker.h"
 #include "app/ui/progress/ProgressWindow.h"
 
 #include <utility>
@@ -16,20 +17,23 @@ namespace {
 /// A wait that is shorter is not worth a word.
 constexpr std::chrono::milliseconds unnoticed{200};
 
-std::vector<Session> sessionsOf(const UnwrittenRecords& unwritten) {
-    std::vector<Session> sessions;
+template <class Record>
+std::vector<Record> recordsOf(const UnwrittenRecords& unwritten) {
+    std::vector<Record> records;
     for (const UnwrittenRecord& waiting : unwritten.all()) {
-        if (const auto* session = std::get_if<Session>(&waiting.record))
-            sessions.push_back(*session);
+        if (const auto* record = std::get_if<Record>(&waiting.record))
+            records.push_back(*record);
     }
-    return sessions;
+    return records;
 }
 
 } // namespace
 
 ProgressBrowser::ProgressBrowser(const Programme& programme, JournalKeeper& journal, const Clock& clock,
-                                 QObject* parent)
-    : QObject(parent), m_programme(programme), m_journal(journal), m_clock(clock) {
+                                 const QString& reportNotes, QObject* parent)
+    : QObject(parent), m_programme(programme), m_journal(journal), m_clock(clock),
+      m_report(std::make_unique<ReportMaker>(
+          journal, [this] { return contextNow(); }, ReportNotes(reportNotes))) {
     m_slow.setSingleShot(true);
     m_slow.setInterval(unnoticed);
     connect(&m_slow, &QTimer::timeout, this, [this] { m_window->showNotice(tr("Reading the journal …")); });
@@ -43,6 +47,8 @@ void ProgressBrowser::show() {
         m_page = new JournalBrowser(m_window->journal(), m_programme, m_journal, m_clock);
         connect(m_window.get(), &ProgressWindow::wanted, this, &ProgressBrowser::fill);
         connect(m_window.get(), &ProgressWindow::stretchAsked, this, &ProgressBrowser::stretchAsked);
+        connect(m_window.get(), &ProgressWindow::reportAsked, this,
+                [this] { m_report->show(m_window.get()); });
     }
     if (!m_window->isVisible())
         m_window->beginAnew();
@@ -93,13 +99,18 @@ bool ProgressBrowser::isInMemory() const {
     return calendar.daysOf(week).first >= m_journal.since();
 }
 
+ProgressContext ProgressBrowser::contextNow() const {
+    ProgressContext context = progressContext(m_programme, m_clock.wall().date);
+    context.unwritten = recordsOf<Session>(m_journal.unwritten());
+    context.unwrittenTensions = recordsOf<Tension>(m_journal.unwritten());
+    return context;
+}
+
 void ProgressBrowser::read() {
     const ProgressAsked asked = m_window->asked();
     m_reading = asked;
     m_slow.start();
-    ProgressContext context = progressContext(m_programme, m_clock.wall().date);
-    context.unwritten = sessionsOf(m_journal.unwritten());
-    m_journal.ask([context = std::move(context),
+    m_journal.ask([context = contextNow(),
                    asked](const SessionLog& journal) { return readProgress(journal, context, asked); },
                   this,
                   [this, asked](const JournalAnswer<ProgressShown>& read) {

@@ -76,9 +76,7 @@ public:
         for (const HeldBreak& each : journal.heldBreaks(shown.span))
             held.push_back({each.since.date, each.gates});
         shown.reminders = remindersByWeek(reminders, held, first, m_current, m_calendar);
-        std::vector<TensionRating> ratings;
-        for (const Tension& tension : journal.tensions(shown.span))
-            ratings.push_back({tension.notedAt.date, tension.before, tension.after});
+        const std::vector<TensionRating> ratings = readTensions(journal, m_context, shown.span);
         shown.tension = tensionByWeek(ratings, first, m_current, m_calendar);
         shown.relief = meanRelief(ratings);
         return shown;
@@ -167,6 +165,25 @@ ProgressContext progressContext(const Programme& programme, Date today) {
             .catalog = programme.catalog(),
             .plan = programme.plan(),
             .fittings = programme.fittings(programme.chosenOn(today))};
+}
+
+std::vector<TensionRating> readTensions(const SessionLog& journal, const ProgressContext& context,
+                                        const DateRange& days) {
+    std::vector<TensionRating> ratings;
+    const auto take = [&ratings](const Tension& tension) {
+        ratings.push_back({tension.notedAt.date, tension.before, tension.after});
+    };
+    for (const Tension& tension : journal.tensions(days)) {
+        // More may have been said since it was written.
+        if (std::ranges::find(context.unwrittenTensions, tension.id, &Tension::id) ==
+            context.unwrittenTensions.end())
+            take(tension);
+    }
+    for (const Tension& tension : context.unwrittenTensions) {
+        if (days.contains(tension.notedAt.date))
+            take(tension);
+    }
+    return ratings;
 }
 
 ProgressShown weekProgress(const JournalView& journal, const ProgressContext& context,

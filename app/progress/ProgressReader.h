@@ -2,6 +2,7 @@
 
 #include "app/ui/progress/ProgressShown.h"
 #include "core/journal/SessionLog.h"
+#include "core/progress/TensionTrend.h"
 
 #include <vector>
 
@@ -14,13 +15,18 @@ class Programme;
 struct ProgressContext {
     Date today{};
     Calendar calendar{};
-    StretchCatalog catalog;           ///< with the doses that are its own
-    PlanRecord plan{};                ///< as the rules take it
-    std::vector<Fitting> fittings{};  ///< how what is in the plan today fits the person
-    std::vector<Session> unwritten{}; ///< done, but not in the journal yet: they count all the same
+    StretchCatalog catalog;                   ///< with the doses that are its own
+    PlanRecord plan{};                        ///< as the rules take it
+    std::vector<Fitting> fittings{};          ///< how what is in the plan today fits the person
+    std::vector<Session> unwritten{};         ///< done, but not in the journal yet: they count all the same
+    std::vector<Tension> unwrittenTensions{}; ///< likewise what was said
 };
 
 [[nodiscard]] ProgressContext progressContext(const Programme& programme, Date today);
+
+/// How tense it was said to be on those days, in the journal or waiting to be written. Throws JournalError.
+[[nodiscard]] std::vector<TensionRating> readTensions(const SessionLog& journal,
+                                                      const ProgressContext& context, const DateRange& days);
 
 /// For how many weeks back the row of kept weeks is counted: ten years, so that it costs the same in a journal of any age.
 inline constexpr int weeksOfStreak = 520;

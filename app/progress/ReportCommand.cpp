@@ -25,7 +25,8 @@ DateRange daysOf(const verb::Report& verb, Date today) {
 
 } // namespace
 
-ExitStatus runReport(const verb::Report& verb, const CommandContext& context) {
+ExitStatus runReport(const verb::Report& verb, const CommandContext& context,
+                     const WrittenForReports& written) {
     const Date today = context.now.date;
     const DateRange days = daysOf(verb, today);
     if (days.first > days.last)
@@ -43,8 +44,12 @@ ExitStatus runReport(const verb::Report& verb, const CommandContext& context) {
             context,
             CommandText::tr("There is nothing to report from %1 to %2: the plan began on %3.")
                 .arg(isoText(days.first), isoText(days.last), isoText(programme.journal().planBegan())));
-    report.name = verb.name;
-    report.notes = verb.notes;
+    report.name = verb.name.isEmpty() ? written.name : verb.name;
+    report.notes = written.notes;
+    if (!verb.notes.isEmpty()) {
+        const Date last = report.months.back().days.first;
+        report.notes.insert_or_assign(last.year() / last.month(), verb.notes);
+    }
     const ReportPages pages(std::move(report), usualPaper());
     const QList<ReportFile> files =
         reportFiles(pages, verb.png ? ReportFormat::Png : ReportFormat::Pdf, verb.file);

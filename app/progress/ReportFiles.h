@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/ui/report/ReportWish.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -7,8 +9,6 @@
 namespace unhunch {
 
 class ReportPages;
-
-enum class ReportFormat { Pdf, Png };
 
 /// What a report is on disk.
 struct ReportFile {

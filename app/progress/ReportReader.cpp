@@ -110,9 +110,8 @@ private:
         const auto kept = std::span(m_kept).first(weeks.size()).last(count);
         month.trend.assign(shown.begin(), shown.end());
         month.kept.assign(kept.begin(), kept.end());
-        std::vector<TensionRating> ratings;
-        for (const Tension& tension : m_journal.tensions({shown.front().days.first, shown.back().days.last}))
-            ratings.push_back({tension.notedAt.date, tension.before, tension.after});
+        const std::vector<TensionRating> ratings =
+            readTensions(m_journal, m_context, {shown.front().days.first, shown.back().days.last});
         if (ratings.empty())
             return;
         month.tension = tensionByWeek(ratings, shown.front().week, shown.back().week, m_calendar);

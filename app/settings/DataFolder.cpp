@@ -109,6 +109,7 @@ DataFolder DataFolder::at(const QString& dataDir) {
             .ownStretches = QDir(data).filePath(u"own-stretches.json"_s),
             .pictures = QDir(data).filePath(u"pictures"_s),
             .drafts = QDir(data).filePath(u"drafts.json"_s),
+            .reportNotes = QDir(data).filePath(u"report-notes.json"_s),
             .socket = socketFor(data),
             .rescues = rescuesFor(data),
             .chosen = chosen};

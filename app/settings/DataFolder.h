@@ -27,6 +27,7 @@ struct DataFolder {
     QString ownStretches; ///< own-stretches.json; need not exist
     QString pictures;     ///< the folder of their pictures; need not exist
     QString drafts;       ///< drafts.json, own stretches that are half written; need not exist
+    QString reportNotes;  ///< report-notes.json, what the person writes into reports; need not exist
     QString
         socket; ///< the running app's control socket: short, in the runtime folder, named after the folder
 

@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScreen>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -35,10 +36,10 @@ constexpr double largestShare = 0.9;
 
 ProgressWindow::ProgressWindow(QWidget* parent)
     : QWidget(parent, Qt::Window), m_sentence(new QLabel(this)), m_notice(new QLabel(this)),
-      m_tabs(new QTabBar(this)), m_asTable(new QToolButton(this)), m_pages(new QStackedWidget(this)),
-      m_week(new WeekPage(this)), m_trend(new TrendPage(this)), m_stretches(new StretchesPage(this)),
-      m_year(new YearPage(this)), m_moments(new MomentsPage(this)), m_journal(new JournalPage(this)),
-      m_fault(new QLabel(this)), m_announcer(new Announcer(this)) {
+      m_tabs(new QTabBar(this)), m_asTable(new QToolButton(this)), m_report(new QToolButton(this)),
+      m_pages(new QStackedWidget(this)), m_week(new WeekPage(this)), m_trend(new TrendPage(this)),
+      m_stretches(new StretchesPage(this)), m_year(new YearPage(this)), m_moments(new MomentsPage(this)),
+      m_journal(new JournalPage(this)), m_fault(new QLabel(this)), m_announcer(new Announcer(this)) {
     setObjectName(QStringLiteral("progress"));
     setWindowTitle(tr("Progress – Unhunch"));
     setAttribute(Qt::WA_QuitOnClose, false);
@@ -71,10 +72,16 @@ QWidget* ProgressWindow::buildTop() {
     m_asTable->setText(tr("As a &table"));
     m_asTable->setToolTip(tr("The same figures as a table; Ctrl+C copies it"));
     m_asTable->setCheckable(true);
+    m_report->setObjectName(QStringLiteral("progress-report"));
+    m_report->setText(tr("&Report…"));
+    const QKeySequence print(QKeySequence::Print);
+    m_report->setToolTip(tr("A page a month as PDF or picture, to print or hand on (%1)")
+                             .arg(print.toString(QKeySequence::NativeText)));
     auto* row = new QHBoxLayout;
     row->setSpacing(grid);
     row->addWidget(m_tabs, 1);
     row->addWidget(m_asTable);
+    row->addWidget(m_report);
     auto* top = new QWidget(this);
     auto* layout = new QVBoxLayout(top);
     layout->setContentsMargins(3 * grid, 0, 3 * grid, 0);
@@ -82,6 +89,8 @@ QWidget* ProgressWindow::buildTop() {
     layout->addWidget(m_sentence);
     layout->addWidget(m_notice);
     layout->addLayout(row);
+    connect(m_report, &QToolButton::clicked, this, &ProgressWindow::reportAsked);
+    connect(new QShortcut(print, this), &QShortcut::activated, this, &ProgressWindow::reportAsked);
     connect(m_asTable, &QToolButton::toggled, this, &ProgressWindow::showAsTable);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         ProgressAsked next = m_asked;

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// Something else is wanted than is on show.
     void wanted(const unhunch::ProgressAsked& asked);
+    /// The person wants a report of some months.
+    void reportAsked();
     /// The person wants to read about that stretch.
     void stretchAsked(const unhunch::StretchId& stretch);
 
@@ -69,6 +71,7 @@ private:
     QLabel* m_notice;
     QTabBar* m_tabs;
     QToolButton* m_asTable;
+    QToolButton* m_report;
     QStackedWidget* m_pages;
     WeekPage* m_week;
     TrendPage* m_trend;

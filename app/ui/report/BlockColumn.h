@@ -2,7 +2,9 @@
 
 #include "app/ui/report/Sheet.h"
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -33,8 +35,11 @@ public:
     /// Cells beside each other, all as high as the highest; ruled below. A header stays with the row after it.
     void addRow(const std::vector<Cell>& cells, const std::vector<double>& columns, bool isHeader = false);
     void add(Block block) { m_blocks.push_back(std::move(block)); }
+    /// All of another column below it.
+    void append(BlockColumn below) { std::ranges::move(below.m_blocks, std::back_inserter(m_blocks)); }
 
     [[nodiscard]] double height() const;
+    [[nodiscard]] const SheetFonts& fonts() const { return m_fonts; }
     /// All of it; nothing is left.
     [[nodiscard]] std::vector<Block> take() { return std::exchange(m_blocks, {}); }
 

@@ -55,21 +55,21 @@ QSize sizeOf(Shown& chart, const QFont& font, int width) {
 
 } // namespace
 
-std::vector<Block> MonthBlocks::of(const MonthReport& month) const {
+std::vector<Block> MonthBlocks::of(const MonthReport& month, const QString& notes) const {
     BlockColumn column(m_fonts, m_width);
     column.addText(ReportWords::sum(month.sum) + u' ' + ReportWords::days(month.calendar), m_fonts.strong);
     addPlan(column, month);
     addWeeks(column, month);
     addCalendarAndTrend(column, month);
-    addSaid(column, month);
+    addSaid(column, month, notes);
     return column.take();
 }
 
-std::vector<Block> MonthBlocks::notes(const QString& notes) const {
-    BlockColumn column(m_fonts, m_width);
+void MonthBlocks::addNotes(BlockColumn& column, const QString& notes) {
+    if (notes.isEmpty())
+        return;
     column.addHeading(ReportText::tr("Notes"));
-    column.addText(notes, m_fonts.body);
-    return column.take();
+    column.addText(notes, column.fonts().body);
 }
 
 void MonthBlocks::addPlan(BlockColumn& column, const MonthReport& month) const {
@@ -289,7 +289,7 @@ void MonthBlocks::addReminders(BlockColumn& column, const MonthReport& month) co
     column.addText(ReportWords::reminders(month.reminders), m_fonts.body);
 }
 
-void MonthBlocks::addSaid(BlockColumn& column, const MonthReport& month) const {
+void MonthBlocks::addSaid(BlockColumn& column, const MonthReport& month, const QString& notes) const {
     const double head = between + headingHeight;
     const double leftWidth = 0.46 * m_width;
     BlockColumn beside(m_fonts, leftWidth);
@@ -306,10 +306,18 @@ void MonthBlocks::addSaid(BlockColumn& column, const MonthReport& month) const {
     if (month.tension.empty() || beside.height() > mostBeside) {
         addFelt(column, month);
         addReminders(column, month);
-        if (month.tension.empty())
+        if (month.tension.empty()) {
+            addNotes(column, notes);
             return;
+        }
         beside = BlockColumn(m_fonts, leftWidth);
     }
+    // Few words have room beside the chart as well, and need no page of their own.
+    BlockColumn noted(m_fonts, leftWidth);
+    addNotes(noted, notes);
+    const bool isNoted = beside.height() + noted.height() <= chartHeight;
+    if (isNoted)
+        beside.append(std::move(noted));
     const double height = std::max(beside.height(), chartHeight);
     column.add(
         {height, [this, &month, said = beside.take(), left, relief, chartTop](Sheet& sheet, double top) {
@@ -331,6 +339,8 @@ void MonthBlocks::addSaid(BlockColumn& column, const MonthReport& month) const {
              sizeOf(shown, m_fonts.small, static_cast<int>(m_width - left));
              sheet.chart({left, top + chartTop}, shown);
          }});
+    if (!isNoted)
+        addNotes(column, notes);
 }
 
 } // namespace unhunch

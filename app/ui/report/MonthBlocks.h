@@ -13,8 +13,8 @@ public:
     MonthBlocks(const ReportShown& report, const SheetFonts& fonts, double width)
         : m_report(report), m_fonts(fonts), m_width(width) {}
 
-    [[nodiscard]] std::vector<Block> of(const MonthReport& month) const;
-    [[nodiscard]] std::vector<Block> notes(const QString& notes) const;
+    /// `notes` come last; empty for none.
+    [[nodiscard]] std::vector<Block> of(const MonthReport& month, const QString& notes) const;
 
 private:
     using Mark = BlockColumn::Mark;
@@ -27,8 +27,9 @@ private:
     void addLegend(BlockColumn& column) const;
     void addFelt(BlockColumn& column, const MonthReport& month) const;
     void addReminders(BlockColumn& column, const MonthReport& month) const;
-    /// How it felt and reminders, with the tension beside them where it was noted.
-    void addSaid(BlockColumn& column, const MonthReport& month) const;
+    /// How it felt, reminders and notes, with the tension beside them where it was noted.
+    void addSaid(BlockColumn& column, const MonthReport& month, const QString& notes) const;
+    static void addNotes(BlockColumn& column, const QString& notes);
     /// The days of the month as a page of a calendar, from `top` on.
     void paintCalendar(Sheet& sheet, double top, const MonthReport& month) const;
     [[nodiscard]] int rowOf(Date day) const;

@@ -7,11 +7,9 @@
 
 #include <QApplication>
 #include <QLocale>
-#include <QPageSize>
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <utility>
 
@@ -22,7 +20,6 @@ namespace {
 constexpr double margin = 48; // 12.7 mm, which every printer can do
 constexpr double headHeight = 60;
 constexpr double footHeight = 30;
-constexpr double unitsPerPoint = 96.0 / 72.0;
 
 struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(unhunch::ReportText)
@@ -32,16 +29,6 @@ QString number(int value) { return QLocale().toString(value); }
 
 } // namespace
 
-QSizeF usualPaper() {
-    using enum QLocale::Territory;
-    // Those that use Letter, by the Unicode CLDR's supplemental data.
-    static constexpr std::array letter{UnitedStates, Canada,     Mexico,     Belize,    Chile,
-                                       Colombia,     CostaRica,  Guatemala,  Nicaragua, Philippines,
-                                       Panama,       PuertoRico, ElSalvador, Venezuela};
-    const bool isLetter = std::ranges::find(letter, QLocale().territory()) != letter.end();
-    return QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4).size(QPageSize::Point) * unitsPerPoint;
-}
-
 ReportPages::ReportPages(ReportShown report, const QSizeF& paper)
     : m_report(std::move(report)), m_paper(paper), m_fonts(SheetFonts::of(QApplication::font())),
       m_blocks(std::make_unique<MonthBlocks>(m_report, m_fonts, m_paper.width() - 2 * margin)),
@@ -50,11 +37,9 @@ ReportPages::ReportPages(ReportShown report, const QSizeF& paper)
     if (m_report.months.empty())
         return;
     for (const MonthReport& month : m_report.months) {
-        std::vector<Block> blocks = m_blocks->of(month);
-        const QString notes = m_report.notes.trimmed();
-        if (&month == &m_report.months.back() && !notes.isEmpty())
-            std::ranges::move(m_blocks->notes(notes), std::back_inserter(blocks));
-        add(ReportWords::month(month.days.first), ReportWords::part(month.days), std::move(blocks));
+        const auto found = m_report.notes.find(month.days.first.year() / month.days.first.month());
+        const QString notes = found == m_report.notes.end() ? QString() : found->second.trimmed();
+        add(ReportWords::month(month.days.first), ReportWords::part(month.days), m_blocks->of(month, notes));
     }
     const QString& first = m_pages.front().month;
     const QString& last = m_pages.back().month;

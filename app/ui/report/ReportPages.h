@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ui/report/Paper.h"
 #include "app/ui/report/ReportShown.h"
 #include "app/ui/report/Sheet.h"
 
@@ -51,8 +52,5 @@ private:
     QString m_made;
     std::vector<Page> m_pages;
 };
-
-/// The paper that is usual where the person lives, by their locale: A4 or Letter, in units of 1/96 inch.
-[[nodiscard]] QSizeF usualPaper();
 
 } // namespace unhunch

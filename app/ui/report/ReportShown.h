@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <chrono>
+#include <map>
 #include <vector>
 
 namespace unhunch {
@@ -16,8 +18,8 @@ struct ReportShown {
     Calendar calendar{};
     StretchCatalog catalog; ///< with the doses that are its own
     std::vector<MonthReport> months{};
-    QString name{};  ///< as the person typed it; mostly empty
-    QString notes{}; ///< the same
+    QString name{};                                     ///< as the person typed it; mostly empty
+    std::map<std::chrono::year_month, QString> notes{}; ///< the same, of the months of which there are any
 };
 
 } // namespace unhunch

@@ -7,6 +7,9 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
+#include <array>
+#include <sstream>
+
 namespace unhunch::test {
 
 namespace {
@@ -41,9 +44,25 @@ protected:
         write(name, journalDocument(contents));
         return name;
     }
+    ExitStatus import(const verb::Import& verb) { return runImport(verb, context(), input); }
+
+    std::stringstream input;
 
 private:
     QTemporaryDir m_files;
+};
+
+/// Blanks without end.
+class EndlessInput : public std::streambuf {
+protected:
+    int_type underflow() override {
+        m_piece.fill(' ');
+        setg(m_piece.data(), m_piece.data(), m_piece.data() + m_piece.size());
+        return traits_type::to_int_type(' ');
+    }
+
+private:
+    std::array<char, 1 << 16> m_piece{};
 };
 
 TEST_F(JournalFileCommands, whatIsExportedIsTheWholeJournalForTheseEyesOnly) {
@@ -55,6 +74,27 @@ TEST_F(JournalFileCommands, whatIsExportedIsTheWholeJournalForTheseEyesOnly) {
 #ifdef Q_OS_UNIX
     EXPECT_EQ(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 #endif
+}
+
+TEST_F(JournalFileCommands, aLineStandsForStandardInput) {
+    didOn("2026-11-18", "chest-stretch");
+    input << contentOf(elsewhere());
+    EXPECT_EQ(import({.file = u"-"_s}), ExitStatus::Done) << error.str();
+    EXPECT_THAT(out.str(), HasSubstr("1 new, 1 changed"));
+    EXPECT_EQ(written().size(), 2U);
+}
+
+TEST_F(JournalFileCommands, whatIsWrongWithTheInputIsSaidAsOfAFile) {
+    input << "{\"format\": \"unhunch-journal\", \"version\": 1, \"sessions\": 3}";
+    EXPECT_EQ(import({.file = u"-"_s}), ExitStatus::Failed);
+    EXPECT_THAT(error.str(), AllOf(StartsWith("unhunch: "), HasSubstr("standard input, /plan")));
+}
+
+TEST_F(JournalFileCommands, anInputWithoutEndIsRefused) {
+    EndlessInput blanks;
+    std::istream endless(&blanks);
+    EXPECT_EQ(runImport({.file = u"-"_s}, context(), endless), ExitStatus::Failed);
+    EXPECT_THAT(error.str(), HasSubstr("larger than a journal may be"));
 }
 
 TEST_F(JournalFileCommands, aLineStandsForStandardOutput) {
@@ -96,11 +136,11 @@ TEST_F(JournalFileCommands, whatCouldNotBeReadAgainIsNotExported) {
 TEST_F(JournalFileCommands, whatIsImportedIsTakenInAndToldByItsKind) {
     didOn("2026-11-18", "chest-stretch");
     const QString file = elsewhere();
-    EXPECT_EQ(runImport({.file = file}, context()), ExitStatus::Done) << error.str();
+    EXPECT_EQ(import({.file = file}), ExitStatus::Done) << error.str();
     EXPECT_EQ(out.str(), "This has changed in your journal:\n  stretches done  1 new, 1 changed\n");
     EXPECT_EQ(written().size(), 2U);
     out.str({});
-    EXPECT_EQ(runImport({.file = file}, context()), ExitStatus::Done);
+    EXPECT_EQ(import({.file = file}), ExitStatus::Done);
     EXPECT_EQ(out.str(), "Nothing in it is new: your journal holds it all.\n");
 }
 
@@ -108,11 +148,11 @@ TEST_F(JournalFileCommands, aDryRunOnlyTells) {
     didOn("2026-11-18", "chest-stretch");
     const JournalContents before = programme.journal().contents();
     const QString file = elsewhere();
-    EXPECT_EQ(runImport({.file = file, .dryRun = true}, context()), ExitStatus::Done);
+    EXPECT_EQ(import({.file = file, .dryRun = true}), ExitStatus::Done);
     EXPECT_EQ(out.str(), "This would change in your journal:\n  stretches done  1 new, 1 changed\n");
     EXPECT_EQ(programme.journal().contents(), before);
     out.str({});
-    EXPECT_EQ(runImport({.file = file, .dryRun = true, .json = true}, context()), ExitStatus::Done);
+    EXPECT_EQ(import({.file = file, .dryRun = true, .json = true}), ExitStatus::Done);
     EXPECT_EQ(answer()["taken"], false);
     EXPECT_EQ(answer()["sessions"], (nlohmann::json{{"added", 1}, {"changed", 1}, {"removed", 0}}));
     EXPECT_EQ(answer()["plan"], false);
@@ -129,7 +169,7 @@ TEST_F(JournalFileCommands, whatWasDeletedElsewhereAndThePlanAreToldToo) {
     contents.plan.adoptedOn = date("2026-11-01");
     contents.tensions = {{{"abcd0000-0000-4000-8000-000000000009", now, 7, 3}, 1}};
     write(place(u"other.json"_s), journalDocument(contents));
-    EXPECT_EQ(runImport({.file = place(u"other.json"_s)}, context()), ExitStatus::Done) << error.str();
+    EXPECT_EQ(import({.file = place(u"other.json"_s)}), ExitStatus::Done) << error.str();
     EXPECT_EQ(out.str(), "This has changed in your journal:\n"
                          "  stretches done            1 deleted\n"
                          "  tension before and after  1 new\n"
@@ -140,11 +180,11 @@ TEST_F(JournalFileCommands, whatWasDeletedElsewhereAndThePlanAreToldToo) {
 
 TEST_F(JournalFileCommands, whatIsNoJournalIsRefusedBeforeOursIsOpened) {
     write(place(u"plan.json"_s), R"({"format": "unhunch-plan", "version": 1})");
-    EXPECT_EQ(runImport({.file = place(u"plan.json"_s)}, context()), ExitStatus::Failed);
+    EXPECT_EQ(import({.file = place(u"plan.json"_s)}), ExitStatus::Failed);
     EXPECT_THAT(error.str(), AllOf(HasSubstr("plan.json"), HasSubstr("/format")));
     EXPECT_EQ(opened, 0);
     error.str({});
-    EXPECT_EQ(runImport({.file = place(u"none.json"_s)}, context()), ExitStatus::Failed);
+    EXPECT_EQ(import({.file = place(u"none.json"_s)}), ExitStatus::Failed);
     EXPECT_THAT(error.str(), HasSubstr("there is no such file"));
     EXPECT_EQ(out.str(), "");
 }

@@ -19,6 +19,7 @@ protected:
     [[nodiscard]] ProgressShown readAll(const ProgressAsked& asked) const {
         ProgressContext context = progressContext(programme, now.date);
         context.unwritten = unwritten;
+        context.unwrittenTensions = unwrittenTensions;
         return readProgress(programme.journal(), context, asked);
     }
 
@@ -28,6 +29,7 @@ protected:
     }
 
     std::vector<Session> unwritten;
+    std::vector<Tension> unwrittenTensions;
 };
 
 ProgressAsked asked(ProgressPage page, int weeks = quarterOfWeeks) {
@@ -48,6 +50,18 @@ TEST_F(ProgressReaderTest, theWeekIsTheOneOfTheWeeklyChart) {
     earlier.week = IsoWeek{2026, 46};
     EXPECT_EQ(read<WeekShown>(earlier).week, programme.week({2026, 46}, now.date));
     EXPECT_FALSE(read<WeekShown>(earlier).current);
+}
+
+TEST_F(ProgressReaderTest, howTenseItWasCountsOnceAlsoWhileMoreOfItWaitsToBeWritten) {
+    Tension said{newUuid(), {date("2026-11-17"), std::chrono::hours{10}, {}}, 8, std::nullopt};
+    programme.journal().put(said);
+    said.after = 2;
+    unwrittenTensions = {said, Tension{newUuid(), {date("2026-11-18"), std::chrono::hours{9}, {}}, 4, 4}};
+    const auto page = read<MomentsShown>(asked(ProgressPage::Moments));
+    EXPECT_EQ(page.tension.back().ratings, 2);
+    EXPECT_EQ(page.tension.back().before, 6.0);
+    EXPECT_EQ(page.tension.back().after, 3.0);
+    EXPECT_EQ(page.relief, 3.0);
 }
 
 TEST_F(ProgressReaderTest, noWeekToComeIsShown) {

@@ -150,9 +150,11 @@ TEST_F(ReportCommand, whatIsNotWrittenYetCounts) {
 TEST_F(ReportCommand, longNotesGoOnAndNothingLiesBesideThePaper) {
     ReportShown report = reportOf("2026-11-01", "2026-11-30");
     report.name = u"Ada Weber"_s;
+    QString notes;
     for (int line = 0; line < 120; ++line)
-        report.notes += u"A word about my back, and about a week without much sleep. "_s.repeated(3) + u'\n';
-    report.notes += u"The end."_s;
+        notes += u"A word about my back, and about a week without much sleep. "_s.repeated(3) + u'\n';
+    notes += u"The end."_s;
+    report.notes = {{date("2026-11-01").year() / 11, notes}};
     const ReportPages pages(report, a4);
     EXPECT_GE(pages.count(), 4);
     for (int page = 0; page < pages.count(); ++page) {
@@ -169,6 +171,43 @@ TEST_F(ReportCommand, longNotesGoOnAndNothingLiesBesideThePaper) {
                                        HasSubstr("Page " + std::to_string(page + 1))));
     }
     EXPECT_THAT(textOf(pages), HasSubstr("The end."));
+}
+
+TEST_F(ReportCommand, aMonthWithTensionAndAFewNotesTakesOnePageOfLetter) {
+    for (const char* day : {"2026-11-03", "2026-11-10", "2026-11-17"})
+        programme.journal().put(
+            Tension{newUuid(), {date(day), std::chrono::hours{10}, std::chrono::minutes{60}}, 6, 3});
+    ReportShown report = reportOf("2026-11-01", "2026-11-30");
+    report.notes = {
+        {date("2026-11-01").year() / 11, u"Less pain since the new chair. Headaches on two days."_s}};
+    const ReportPages pages(report, letterPaper());
+    EXPECT_EQ(pages.count(), 1);
+    EXPECT_THAT(textOf(pages), HasSubstr("since the new chair"));
+}
+
+TEST_F(ReportCommand, eachMonthHasItsOwnNotes) {
+    now.date = date("2026-12-10");
+    const auto year = date("2026-11-01").year();
+    ReportShown report = reportOf("2026-11-01", "2026-12-31");
+    report.notes = {{year / 11, u"a cold"_s}, {year / 12, u"better"_s}, {year / 10, u"of another month"_s}};
+    const ReportPages pages(report, a4);
+    const std::string text = textOf(pages);
+    EXPECT_THAT(text, AllOf(HasSubstr("a cold"), HasSubstr("better"), Not(HasSubstr("of another month"))));
+    EXPECT_LT(text.find("a cold"), text.find("better"));
+}
+
+TEST_F(ReportCommand, whatIsKeptForReportsStandsOnItUnlessTheCommandSaysOtherwise) {
+    const auto month = date("2026-11-01").year() / 11;
+    const WrittenForReports kept{u"Ada Weber"_s, {{month, u"a cold"_s}}};
+    EXPECT_EQ(runReport({.file = place(u"kept.png"_s), .png = true}, context(), kept), ExitStatus::Done);
+    EXPECT_EQ(
+        runReport({.file = place(u"same.png"_s), .png = true, .name = u"Ada Weber"_s, .notes = u"a cold"_s},
+                  context()),
+        ExitStatus::Done);
+    EXPECT_EQ(runReport({.file = place(u"said.png"_s), .png = true, .notes = u"better"_s}, context(), kept),
+              ExitStatus::Done);
+    EXPECT_EQ(contentOf(place(u"kept.png"_s)), contentOf(place(u"same.png"_s)));
+    EXPECT_NE(contentOf(place(u"kept.png"_s)), contentOf(place(u"said.png"_s)));
 }
 
 TEST_F(ReportCommand, whatWasDoneBesideThePlanIsSaidOnce) {

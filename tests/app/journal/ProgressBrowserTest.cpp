@@ -52,7 +52,7 @@ protected:
     FakeClock clock;
     JournalKeeper keeper{file, today};
     Programme programme{builtInCatalog(), keeper, Calendar()};
-    ProgressBrowser browser{programme, keeper, clock};
+    ProgressBrowser browser{programme, keeper, clock, folder.filePath(QStringLiteral("report-notes.json"))};
 };
 
 TEST_F(ProgressBrowserTest, weeksInMemoryAreShownAtOnceAlsoWhileTheDiskStalls) {

@@ -44,6 +44,18 @@ TEST(UnwrittenRecordsTest, howItFeltGoesWithTheSessionThatWaitsAndElseByItself) 
     EXPECT_EQ(records.stretches(), 0);
 }
 
+TEST(UnwrittenRecordsTest, ofHowTenseItWasWhatWasSaidLastIsKept) {
+    UnwrittenRecords records;
+    Tension tension{newUuid(), {today, {}, {}}, 6, std::nullopt};
+    records.add(tension);
+    records.add(Tension{newUuid(), {today, {}, {}}, 2, std::nullopt});
+    tension.after = 3;
+    records.add(tension);
+    ASSERT_THAT(records.all(), SizeIs(2)) << "another break is another record";
+    EXPECT_EQ(std::get<Tension>(records.all()[0].record), tension);
+    EXPECT_EQ(records.stretches(), 0);
+}
+
 TEST(UnwrittenRecordsTest, whatWasToldSinceIsNotTakenForWritten) {
     UnwrittenRecords records;
     Session session = aSession();
