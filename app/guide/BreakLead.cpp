@@ -51,6 +51,7 @@ void BreakLead::begin(const Routine& routine, const StretchCatalog& catalog, con
     GuidePlan plan{.stretches = {},
                    .places = preferences.person.places,
                    .lastFelt = lastFelt(routine, m_programme),
+                   .asksTension = preferences.asksTension,
                    .pictureFile = m_pictureFile};
     for (const Fitting& item : routine.items) {
         const Stretch& stretch = *catalog.find(item.done);
@@ -63,6 +64,7 @@ void BreakLead::begin(const Routine& routine, const StretchCatalog& catalog, con
     connect(record, &RoutineRecord::sessionUnderWay, &m_journal, &JournalKeeper::sessionUnderWay);
     connect(record, &RoutineRecord::sessionDone, &m_journal, &JournalKeeper::sessionDone);
     connect(record, &RoutineRecord::sessionFelt, &m_journal, &JournalKeeper::sessionFelt);
+    connect(record, &RoutineRecord::tensionSaid, &m_journal, &JournalKeeper::tensionSaid);
     connect(m_session.get(), &GuideSession::ended, this, &BreakLead::ended);
     connect(m_session.get(), &GuideSession::whyAsked, this, &BreakLead::makeRoom);
     connect(m_session.get(), &GuideSession::awake, this, [this] { m_hangWatch->beat(); });
@@ -127,12 +129,16 @@ void BreakLead::showEnd(const QString& next) {
     const std::vector<LedStretch>& led = m_session->record().led();
     const bool hurt = std::ranges::any_of(led, &LedStretch::hurt);
     const bool any = std::ranges::find(led, Outcome::Complete, &LedStretch::outcome) != led.end();
+    const bool wasDone = std::ranges::any_of(
+        led, [](const LedStretch& each) { return each.hurt || each.outcome != Outcome::None; });
     // Praise beside a stretch that hurt would praise the pain.
     m_window->showEnd({.headline = any && !hurt ? tr("Well done") : tr("Break over"),
                        .text = hurt ? tr("It was right to stop. Be gentle with it.") : QString(),
                        .led = led,
                        .next = next,
-                       .asksFeeling = m_session->record().canBeFelt()});
+                       .asksFeeling = m_session->record().canBeFelt(),
+                       .asksTension = m_preferences.asksTension && wasDone,
+                       .tenseBefore = m_session->record().tension().before});
 }
 
 void BreakLead::showNothingDue(const QString& why, const QString& next, const Preferences& preferences) {

@@ -33,6 +33,8 @@ GuideSession::GuideSession(const GuidePlan& plan, GuideWindow& window, const Clo
     connect(&m_window, &GuideWindow::asked, this, &GuideSession::perform);
     connect(&m_window, &GuideWindow::goOnAsked, this, &GuideSession::goOn);
     connect(&m_window, &GuideWindow::felt, &m_record, &RoutineRecord::setFelt);
+    connect(&m_window, &GuideWindow::tenseBefore, &m_record, &RoutineRecord::setTenseBefore);
+    connect(&m_window, &GuideWindow::tenseAfter, &m_record, &RoutineRecord::setTenseAfter);
     connect(&m_window, &GuideWindow::seen, this, &GuideSession::update);
     connect(&m_window, &GuideWindow::closed, this, &GuideSession::stop);
     showStretch();
@@ -109,7 +111,9 @@ void GuideSession::showStretch() {
          .count = static_cast<int>(m_routine.count()),
          .lastFelt = felt == m_plan.lastFelt.end() ? std::nullopt : std::optional(felt->second),
          .picture = m_plan.pictureFile(stretch()),
-         .reason = reason});
+         .reason = reason,
+         .asksTension = m_plan.asksTension && !m_record.hasBegun(),
+         .tension = m_record.tension().before});
     Q_EMIT stretchShown(stretch());
 }
 
@@ -292,6 +296,7 @@ void GuideSession::stop() {
 
 void GuideSession::finish() {
     m_over = true;
+    m_record.close();
     Q_EMIT ended();
 }
 

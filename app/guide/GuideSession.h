@@ -26,6 +26,7 @@ struct GuidePlan {
     std::set<Place> places;                 ///< that the person has
     std::map<StretchId, Feeling> lastFelt;  ///< how those felt the last time of which the person said so
     std::map<StretchId, QString> reasons{}; ///< in words, why those are led otherwise than prescribed
+    bool asksTension = false;               ///< of the upper back, before the first set
     /// The file of the picture that shows a stretch in place of a figure; empty when there is none.
     std::function<QString(const Stretch&)> pictureFile = [](const Stretch&) { return QString(); };
 };

@@ -11,7 +11,9 @@
 namespace unhunch {
 
 RoutineRecord::RoutineRecord(std::vector<Stretch> stretches, const Clock& clock, QObject* parent)
-    : QObject(parent), m_stretches(std::move(stretches)), m_clock(clock) {}
+    : QObject(parent), m_stretches(std::move(stretches)), m_clock(clock) {
+    m_tension.notedAt = clock.wall();
+}
 
 void RoutineRecord::take(const RoutineNews& news) {
     for (const StretchWork& work : news.worked) {
@@ -65,6 +67,30 @@ void RoutineRecord::setFelt(Feeling feeling) {
         Q_EMIT sessionFelt(session);
     }
 }
+
+void RoutineRecord::setTenseBefore(int level) {
+    m_tension.before = level;
+    tellTension();
+}
+
+void RoutineRecord::setTenseAfter(int level) {
+    m_tension.after = level;
+    tellTension();
+}
+
+void RoutineRecord::close() {
+    m_tension.notedAt = m_clock.wall();
+    if (m_tension.before)
+        tellTension();
+}
+
+void RoutineRecord::tellTension() {
+    if (m_tension.id.empty())
+        m_tension.id = newUuid();
+    Q_EMIT tensionSaid(m_tension);
+}
+
+bool RoutineRecord::hasBegun() const { return !m_sessions.empty() || !m_led.empty(); }
 
 bool RoutineRecord::canBeFelt() const {
     return std::ranges::any_of(m_sessions,

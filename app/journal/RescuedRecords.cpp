@@ -37,6 +37,7 @@ void add(const UnwrittenRecord& entry, JournalContents& contents) {
                            Prompt{answered.id, answered.shownAt, answered.at, answered.answer}, edition);
                    },
                    [&](const HeldBreak& held) { put(contents.heldBreaks, held, edition); },
+                   [&](const Tension& tension) { put(contents.tensions, tension, edition); },
                    [&](const PlanChanged&) { contents.plan.edition = editionAfter(contents.plan.edition); }},
         entry.record);
 }
@@ -53,6 +54,7 @@ JournalContents contentsOf(const UnwrittenRecords& unwritten, Rescued which, con
     sortById(contents.sessions);
     sortById(contents.prompts);
     sortById(contents.heldBreaks);
+    sortById(contents.tensions);
     if (contents.plan.edition > 0)
         contents.plan = {plan, std::min(planEdition + contents.plan.edition, largestEdition)};
     return contents;

@@ -56,6 +56,7 @@ struct Preferences {
     bool voiceWhenLoud = true;
     bool soundWhenLoud = true;
     bool fullScreenGuide = false;
+    bool asksTension = false; ///< the guide asks how tense the upper back is, before and after
     /// Key poses change without movement. Empty: as the desktop has it.
     std::optional<bool> reduceMotion = std::nullopt;
 

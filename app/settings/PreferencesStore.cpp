@@ -44,6 +44,7 @@ const QString voiceWhenLoud = u"guide/voice-when-loud"_s;
 const QString soundWhenLoud = u"guide/chimes-when-loud"_s;
 const QString chimeVolume = u"guide/chime-volume"_s;
 const QString fullScreenGuide = u"guide/full-screen"_s;
+const QString asksTension = u"guide/ask-tension"_s;
 const QString reduceMotion = u"guide/reduce-motion"_s;
 const QString welcomed = u"app/welcomed"_s;
 const QString hookDue = u"breaks/hook-due"_s;
@@ -95,6 +96,7 @@ Preferences readFrom(QSettings& settings, QStringList& warnings) {
     reader.read(key::voiceWhenLoud, preferences.voiceWhenLoud);
     reader.read(key::soundWhenLoud, preferences.soundWhenLoud);
     reader.read(key::fullScreenGuide, preferences.fullScreenGuide);
+    reader.read(key::asksTension, preferences.asksTension);
     reader.read(key::reduceMotion, preferences.reduceMotion);
     reader.read(key::welcomed, preferences.welcomed);
     reader.read(key::hookDue, preferences.hooks.due);
@@ -134,6 +136,7 @@ void writeTo(QSettings& settings, const Preferences& preferences) {
     settings.setValue(key::voiceWhenLoud, preferences.voiceWhenLoud);
     settings.setValue(key::soundWhenLoud, preferences.soundWhenLoud);
     settings.setValue(key::fullScreenGuide, preferences.fullScreenGuide);
+    settings.setValue(key::asksTension, preferences.asksTension);
     if (preferences.reduceMotion)
         settings.setValue(key::reduceMotion, *preferences.reduceMotion);
     else

@@ -1,11 +1,13 @@
 #include "app/ui/guide/EndPage.h"
 
 #include "app/text/Words.h"
+#include "app/ui/guide/TensionScale.h"
 #include "app/ui/Theme.h"
 #include "app/ui/week/WeekMarks.h"
 
 #include <QButtonGroup>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -41,8 +43,10 @@ QPixmap markPixmap(Outcome outcome, const QWidget& widget) {
 
 EndPage::EndPage(QWidget* parent)
     : ScrolledPage(textSize, parent), m_headline(centred()), m_text(centred()), m_led(new QVBoxLayout),
-      m_next(centred()), m_ask(centred()), m_thanks(centred()), m_feelings(new QButtonGroup(this)) {
+      m_next(centred()), m_ask(centred()), m_thanks(centred()), m_feelings(new QButtonGroup(this)),
+      m_tensionThanks(centred()) {
     m_question = buildQuestion();
+    m_tensionPart = buildTension();
     m_led->setSpacing(grid);
     auto* led = new QHBoxLayout;
     led->addStretch();
@@ -54,6 +58,7 @@ EndPage::EndPage(QWidget* parent)
     column().addLayout(led);
     column().addSpacing(grid);
     column().addWidget(m_question);
+    column().addWidget(m_tensionPart);
     column().addSpacing(grid);
     column().addWidget(m_next);
 
@@ -100,6 +105,32 @@ QWidget* EndPage::buildQuestion() {
     return question;
 }
 
+QWidget* EndPage::buildTension() {
+    auto* part = new QWidget(content());
+    m_tension = new TensionScale(part);
+    m_tension->setObjectName(QStringLiteral("guide-tense-after"));
+    m_tension->setAsHeading();
+    m_tensionThanks->setParent(part);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_tension, 3);
+    row->addStretch(1);
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    layout->addLayout(row);
+    layout->addWidget(m_tensionThanks);
+    connect(m_tension, &TensionScale::answered, this, [this](int level) {
+        const QString now = QLocale().toString(level);
+        m_tensionThanks->setText(
+            m_tenseBefore
+                ? tr("Thank you: %1 before, %2 now.", "tension").arg(QLocale().toString(*m_tenseBefore), now)
+                : tr("Thank you: %1 now.", "tension").arg(now));
+        Q_EMIT tenseAfter(level);
+    });
+    return part;
+}
+
 void EndPage::addFeeling(const QString& name, const QString& text, Feeling feeling) {
     auto* button = new QPushButton(text, this);
     button->setObjectName(name);
@@ -116,6 +147,7 @@ void EndPage::showEnd(const GuideEnd& end) {
     m_question->setVisible(end.asksFeeling);
     // Kept empty rather than hidden, so that the thanks push nothing about.
     m_thanks->setText(QString());
+    askTension(end);
     while (QLayoutItem* item = m_led->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -123,6 +155,14 @@ void EndPage::showEnd(const GuideEnd& end) {
     for (const LedStretch& led : end.led)
         addLine(led);
     m_close->setFocus();
+}
+
+void EndPage::askTension(const GuideEnd& end) {
+    m_tenseBefore = end.tenseBefore;
+    // What was said before is not shown until this is answered, or it would answer for the person.
+    m_tension->ask(tr("How tense is your upper back now? (T)", "with the key"));
+    m_tensionThanks->setText(QString());
+    m_tensionPart->setVisible(end.asksTension);
 }
 
 void EndPage::addLine(const LedStretch& led) {
@@ -164,7 +204,16 @@ QPushButton* EndPage::unwantedButton(const LedStretch& led, const QString& what,
 }
 
 bool EndPage::takeKey(int key) {
-    if (!m_question->isVisibleTo(this) || key < Qt::Key_1 || key > Qt::Key_3)
+    const bool asksFeeling = m_question->isVisibleTo(this);
+    if (m_tensionPart->isVisibleTo(this)) {
+        if (key == Qt::Key_T) {
+            m_tension->takeFocus();
+            return true;
+        }
+        if ((!asksFeeling || m_tension->hasTheFocus()) && m_tension->takeKey(key))
+            return true;
+    }
+    if (!asksFeeling || key < Qt::Key_1 || key > Qt::Key_3)
         return false;
     m_feelings->buttons().at(key - Qt::Key_1)->click();
     return true;
@@ -176,7 +225,8 @@ void EndPage::restyle() {
     m_ask->setFont(strongFont());
     for (QAbstractButton* button : m_feelings->buttons())
         fitButton(*button, 14 * grid);
-    for (QLabel* label : {m_text, m_next, m_thanks})
+    m_tension->setFont(wordsFont());
+    for (QLabel* label : {m_text, m_next, m_thanks, m_tensionThanks})
         label->setPalette(quietPalette());
 }
 

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QButtonGroup;
@@ -14,6 +15,8 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace unhunch {
+
+class TensionScale;
 
 /// A stretch of the routine that is over, for the last page.
 struct LedStretch {
@@ -34,20 +37,26 @@ struct GuideEnd {
     std::vector<LedStretch> led;
     QString next; ///< "Next break at 14:35"
     bool asksFeeling = false;
+    bool asksTension = false;                      ///< how tense it is now
+    std::optional<int> tenseBefore = std::nullopt; ///< as it was said before the routine
 };
 
-/// The last page: what was done, what comes next, and the question how it felt, which may be left open.
+/// The last page: what was done, what comes next, and the questions how it felt and how tense it is now, which may be left
+/// open.
 class EndPage : public ScrolledPage {
     Q_OBJECT
 public:
     explicit EndPage(QWidget* parent = nullptr);
 
     void showEnd(const GuideEnd& end);
-    /// Answers by a key: 1, 2 and 3. False when it is none of them, or nothing is asked.
+    /// Answers by a key: 1, 2 and 3 how it felt, or a digit how tense it is where that has the focus or is all that is asked,
+    /// and T gives it the focus. False for any other key.
     bool takeKey(int key);
 
 Q_SIGNALS:
     void felt(unhunch::Feeling feeling);
+    /// How tense it is after the routine, from 0 to mostTension.
+    void tenseAfter(int level);
     /// The person wants that stretch no more, or takes that back.
     void notForMe(const unhunch::StretchId& stretch, bool so);
     void weekAsked();
@@ -59,6 +68,8 @@ protected:
 private:
     [[nodiscard]] QLabel* centred();
     QWidget* buildQuestion();
+    QWidget* buildTension();
+    void askTension(const GuideEnd& end);
     void addFeeling(const QString& name, const QString& text, Feeling feeling);
     void addLine(const LedStretch& led);
     /// "Not for me", or once that was said, the way back; `line` says which of the two it is.
@@ -72,6 +83,10 @@ private:
     QLabel* m_ask;
     QLabel* m_thanks;
     QButtonGroup* m_feelings;
+    QWidget* m_tensionPart = nullptr;
+    TensionScale* m_tension = nullptr;
+    QLabel* m_tensionThanks;
+    std::optional<int> m_tenseBefore;
     QPushButton* m_close = nullptr;
 };
 

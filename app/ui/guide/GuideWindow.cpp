@@ -27,6 +27,10 @@ bool isKey(const QEvent& event) {
 
 bool isEnter(int key) { return key == Qt::Key_Return || key == Qt::Key_Enter; }
 
+bool isShortcut(const QKeyEvent& event) {
+    return event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+}
+
 bool isClick(const QEvent& event) {
     return event.type() == QEvent::MouseButtonPress || event.type() == QEvent::MouseButtonDblClick;
 }
@@ -60,6 +64,10 @@ GuideWindow::GuideWindow(QWidget* parent)
     connect(m_pain, &PainPage::goOnAsked, this, &GuideWindow::goOnAsked);
     connect(m_pain, &PainPage::stopAsked, this, [this] { Q_EMIT asked(GuideAction::Stop); });
     connect(m_end, &EndPage::felt, this, &GuideWindow::felt);
+    connect(m_lead, &LeadPage::tenseBefore, this, &GuideWindow::tenseBefore);
+    connect(m_lead, &LeadPage::tenseBefore, this,
+            [this](int level) { announce(tr("Noted: %1 of %2", "tension").arg(level).arg(mostTension)); });
+    connect(m_end, &EndPage::tenseAfter, this, &GuideWindow::tenseAfter);
     connect(m_end, &EndPage::notForMe, this, &GuideWindow::notForMe);
     connect(m_end, &EndPage::weekAsked, this, &GuideWindow::weekAsked);
     connect(m_end, &EndPage::closeAsked, this, &QWidget::close);
@@ -75,6 +83,8 @@ void GuideWindow::showStretch(const LedNow& led) {
     setWindowTitle(tr("%1 – Unhunch").arg(QString::fromStdString(led.stretch.title)));
     showPage(m_lead);
     setFocus();
+    if (!led.tension)
+        announce(m_lead->question());
 }
 
 void GuideWindow::showProgress(const GuideMoment& moment) {
@@ -165,6 +175,8 @@ void GuideWindow::keyPressEvent(QKeyEvent* event) {
         takeKeyOnPainPage(event->key());
     } else if (m_pages->currentWidget() == m_end) {
         takeKeyOnEndPage(event->key());
+    } else if (!isShortcut(*event) && m_lead->takeKey(event->key())) {
+        return;
     } else if (const auto action = guideActionOf(*event, layoutDirection())) {
         Q_EMIT asked(*action);
     } else {

@@ -8,6 +8,7 @@
 #include "app/ui/guide/PictureView.h"
 #include "app/ui/guide/RoutineBar.h"
 #include "app/ui/guide/StepBoard.h"
+#include "app/ui/guide/TensionScale.h"
 #include "app/ui/Theme.h"
 
 #include <QBoxLayout>
@@ -58,7 +59,7 @@ LeadPage::LeadPage(QWidget* parent)
       m_silent(new QLabel(tr("Silent"), this)), m_place(new QLabel(this)), m_bar(new RoutineBar(this)),
       m_split(new QBoxLayout(QBoxLayout::LeftToRight)), m_words(new QVBoxLayout),
       m_figure(new FigureView(this)), m_picture(new PictureView(this)), m_board(new CueBoard(this)),
-      m_steps(new StepBoard(this)), m_controls(new GuideControls(this)) {
+      m_steps(new StepBoard(this)), m_tension(new TensionScale(this)), m_controls(new GuideControls(this)) {
     m_title->setObjectName(QStringLiteral("guide-title"));
     m_position->setWordWrap(true);
     m_place->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
@@ -90,6 +91,9 @@ LeadPage::LeadPage(QWidget* parent)
     m_words->setSpacing(2 * grid);
     m_words->addWidget(m_board);
     m_words->addWidget(m_steps);
+    m_words->addWidget(m_tension);
+    m_tension->setObjectName(QStringLiteral("guide-tense-before"));
+    m_tension->hide();
     shareWords(false);
     m_split->setSpacing(3 * grid);
     m_split->addWidget(m_figure, 3);
@@ -110,6 +114,7 @@ LeadPage::LeadPage(QWidget* parent)
     connect(m_why, &QToolButton::clicked, this, [this] { Q_EMIT asked(GuideAction::Why); });
     connect(m_steps, &StepBoard::easierAsked, this, [this] { Q_EMIT asked(GuideAction::TakeEasier); });
     connect(m_steps, &StepBoard::stepShown, this, &LeadPage::stepShown);
+    connect(m_tension, &TensionScale::answered, this, &LeadPage::tenseBefore);
     m_figure->setCursor(Qt::PointingHandCursor);
     m_picture->setCursor(Qt::PointingHandCursor);
     m_board->setCursor(Qt::PointingHandCursor);
@@ -125,6 +130,8 @@ void LeadPage::showStretch(const LedNow& led) {
     m_place->setVisible(led.count > 1);
     m_bar->setPlace(led.index, led.count);
     m_steps->showStretch(led.stretch, led.lastFelt, led.reason);
+    m_asksTension = led.asksTension;
+    m_tension->ask(tr("How tense is your upper back? (optional)"), led.tension);
     showFigure(led);
     for (QWidget* view : {static_cast<QWidget*>(m_figure), static_cast<QWidget*>(m_picture)})
         view->setAccessibleName(tr("Picture of the stretch: %1").arg(title));
@@ -154,7 +161,32 @@ void LeadPage::showProgress(const GuideProgress& progress, double tempo, const Q
         shareWords(progress.paused);
     m_board->showProgress(progress, m_stretch, tempo, counted);
     m_steps->showProgress(progress);
+    showQuestion(m_asksTension && progress.phase == GuidePhase::GetReady);
     m_bar->setShare(shareOf(progress));
+}
+
+void LeadPage::showQuestion(bool shown) {
+    if (shown != m_tension->isHidden())
+        return;
+    // Else the keyboard would go to the next button, which Space would press.
+    if (!shown && m_tension->hasTheFocus())
+        window()->setFocus();
+    m_tension->setVisible(shown);
+}
+
+bool LeadPage::takeKey(int key) {
+    if (m_tension->isHidden())
+        return false;
+    if (key == Qt::Key_T) {
+        m_tension->takeFocus();
+        return true;
+    }
+    return m_tension->takeKey(key);
+}
+
+QString LeadPage::question() const {
+    return m_asksTension ? tr("How tense is your upper back, from 0 to 10? Type a number, or leave it open.")
+                         : QString();
 }
 
 void LeadPage::shareWords(bool paused) {
@@ -195,6 +227,7 @@ void LeadPage::restyle() {
     for (QLabel* label : {m_position, m_silent, m_place})
         label->setFont(scaledFont(font(), scale));
     m_steps->setFont(scaledFont(font(), scale));
+    m_tension->setFont(scaledFont(font(), scale));
     m_steps->setLargest(static_cast<int>(3.5 * grid * scale));
     m_controls->setFont(scaledFont(font(), scale));
     m_bar->setFixedHeight(static_cast<int>(grid * 0.75 * scale));

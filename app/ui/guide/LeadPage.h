@@ -22,6 +22,7 @@ class GuideControls;
 class PictureView;
 class RoutineBar;
 class StepBoard;
+class TensionScale;
 
 /// A stretch as it begins to be led.
 struct LedNow {
@@ -32,7 +33,9 @@ struct LedNow {
     std::optional<Feeling> lastFelt = std::nullopt; ///< how it felt the last time, if the person said so
     QString
         picture{}; ///< the file of the picture that shows it in place of a figure; empty when there is none
-    QString reason{}; ///< why it is led otherwise than prescribed, in sentences; empty when it is not
+    QString reason{};         ///< why it is led otherwise than prescribed, in sentences; empty when it is not
+    bool asksTension = false; ///< while the person gets ready, how tense it is may be said
+    std::optional<int> tension = std::nullopt; ///< what was said already
 };
 
 /// The page that leads: the figure with the count beside it (below it in a narrow window), the step to do now, how far
@@ -50,11 +53,17 @@ public:
     /// How long the picture stays as it is at this point; empty while nothing is going to change it.
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextFrame(const GuideProgress& progress) const;
     [[nodiscard]] FigureView& figure() { return *m_figure; }
+    /// Answers, or goes to, the question on show. False for a key that does neither.
+    bool takeKey(int key);
+    /// The question on show, and how it is answered, for those who do not see it; empty where nothing is asked.
+    [[nodiscard]] QString question() const;
 
 Q_SIGNALS:
     void asked(unhunch::GuideAction action);
     /// Another step is shown as the one to do now.
     void stepShown(const QString& step);
+    /// How tense it is before the routine, from 0 to mostTension.
+    void tenseBefore(int level);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -66,6 +75,7 @@ private:
     void restyle();
     void shareWords(bool paused);
     void showFigure(const LedNow& led);
+    void showQuestion(bool shown);
     [[nodiscard]] bool isTarget(const QPoint& point) const;
 
     Stretch m_stretch;
@@ -83,6 +93,8 @@ private:
     PictureView* m_picture; ///< in its place for a stretch that has one
     CueBoard* m_board;
     StepBoard* m_steps;
+    TensionScale* m_tension;
+    bool m_asksTension = false;
     GuideControls* m_controls;
 };
 

@@ -9,6 +9,7 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace unhunch {
 
@@ -40,6 +41,7 @@ GuidePage::GuidePage(const Preferences& preferences, QWidget* parent) : QWidget(
     layout->addWidget(buildVoice(preferences));
     layout->addWidget(buildChimes(preferences));
     layout->addWidget(buildPicture(preferences));
+    layout->addWidget(buildQuestion(preferences));
     layout->addStretch();
 }
 
@@ -105,6 +107,18 @@ QWidget* GuidePage::buildPicture(const Preferences& preferences) {
     return group;
 }
 
+QWidget* GuidePage::buildQuestion(const Preferences& preferences) {
+    auto* group = new QGroupBox(tr("Tension"), this);
+    m_asksTension = new QCheckBox(tr("&Ask how tense my upper back is, before and after"), group);
+    m_asksTension->setObjectName(QStringLiteral("preferences-ask-tension"));
+    m_asksTension->setChecked(preferences.asksTension);
+    auto* layout = new QVBoxLayout(group);
+    layout->addWidget(m_asksTension);
+    layout->addWidget(hintLine(
+        tr("From 0 to 10; you never have to answer. Progress shows it under “When and how”."), group));
+    return group;
+}
+
 void GuidePage::setSounds(bool voice, bool chimes) {
     m_voice->setChecked(voice);
     m_sound->setChecked(chimes);
@@ -121,6 +135,7 @@ void GuidePage::writeTo(Preferences& preferences) const {
     preferences.sound = m_sound->isChecked();
     preferences.chimeVolume = m_chimeVolume->value();
     preferences.fullScreenGuide = m_fullScreen->isChecked();
+    preferences.asksTension = m_asksTension->isChecked();
     switch (m_movement->currentIndex()) {
     case Smooth: preferences.reduceMotion = false; break;
     case KeyPoses: preferences.reduceMotion = true; break;

@@ -14,7 +14,7 @@ namespace unhunch {
 
 class PercentSlider;
 
-/// The preferences about how a break is led: voice, chimes, picture.
+/// The preferences about how a break is led: voice, chimes, picture, what is asked.
 class GuidePage : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +37,7 @@ private:
     QWidget* buildVoice(const Preferences& preferences);
     QWidget* buildChimes(const Preferences& preferences);
     QWidget* buildPicture(const Preferences& preferences);
+    QWidget* buildQuestion(const Preferences& preferences);
 
     QCheckBox* m_voice = nullptr;
     PercentSlider* m_voiceRate = nullptr;
@@ -47,6 +48,7 @@ private:
     QLabel* m_soundFault = nullptr;
     QCheckBox* m_fullScreen = nullptr;
     QComboBox* m_movement = nullptr;
+    QCheckBox* m_asksTension = nullptr;
 };
 
 } // namespace unhunch

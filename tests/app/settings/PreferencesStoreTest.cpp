@@ -51,6 +51,7 @@ Preferences unusual() {
             .voiceWhenLoud = false,
             .soundWhenLoud = true,
             .fullScreenGuide = true,
+            .asksTension = true,
             .reduceMotion = true,
             .hooks = {u"notify-send \"Stretch, soon\""_s, u"a\\b 'c' %d"_s, u"end"_s}};
 }

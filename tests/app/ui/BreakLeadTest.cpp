@@ -3,6 +3,7 @@
 #include "app/journal/JournalKeeper.h"
 #include "app/plan/Programme.h"
 #include "app/ui/guide/GuideWindow.h"
+#include "app/ui/guide/TensionScale.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/Patience.h"
 #include "tests/support/Stretches.h"
@@ -74,6 +75,14 @@ protected:
         EXPECT_TRUE(journal.finish(std::chrono::milliseconds(patience)));
         return SessionLog(file, clock.wall().date).sessions(all);
     }
+    [[nodiscard]] std::vector<Tension> tensionsWritten() {
+        EXPECT_TRUE(journal.finish(std::chrono::milliseconds(patience)));
+        return SessionLog(file, clock.wall().date).tensions(all);
+    }
+    /// On the page on show.
+    [[nodiscard]] static bool asksTension(const char* name) {
+        return window()->findChild<TensionScale*>(QString::fromLatin1(name))->isVisible();
+    }
     [[nodiscard]] static bool offersEasierForm() {
         return window()->findChild<QPushButton*>(QStringLiteral("guide-easier"))->isVisible();
     }
@@ -133,6 +142,58 @@ TEST_F(BreakLeadTest, howItFeltIsPutIntoTheSameRow) {
     const std::vector<Session> sessions = written();
     ASSERT_EQ(sessions.size(), 1u);
     EXPECT_EQ(sessions[0].felt, Feeling::TooMuch);
+}
+
+TEST_F(BreakLeadTest, asksHowTenseItIsOnlyWhereThePersonWantsThat) {
+    begin();
+    EXPECT_FALSE(asksTension("guide-tense-before"));
+    doASet();
+    ask(GuideAction::Stop);
+    EXPECT_FALSE(asksTension("guide-tense-after"));
+    EXPECT_TRUE(tensionsWritten().empty());
+}
+
+TEST_F(BreakLeadTest, howTenseItWasBeforeAndAfterIsOneRowWithTheTimeOfTheEnd) {
+    preferences.asksTension = true;
+    begin();
+    EXPECT_TRUE(asksTension("guide-tense-before"));
+    const LocalDateTime began = clock.wall();
+    Q_EMIT window()->tenseBefore(7);
+    Q_EMIT window()->tenseBefore(6);
+    const std::vector<Tension> early = tensionsWritten();
+    ASSERT_EQ(early.size(), 1u) << "as soon as it is said";
+    EXPECT_EQ(early[0], (Tension{early[0].id, began, 6, std::nullopt}));
+    doASet();
+    const LocalDateTime over = clock.wall();
+    ask(GuideAction::Stop);
+    EXPECT_TRUE(asksTension("guide-tense-after"));
+    Q_EMIT window()->tenseAfter(2);
+    const std::vector<Tension> late = tensionsWritten();
+    ASSERT_EQ(late.size(), 1u);
+    EXPECT_EQ(late[0], (Tension{early[0].id, over, 6, 2}));
+}
+
+TEST_F(BreakLeadTest, whatStaysOpenLeavesNoRow) {
+    preferences.asksTension = true;
+    begin();
+    doASet();
+    ask(GuideAction::Stop);
+    EXPECT_TRUE(tensionsWritten().empty());
+    EXPECT_EQ(written().size(), 1u) << "the stretch is kept all the same";
+}
+
+TEST_F(BreakLeadTest, whereNothingWasDoneNothingIsAskedAfterwards) {
+    preferences.asksTension = true;
+    begin();
+    ask(GuideAction::Stop);
+    EXPECT_FALSE(asksTension("guide-tense-after"));
+}
+
+TEST_F(BreakLeadTest, beforeIsAskedBeforeTheFirstSetOnly) {
+    preferences.asksTension = true;
+    begin({"chest-stretch", "shoulder-rolls"});
+    ask(GuideAction::Skip);
+    EXPECT_FALSE(asksTension("guide-tense-before"));
 }
 
 TEST_F(BreakLeadTest, offersTheEasierFormOnlyWhereTheLastTimeWasTooMuchOrHurt) {

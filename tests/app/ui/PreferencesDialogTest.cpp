@@ -64,6 +64,7 @@ TEST(PreferencesDialogTest, givesBackWhatItWasGiven) {
     preferences.sound = false;
     preferences.chimeVolume = 5;
     preferences.fullScreenGuide = true;
+    preferences.asksTension = true;
     preferences.reduceMotion = true;
     preferences.notice = 45s; // not among those that are offered
     preferences.snoozeLimit = 0;

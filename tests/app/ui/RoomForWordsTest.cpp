@@ -1,11 +1,14 @@
 // Whatever the size of the text and of the window: no word is cut off, on no button either. What there is no room for
 // scrolls.
 
+#include "app/ui/guide/GuideWindow.h"
+#include "app/ui/guide/TensionScale.h"
 #include "app/ui/plan/ImportDialog.h"
 #include "app/ui/plan/PlanWindow.h"
 #include "app/ui/plan/StretchEditor.h"
 #include "app/ui/plan/StretchPicker.h"
 #include "app/ui/preferences/PreferencesDialog.h"
+#include "app/ui/report/ReportDialog.h"
 #include "app/ui/RoomyStyle.h"
 #include "app/ui/Theme.h"
 #include "app/ui/welcome/WelcomeWindow.h"
@@ -120,6 +123,35 @@ TEST_P(RoomForWords, whereAPlanIsOffered) {
                          .catalog = catalog,
                          .person = preferences.person},
                         [](const PlanPicture&) { return QPixmap(); });
+    expectRoom(window);
+}
+
+TEST_P(RoomForWords, whereTheGuideAsksHowTenseItIs) {
+    GuideWindow window;
+    window.showStretch({.stretch = *catalog.find("chest-stretch"), .position = {}, .asksTension = true});
+    GuideProgress ready;
+    ready.length = std::chrono::seconds{18};
+    window.showProgress({.progress = ready});
+    window.show();
+    for (int times = 0; times < 3; ++times)
+        QApplication::processEvents();
+    EXPECT_EQ(cutOff(*window.findChild<TensionScale*>(QStringLiteral("guide-tense-before"))), QStringList());
+    window.showEnd({.headline = QStringLiteral("Well done"),
+                    .text = {},
+                    .led = {},
+                    .next = {},
+                    .asksFeeling = true,
+                    .asksTension = true});
+    expectRoom(window);
+}
+
+TEST_P(RoomForWords, whereAReportIsAskedFor) {
+    using namespace std::chrono_literals;
+    ReportDialog window(2026y / 8 / 17, 2026y / 11 / 18);
+    window.showFault(
+        QStringLiteral("The disk has no room for /home/ada/Documents/Stretch report 2026-11.pdf."));
+    window.showDone(QStringLiteral("Saved as /home/ada/Documents/Stretch report 2026-11.pdf, 1 page."),
+                    QStringLiteral("r.pdf"));
     expectRoom(window);
 }
 

@@ -8,6 +8,7 @@
 #include "app/Translations.h"
 #include "app/ui/figure/FigureView.h"
 #include "app/ui/guide/GuideWindow.h"
+#include "app/ui/guide/TensionScale.h"
 #include "app/ui/learn/LearnWindow.h"
 #include "app/ui/MenuActions.h"
 #include "app/ui/NoticeWindow.h"
@@ -17,6 +18,7 @@
 #include "app/ui/plan/StretchEditor.h"
 #include "app/ui/plan/StretchPicker.h"
 #include "app/ui/preferences/PreferencesDialog.h"
+#include "app/ui/report/ReportDialog.h"
 #include "app/ui/RoomyStyle.h"
 #include "app/ui/StandInWindow.h"
 #include "app/ui/TrayStatus.h"
@@ -97,6 +99,23 @@ void takePhases(const Album& album, const StretchCatalog& catalog) {
     ready.length = 8s;
     window.showProgress({.progress = ready, .canTakeEasier = true});
     album.take(window, QStringLiteral("guide-ready"));
+    window.showStretch({.stretch = stretch,
+                        .position = QString::fromStdString(stretch.position),
+                        .index = 0,
+                        .count = 3,
+                        .asksTension = true,
+                        .tension = 6});
+    window.showProgress({.progress = ready});
+    album.take(window, QStringLiteral("guide-ready-tension"));
+    window.showStretch({.stretch = stretch,
+                        .position = QString::fromStdString(stretch.position),
+                        .index = 0,
+                        .count = 3,
+                        .lastFelt = Feeling::TooMuch,
+                        .reason = QStringLiteral("In place of cat-cow, because of your knees."),
+                        .asksTension = true});
+    window.showProgress({.progress = ready, .canTakeEasier = true});
+    album.take(window, QStringLiteral("guide-ready-tension-full"));
     GuideProgress rest = ready;
     rest.phase = GuidePhase::Rest;
     rest.side = GuideSide::Right;
@@ -133,6 +152,16 @@ void takeSizes(const Album& album, const StretchCatalog& catalog) {
         paused.paused = true;
         window.showProgress({.progress = paused});
         album.take(window, QStringLiteral("guide-%1-paused").arg(name));
+        window.showStretch({.stretch = stretch,
+                            .position = QString::fromStdString(stretch.position),
+                            .index = 0,
+                            .count = 3,
+                            .asksTension = true});
+        GuideProgress ready;
+        ready.elapsed = 5s;
+        ready.length = 18s;
+        window.showProgress({.progress = ready});
+        album.take(window, QStringLiteral("guide-%1-tension").arg(name));
         if (name == QStringLiteral("small")) {
             window.showPain({true, true, true});
             album.take(window, QStringLiteral("guide-small-pain"));
@@ -153,6 +182,19 @@ void takeLastPages(const Album& album) {
          .next = QStringLiteral("Next break at 14:35\nArm circles and shoulder rolls · 3 min"),
          .asksFeeling = true});
     album.take(window, QStringLiteral("guide-end"));
+    window.showEnd(
+        {.headline = QStringLiteral("Well done"),
+         .text = {},
+         .led = {{"cat-cow", QStringLiteral("Cat-cow"), Outcome::Complete, QStringLiteral("10 repetitions")},
+                 {"chest-stretch", QStringLiteral("Chest stretch"), Outcome::Partial,
+                  QStringLiteral("2 sets")}},
+         .next = QStringLiteral("Next break at 14:35\nArm circles and shoulder rolls · 3 min"),
+         .asksFeeling = true,
+         .asksTension = true,
+         .tenseBefore = 6});
+    window.findChild<QAbstractButton*>(QStringLiteral("guide-felt-easier"))->click();
+    window.findChild<TensionScale*>(QStringLiteral("guide-tense-after"))->takeKey(Qt::Key_3);
+    album.take(window, QStringLiteral("guide-end-tension"));
     window.showEnd(
         {.headline = QStringLiteral("Break over"),
          .text = QStringLiteral("It was right to stop. Be gentle with it."),
@@ -295,6 +337,23 @@ void takePlan(const Album& album, const StretchCatalog& catalog) {
     album.take(import, QStringLiteral("plan-import"));
 }
 
+void takeReport(const Album& album) {
+    ReportDialog report(addDays(today, -200), today);
+    album.take(report, QStringLiteral("report"));
+    const auto month = today.year() / today.month();
+    report.setWritten(QStringLiteral("Ada Weber"),
+                      {{month, QStringLiteral("Less pain since the new chair.")}});
+    report.showDone(
+        QStringLiteral("Saved as /home/ada/Documents/Stretch report 2026-10 to 2026-11.pdf, 2 pages."),
+        QStringLiteral("r.pdf"));
+    album.take(report, QStringLiteral("report-done"));
+    report.setBusy(true);
+    report.setBusy(false);
+    report.showFault(
+        QStringLiteral("The disk has no room for /home/ada/Documents/Stretch report 2026-11.pdf."));
+    album.take(report, QStringLiteral("report-fault"));
+}
+
 void takeStandIn(const Album& album) {
     MenuActions actions;
     StandInWindow window(actions);
@@ -335,6 +394,7 @@ int main(int argc, char** argv) {
         takeLearn(album, catalog);
         takeWelcome(album, catalog);
         takePlan(album, catalog);
+        takeReport(album);
         takeStandIn(album);
         NoticeWindow notice;
         notice.showNotice({QStringLiteral("Time to loosen your back"),
