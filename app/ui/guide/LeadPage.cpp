@@ -161,8 +161,15 @@ void LeadPage::showProgress(const GuideProgress& progress, double tempo, const Q
         shareWords(progress.paused);
     m_board->showProgress(progress, m_stretch, tempo, counted);
     m_steps->showProgress(progress);
-    showQuestion(m_asksTension && progress.phase == GuidePhase::GetReady);
+    showQuestion(m_asksTension && progress.phase == GuidePhase::GetReady && hasRoomToAsk());
     m_bar->setShare(shareOf(progress));
+}
+
+bool LeadPage::hasRoomToAsk() const {
+    // Beside count and step, which matter more: in a very small window nothing is asked.
+    constexpr int others = 39 * grid;
+    constexpr int lines = 5;
+    return !isVisible() || height() >= others + lines * m_tension->fontMetrics().lineSpacing();
 }
 
 void LeadPage::showQuestion(bool shown) {

@@ -76,6 +76,7 @@ private:
     void shareWords(bool paused);
     void showFigure(const LedNow& led);
     void showQuestion(bool shown);
+    [[nodiscard]] bool hasRoomToAsk() const;
     [[nodiscard]] bool isTarget(const QPoint& point) const;
 
     Stretch m_stretch;

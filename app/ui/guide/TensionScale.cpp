@@ -32,7 +32,8 @@ TensionScale::TensionScale(QWidget* parent)
     giveAccessibleRole<TensionScale, QAccessible::Grouping>();
     m_question->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
-    m_most->setAlignment(Qt::AlignTrailing);
+    m_least->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_most->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
     for (int level = 0; level <= mostTension; ++level) {
         m_row->step(level).setObjectName(QStringLiteral("tension-%1").arg(level));
         m_row->step(level).setAccessibleName(nameOf(level));

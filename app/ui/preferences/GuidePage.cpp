@@ -114,8 +114,7 @@ QWidget* GuidePage::buildQuestion(const Preferences& preferences) {
     m_asksTension->setChecked(preferences.asksTension);
     auto* layout = new QVBoxLayout(group);
     layout->addWidget(m_asksTension);
-    layout->addWidget(hintLine(
-        tr("From 0 to 10; you never have to answer. Progress shows it under “When and how”."), group));
+    layout->addWidget(hintLine(tr("You never have to answer; Progress shows what you said."), group));
     return group;
 }
 

@@ -31,6 +31,7 @@ using std::chrono::year_month;
 
 constexpr int usualColumns = 64;
 constexpr int notesLines = 6;
+constexpr int wordsLines = 5; ///< room for what has become of a report
 constexpr int longestName = 120;
 constexpr double largestShare = 0.9; ///< of the screen
 
@@ -99,7 +100,8 @@ ReportDialog::ReportDialog(Date first, Date today, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     listNotedMonths();
     const int wide = fontMetrics().averageCharWidth() * usualColumns;
-    const int high = column->totalHeightForWidth(wide - 4 * grid) + buttons->sizeHint().height() + 8 * grid;
+    const int high = column->totalHeightForWidth(wide - 4 * grid) + buttons->sizeHint().height() +
+                     fontMetrics().lineSpacing() * wordsLines + 8 * grid;
     resize(QSize(wide, high).boundedTo(screen()->availableSize() * largestShare));
 }
 
@@ -279,8 +281,9 @@ void ReportDialog::showFault(const QString& sentence) {
 }
 
 void ReportDialog::bringIntoView(QWidget* part) {
-    m_area->widget()->layout()->activate(); // it has its place only then
-    m_area->ensureWidgetVisible(part);
+    // Later, when it has its place.
+    QMetaObject::invokeMethod(
+        this, [this, part] { m_area->ensureWidgetVisible(part); }, Qt::QueuedConnection);
 }
 
 void ReportDialog::showDone(const QString& sentence, const QString& file) {

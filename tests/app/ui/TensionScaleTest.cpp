@@ -205,6 +205,16 @@ TEST_F(TensionInTheGuideTest, isAnsweredByADigitWhileGettingReadyAndNotLater) {
     EXPECT_THAT(before, ElementsAre(4));
 }
 
+TEST_F(TensionInTheGuideTest, aVerySmallWindowIsLeftToTheStretch) {
+    window.resize(480, 360);
+    open();
+    lead(true);
+    EXPECT_FALSE(scale("guide-tense-before").isVisible());
+    window.resize(944, 608);
+    window.showProgress({.progress = ready});
+    EXPECT_TRUE(scale("guide-tense-before").isVisible());
+}
+
 TEST_F(TensionInTheGuideTest, takesNoKeyThatTheGuideNeeds) {
     lead(true);
     open();
