@@ -3,6 +3,7 @@
 #include "app/journal/JournalKeeper.h"
 #include "app/plan/Programme.h"
 #include "app/ui/progress/ProgressWindow.h"
+#include "app/ui/report/ReportDialog.h"
 #include "app/ui/week/WeekPage.h"
 #include "tests/app/journal/JournalRecords.h"
 #include "tests/support/FakeClock.h"
@@ -11,7 +12,9 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -88,6 +91,23 @@ TEST_F(ProgressBrowserTest, anAnswerThatComesLateDoesNotTakeThePlaceOfTheWeekOnS
     disk.flow();
     ASSERT_TRUE(keeper.finish(longEnough));
     EXPECT_TRUE(shows(QStringLiteral("Week 47")));
+}
+
+TEST_F(ProgressBrowserTest, aReportIsAskedForInFrontOfTheWindowOnce) {
+    auto* report = window()->findChild<QToolButton*>(QStringLiteral("progress-report"));
+    report->click();
+    report->click();
+    const auto dialogs = window()->findChildren<ReportDialog*>();
+    ASSERT_EQ(dialogs.size(), 1);
+    EXPECT_TRUE(dialogs.front()->isVisible());
+}
+
+TEST_F(ProgressBrowserTest, howTenseItWasIsOnShowAlsoWhileItWaitsToBeWritten) {
+    disk.setWriteResult(SQLITE_FULL);
+    keeper.tensionSaid({newUuid(), {today, std::chrono::hours{10}, {}}, 8, 2});
+    window()->findChild<QTabBar*>()->setCurrentIndex(static_cast<int>(ProgressPage::Moments));
+    EXPECT_TRUE(QTest::qWaitFor([] { return shows(QStringLiteral("lowers the tension by 6")); }, patience));
+    disk.setWriteResult(SQLITE_OK);
 }
 
 TEST_F(ProgressBrowserTest, whatWaitsToBeWrittenIsSaidOnEachPage) {
