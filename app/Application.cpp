@@ -13,9 +13,11 @@
 #include "app/settings/FilePath.h"
 #include "app/settings/PlanPictures.h"
 #include "app/Startup.h"
+#include "app/sync/SharingInPreferences.h"
 #include "app/text/FittingWords.h"
 #include "app/text/JournalWords.h"
 #include "app/text/PlanWords.h"
+#include "app/text/SharingWords.h"
 #include "app/text/Words.h"
 #include "app/TrayOrWindow.h"
 #include "app/ui/MessageBoxes.h"
@@ -71,6 +73,7 @@ Application::Application(const DataFolder& folder)
       m_journal(placeOfJournal(folder), today()), m_rescues(m_journal, folder.rescues),
       m_care(filePath(folder.journal), [this] { return today(); }),
       m_repair(m_journal, [this] { return today(); }),
+      m_sync(SharedFolderStore::beside(folder.journal), m_journal, *m_clock),
       m_programme(m_own.catalog(), m_journal, Calendar(), m_preferences.current().person),
       m_plan(
           m_programme, [this] { return today(); },
@@ -83,7 +86,10 @@ Application::Application(const DataFolder& folder)
                  .tell = [this](const QString& title, const QString& text) { m_notices.tell(title, text); }}),
       m_status({m_keeper.scheduler(), *m_clock, [this] { return m_moment->hours(); },
                 [this] { return m_moment->heldBy(); }, [this] { return planPause(); },
-                [this] { return m_trouble.inShort(); }}),
+                [this] {
+                    const QString trouble = m_trouble.inShort();
+                    return trouble.isEmpty() ? SharingWords::inShort(m_sync.state()) : trouble;
+                }}),
       m_lead(m_programme, m_journal, *m_clock), m_hooks(m_preferences.current().hooks), m_control(*this),
       m_progress(std::make_unique<ProgressBrowser>(m_programme, m_journal, *m_clock, folder.reportNotes)),
       m_planBrowser(std::make_unique<PlanBrowser>(
@@ -105,6 +111,7 @@ void Application::start() {
     connectPlan();
     connectReminder();
     connectJournal();
+    connectSync();
     m_control.offerService();
     updateTray();
     m_place->start();
@@ -225,10 +232,26 @@ void Application::adoptJournal() {
     greet();
     m_care.look();
     m_rescues.take();
+    if (const QString warning = m_sync.reload(); !warning.isEmpty())
+        QTimer::singleShot(0, this, [this, warning] { warn({warning}); });
 }
 
 QString Application::planUnknown() const {
     return m_journal.isRead() ? QString() : JournalWords::planNotKnown(m_journal.fault());
+}
+
+void Application::connectSync() {
+    m_preferences.setCompletion([this](PreferencesDialog& dialog) {
+        auto* sharing = new SharingInPreferences(dialog, m_sync, *m_clock);
+        connect(sharing, &SharingInPreferences::refused, this, [this](const QString& why) { warn({why}); });
+    });
+    connect(&m_sync, &FolderSync::taken, m_progress.get(), &ProgressBrowser::refresh);
+    connect(&m_sync, &FolderSync::changed, this, [this] {
+        updateTray();
+        m_control.tellStatus();
+    });
+    connect(&m_repair, &JournalRepair::ended, &m_sync, &FolderSync::journalChanged);
+    connect(&m_keeper, &BreakKeeper::changed, &m_sync, &FolderSync::lookAgain);
 }
 
 std::optional<DateRange> Application::planPause() const {
@@ -408,6 +431,8 @@ void Application::openPlan(const QString& file) {
 void Application::rereadPlan() {
     // What the person's stretches are now is held against the plan as it is now.
     m_journal.reread([this] { m_ownKeeper.reread(); });
+    if (const QString warning = m_sync.reload(); !warning.isEmpty())
+        warn({warning});
 }
 
 bool Application::isUnsettled(const std::string& session) const {

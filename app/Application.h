@@ -20,6 +20,7 @@
 #include "app/settings/DataFolder.h"
 #include "app/settings/OwnStretches.h"
 #include "app/StatusTeller.h"
+#include "app/sync/FolderSync.h"
 #include "core/time/WallTime.h"
 #include "core/week/WeekPlan.h"
 
@@ -82,6 +83,7 @@ private:
     void adoptJournal();
     /// Why the plan is not known, as a sentence; empty when it is.
     [[nodiscard]] QString planUnknown() const;
+    void connectSync();
     void updateTray();
     /// The days on which the plan rests are days off: no reminder comes.
     void adoptMoment();
@@ -121,6 +123,7 @@ private:
     RescueKeeper m_rescues;
     JournalCare m_care;
     JournalRepair m_repair;
+    FolderSync m_sync;
     Programme m_programme;
     PlanKeeper m_plan;
     OwnStretchKeeper m_ownKeeper;

@@ -15,9 +15,11 @@
 #include "app/platform/Voice.h"
 #include "app/settings/FilePath.h"
 #include "app/settings/PreferencesStore.h"
+#include "app/settings/SharedFolderStore.h"
 #include "app/Startup.h"
 #include "app/text/GuideSpeech.h"
 #include "app/text/SalvageWords.h"
+#include "app/text/SharingWords.h"
 #include "core/journal/Backup.h"
 
 #include <QCoreApplication>
@@ -69,6 +71,30 @@ void examineBackups(const DataFolder& folder, Report& report) {
                                        .arg(place, SalvageWords::day(backups.front().day)));
 }
 
+/// Looks into the shared folder, and writes nothing there.
+void examineSharing(const DataFolder& folder, Report& report) {
+    const QString part = tr("computers");
+    const LoadedSharedFolder loaded = SharedFolderStore::beside(folder.journal).load();
+    if (!loaded.warning.isEmpty())
+        report.limited(part, loaded.warning);
+    if (loaded.settings.folder.isEmpty()) {
+        report.good(part, tr("this one alone; the journal is not shared"));
+        return;
+    }
+    const FolderReading reading =
+        SharedFolder(filePath(loaded.settings.folder), loaded.settings.ownFile).read();
+    const SharingState state{
+        .folder = loaded.settings.folder, .fault = reading.fault, .journals = reading.journals};
+    if (const QString fault = SharingWords::fault(state); !fault.isEmpty())
+        report.limited(part, fault);
+    else
+        report.good(
+            part,
+            tr("%1, through %2", "other computers, folder").arg(SharingWords::others(state), state.folder));
+    for (const QString& skipped : SharingWords::skipped(state))
+        report.limited(part, skipped);
+}
+
 void examineData(const DataFolder& folder, Report& report) {
     LoadedCatalog catalog = loadCatalog(folder);
     if (catalog.warning.isEmpty())
@@ -88,6 +114,7 @@ void examineData(const DataFolder& folder, Report& report) {
     }
 
     examineBackups(folder, report);
+    examineSharing(folder, report);
 
     const LoadedPreferences preferences = PreferencesStore(folder.preferences).load();
     if (preferences.warnings.isEmpty())

@@ -70,6 +70,8 @@ void PreferencesKeeper::showDialog(const FitOfPlan& plan, Date today) {
         m_dialog->setSoundFault(m_soundFault);
         new SoundTrial(*m_dialog);
         new HookTrial(*m_dialog, someStretches(plan.catalog));
+        if (m_complete)
+            m_complete(*m_dialog);
     }
     m_dialog->show();
     m_dialog->raise();

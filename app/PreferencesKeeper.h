@@ -6,7 +6,9 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace unhunch {
 
@@ -40,6 +42,8 @@ public:
     void showDialog(const FitOfPlan& plan, Date today);
     /// The same, at that page.
     void showAboutMe(const FitOfPlan& plan, Date today);
+    /// Is called with each dialog before it is shown, for what is chosen there and is no preference.
+    void setCompletion(std::function<void(PreferencesDialog&)> complete) { m_complete = std::move(complete); }
     /// Takes over what was chosen outside the dialog, and saves it.
     void adopt(const Preferences& preferences);
     /// Takes over what was chosen in the guide.
@@ -64,6 +68,7 @@ private:
     Preferences m_current;
     std::unique_ptr<Autostart> m_autostart;
     QPointer<PreferencesDialog> m_dialog;
+    std::function<void(PreferencesDialog&)> m_complete;
     bool m_absenceTold = true;
     bool m_pausesTold = true;
     QString m_voiceFault;

@@ -4,6 +4,7 @@
 #include "app/command/ControlSocket.h"
 #include "app/command/JournalCommands.h"
 #include "app/command/PlanFileCommands.h"
+#include "app/command/SyncCommand.h"
 #include "app/Doctor.h"
 #include "app/platform/Clock.h"
 #include "app/platform/Display.h"
@@ -245,6 +246,12 @@ ExitStatus run(const CommandLine& line, int& argc, char** argv) {
                     return runImport(verb, context, std::cin);
                 });
                 return verb.dryRun ? status : tellChanged(folder, status);
+            },
+            [&](const verb::Sync& verb) {
+                return tellChanged(folder, withJournal(folder, [&](const CommandContext& context) {
+                                       return runSync(verb, SharedFolderStore::beside(folder.journal),
+                                                      context);
+                                   }));
             },
             [](const verb::Report&) { return ExitStatus::Done; }, // above, as it needs fonts
             [&](const verb::Log& verb) {

@@ -179,6 +179,16 @@
     </message>
 </context>
 <context>
+    <name>unhunch::SharingWords</name>
+    <message numerus="yes">
+        <source>%n other computer(s)</source>
+        <translation>
+            <numerusform>%n other computer</numerusform>
+            <numerusform>%n other computers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressWords</name>
     <message numerus="yes">
         <source>%n finished week(s): %1 of %2 prescribed days done, %3 %.</source>

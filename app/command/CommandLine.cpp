@@ -202,6 +202,7 @@ Verb readVerb(const QString& name, const GivenWords& given) {
         {u"undo"_s, readUndo},
         {u"export"_s, readExport},
         {u"import"_s, readImport},
+        {u"sync"_s, readSync},
         {u"report"_s, readReport},
         {u"catalog"_s, readCatalog},
         {u"backup"_s, readBackup},

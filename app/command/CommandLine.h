@@ -131,6 +131,13 @@ struct Import {
     bool dryRun = false;
     bool json = false;
 };
+/// Shares the journal with other computers.
+struct Sync {
+    std::optional<QString>
+        folder{}; ///< from now on through this folder, as it was typed; empty: through the one that is kept
+    bool off = false; ///< no more
+    bool json = false;
+};
 /// A report for a therapist.
 struct Report {
     QString file{};
@@ -164,8 +171,8 @@ struct Doctor {
 using Verb = std::variant<verb::RunApp, verb::Help, verb::Version, verb::Control, verb::Status, verb::PlanOn,
                           verb::PlanChange, verb::PlanImport, verb::PlanExport, verb::PlanCheck, verb::Week,
                           verb::Record, verb::Log, verb::Edit, verb::Delete, verb::Undo, verb::Export,
-                          verb::Import, verb::Report, verb::CatalogList, verb::CatalogEntry, verb::CatalogCheck,
-                          verb::Backup, verb::Restore, verb::Doctor>;
+                          verb::Import, verb::Sync, verb::Report, verb::CatalogList, verb::CatalogEntry,
+                          verb::CatalogCheck, verb::Backup, verb::Restore, verb::Doctor>;
 
 struct CommandLine {
     QString dataDir; ///< empty for the standard places

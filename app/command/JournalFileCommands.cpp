@@ -1,3 +1,4 @@
+#include "app/command/ChangesAnswer.h"
 #include "app/command/CommandAnswer.h"
 #include "app/command/NewFile.h"
 #include "app/settings/FilePath.h"
@@ -21,49 +22,6 @@ using Json = nlohmann::ordered_json;
 ExitStatus fail(const CommandContext& context, const QString& sentence) {
     context.error << "unhunch: " << sentence.toStdString() << '\n';
     return ExitStatus::Failed;
-}
-
-QString countsText(const RecordChanges& changes) {
-    QStringList counts;
-    if (changes.added > 0)
-        counts << CommandText::tr("%n new", "records", changes.added);
-    if (changes.changed > 0)
-        counts << CommandText::tr("%n changed", "records", changes.changed);
-    if (changes.removed > 0)
-        counts << CommandText::tr("%n deleted", "records", changes.removed);
-    return counts.join(u", "_s);
-}
-
-/// What is different, a line for each kind.
-QString asText(const JournalChanges& changes) {
-    QList<QStringList> rows;
-    const auto add = [&rows](const QString& name, const RecordChanges& kind) {
-        if (kind != RecordChanges{})
-            rows << QStringList{u"  "_s + name, countsText(kind)};
-    };
-    add(CommandText::tr("stretches done"), changes.sessions);
-    add(CommandText::tr("reminders"), changes.prompts);
-    add(CommandText::tr("breaks that had to wait"), changes.heldBreaks);
-    add(CommandText::tr("tension before and after"), changes.tensions);
-    if (changes.plan)
-        rows << QStringList{u"  "_s + CommandText::tr("your plan"), CommandText::tr("changed")};
-    if (changes.adopted)
-        rows << QStringList{u"  "_s + CommandText::tr("the day your plan began"), CommandText::tr("earlier")};
-    return aligned(rows);
-}
-
-Json toJson(const RecordChanges& changes) {
-    return {{"added", changes.added}, {"changed", changes.changed}, {"removed", changes.removed}};
-}
-
-Json toJson(const JournalChanges& changes, bool taken) {
-    return {{"taken", taken},
-            {"sessions", toJson(changes.sessions)},
-            {"reminders", toJson(changes.prompts)},
-            {"held_breaks", toJson(changes.heldBreaks)},
-            {"tensions", toJson(changes.tensions)},
-            {"plan", changes.plan},
-            {"began", changes.adopted}};
 }
 
 /// The whole journal as a document that was read again. Throws CatalogError when that does not give the same: what
@@ -122,10 +80,10 @@ ExitStatus runImport(const verb::Import& verb, const CommandContext& context, st
         SessionLog& journal = context.programme().journal();
         const JournalChanges changes = verb.dryRun ? journal.changesBy(other) : journal.take(other);
         if (verb.json) {
-            answerJson(context, toJson(changes, !verb.dryRun));
+            answerJson(context, changesJson(changes, !verb.dryRun));
             return ExitStatus::Done;
         }
-        const QString text = asText(changes);
+        const QString text = changesText(changes);
         if (text.isEmpty())
             answerText(context, CommandText::tr("Nothing in it is new: your journal holds it all.") + u'\n');
         else if (verb.dryRun)

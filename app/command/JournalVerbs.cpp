@@ -129,6 +129,17 @@ Verb readImport(const GivenWords& given) {
                         given.has(u"--json"_s)};
 }
 
+Verb readSync(const GivenWords& given) {
+    verb::Sync verb{.folder = {}, .off = given.has(u"--off"_s), .json = given.has(u"--json"_s)};
+    if (given.has(u"--folder"_s))
+        verb.folder = given.text(u"--folder"_s);
+    if (verb.folder && verb.folder->isEmpty())
+        throw UsageError(u"--folder needs a folder, for example: unhunch sync --folder ~/Sync/unhunch"_s);
+    if (verb.folder && verb.off)
+        throw UsageError(u"Give either --folder or --off, not both."_s);
+    return verb;
+}
+
 Verb readReport(const GivenWords& given) {
     const QString file = readFile(given, u"report --month 2026-11 report.pdf"_s);
     const std::optional<DateRange> month = readMonth(given);

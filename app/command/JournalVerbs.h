@@ -13,6 +13,7 @@ namespace unhunch {
 [[nodiscard]] Verb readUndo(const GivenWords& given);
 [[nodiscard]] Verb readExport(const GivenWords& given);
 [[nodiscard]] Verb readImport(const GivenWords& given);
+[[nodiscard]] Verb readSync(const GivenWords& given);
 [[nodiscard]] Verb readReport(const GivenWords& given);
 
 } // namespace unhunch

@@ -224,6 +224,20 @@ QList<VerbSyntax> verbsOfTheJournal() {
          .mostWords = 1,
          .options = {{.name = u"--dry-run"_s, .meaning = u"only say what would change"_s}, json()}},
         {.group = Journal,
+         .name = u"sync"_s,
+         .usage = u"sync [--folder DIR | --off] [--json]"_s,
+         .summary = u"share the journal with your other computers, through a folder"_s,
+         .notes =
+             u"Each computer writes one file into the folder, its own, and reads the others'. The running "
+             u"app does so\nby itself. Whoever can read the folder can read what you did and how it felt."_s,
+         .options = {{.name = u"--folder"_s,
+                      .value = u"DIR"_s,
+                      .wanted = u"a folder, for example --folder ~/Sync/unhunch"_s,
+                      .meaning = u"from now on, through this folder"_s},
+                     {.name = u"--off"_s,
+                      .meaning = u"no more; the file of this computer stays in the folder"_s},
+                     json()}},
+        {.group = Journal,
          .name = u"report"_s,
          .usage = u"report [--month MONTH | --from DATE --to DATE] [--format pdf|png]\n"
                   u"                 [--name NAME] [--notes TEXT] FILE"_s,

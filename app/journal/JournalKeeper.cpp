@@ -163,6 +163,8 @@ void JournalKeeper::endRound(const Round& round) {
     else
         m_isStale = m_isStale || round.isStale;
     noteFault(round.result.fault, round.result.sort);
+    if (!round.result.written.empty())
+        Q_EMIT written();
     for (const QString& why : news)
         Q_EMIT refusedForGood(why);
     if (m_unwritten.lastNumber() > round.lastNumber)

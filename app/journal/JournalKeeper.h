@@ -96,10 +96,22 @@ public:
                          answer(std::move(read));
                      });
     }
-    /// The same for `work(SessionLog&)`, which may change the journal (an edit by hand, a merge); by the time of the answer
-    /// memory knows. What was refused is not tried again.
+    /// The same for `work(SessionLog&)`, which may change the journal (an edit by hand); by the time of the answer memory
+    /// knows. What was refused is not tried again.
     template <class Work, class Answer>
     void perform(Work work, const QObject* receiver, Answer answer) {
+        // To this, as others must know also when nobody is left to be told.
+        takeIn(std::move(work), this,
+               [this, receiver = QPointer<const QObject>(receiver),
+                answer = std::move(answer)](auto result) mutable {
+                   Q_EMIT written();
+                   if (receiver)
+                       answer(std::move(result));
+               });
+    }
+    /// The same for what comes from another computer, of which written() does not tell.
+    template <class Work, class Answer>
+    void takeIn(Work work, const QObject* receiver, Answer answer) {
         // To this, as memory must know also when nobody is left to be told.
         m_thread.ask(std::move(work), this,
                      [this, receiver = QPointer<const QObject>(receiver),
@@ -141,6 +153,8 @@ Q_SIGNALS:
     void changed();
     /// Likewise, by somebody else, and the plan is another one.
     void planChanged();
+    /// A record or an edit of this computer is on disk now.
+    void written();
     /// The journal refuses for another reason than damage, or the disk does not answer. Told once, until it takes what it is
     /// given again. `why` is a sentence for the person.
     void refused(const QString& why);

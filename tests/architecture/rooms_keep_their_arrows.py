@@ -32,6 +32,7 @@ ALLOWED = [
     ("app/reminder/", {"app/reminder/", "app/journal/", "app/ui/", "app/settings/", "app/text/", "app/platform/", "core/"}),
     ("app/guide/", {"app/guide/", "app/journal/", "app/plan/", "app/ui/", "app/settings/", "app/text/", "app/platform/",
                     "core/"}),
+    ("app/sync/", {"app/sync/", "app/journal/", "app/ui/", "app/settings/", "app/text/", "app/platform/", "core/"}),
     ("app/progress/", {"app/progress/", "app/journal/", "app/plan/", "app/command/", "app/ui/", "app/settings/", "app/text/",
                        "app/platform/", "core/"}),
     ("app/", {"app/", "core/"}),

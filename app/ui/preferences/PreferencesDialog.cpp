@@ -6,6 +6,7 @@
 #include "app/ui/preferences/HoursPage.h"
 #include "app/ui/preferences/MomentPage.h"
 #include "app/ui/preferences/PersonPage.h"
+#include "app/ui/preferences/SharingPage.h"
 #include "app/ui/preferences/SidePage.h"
 #include "app/ui/Theme.h"
 
@@ -71,7 +72,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, const FitOf
       m_breaks(new BreakPage(preferences, canStartWithSession)), m_person(new PersonPage(preferences, plan)),
       m_moment(new MomentPage(preferences)), m_hours(new HoursPage(preferences)),
       m_side(new SidePage(preferences)), m_guide(new GuidePage(preferences)),
-      m_hooks(new HooksPage(preferences)) {
+      m_hooks(new HooksPage(preferences)), m_sharing(new SharingPage) {
     setWindowTitle(tr("Preferences – Unhunch"));
     setObjectName(QStringLiteral("preferences"));
     setAttribute(Qt::WA_QuitOnClose, false);
@@ -83,6 +84,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, const FitOf
     m_pages->addTab(new PageArea(m_side), tr("More"));
     m_pages->addTab(new PageArea(m_guide), tr("Guide"));
     m_pages->addTab(new PageArea(m_hooks), tr("Commands"));
+    m_pages->addTab(new PageArea(m_sharing), tr("Computers"));
     connect(m_guide, &GuidePage::voiceTried, this, &PreferencesDialog::voiceTried);
     connect(m_guide, &GuidePage::soundTried, this, &PreferencesDialog::soundTried);
     connect(m_hooks, &HooksPage::tried, this, &PreferencesDialog::hookTried);
@@ -144,6 +146,18 @@ void PreferencesDialog::setTold(bool absence, bool pauses) {
 void PreferencesDialog::setSounds(bool voice, bool chimes) { m_guide->setSounds(voice, chimes); }
 
 void PreferencesDialog::showHookTrial(HookEvent event, bool started) { m_hooks->showTrial(event, started); }
+
+void PreferencesDialog::showSharing(const SharingState& state, Date today) {
+    m_sharing->showState(state, today);
+}
+
+void PreferencesDialog::setFolderJudge(std::function<QString(const QString&)> judge) {
+    m_sharing->setJudge(std::move(judge));
+}
+
+QString PreferencesDialog::sharedFolder() const { return m_sharing->folder(); }
+
+bool PreferencesDialog::removesOwnFile() const { return m_sharing->removesOwnFile(); }
 
 void PreferencesDialog::setVoiceFault(const QString& fault) { m_guide->setVoiceFault(fault); }
 

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "app/settings/Preferences.h"
+#include "app/text/SharingWords.h"
 #include "app/ui/person/FitOfPlan.h"
 #include "core/time/Date.h"
 
 #include <QDialog>
+
+#include <functional>
 
 class QTabWidget;
 
@@ -16,6 +19,7 @@ class HooksPage;
 class HoursPage;
 class MomentPage;
 class PersonPage;
+class SharingPage;
 class SidePage;
 
 /// Lets the person change the preferences; shows them as given and tells when they were accepted.
@@ -47,6 +51,14 @@ public:
     /// Says how the try of a command went.
     void showHookTrial(HookEvent event, bool started);
 
+    /// Shows how it stands with the shared folder, which is no preference: what is chosen for it is asked for apart.
+    void showSharing(const SharingState& state, Date today);
+    /// `judge` says why a folder will not do, in a sentence; empty when it will.
+    void setFolderJudge(std::function<QString(const QString& folder)> judge);
+    /// The folder to share through, empty for none; and whether this computer's file is to be removed from the one before.
+    [[nodiscard]] QString sharedFolder() const;
+    [[nodiscard]] bool removesOwnFile() const;
+
     /// Wide enough to show all tabs without scrolling them.
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -73,6 +85,7 @@ private:
     SidePage* m_side;
     GuidePage* m_guide;
     HooksPage* m_hooks;
+    SharingPage* m_sharing;
 };
 
 } // namespace unhunch

@@ -86,8 +86,11 @@ TEST_P(RoomForWords, inTheWelcome) {
 }
 
 TEST_P(RoomForWords, inThePreferences) {
-    for (int page = 0; page < 7; ++page) {
+    for (int page = 0; page < 8; ++page) {
         PreferencesDialog window(preferences, {catalog, {"chest-stretch", "cat-cow"}}, true);
+        window.showSharing(
+            {.folder = QStringLiteral("/home/ada/Nextcloud/Unhunch"), .fault = FolderFault::Missing},
+            Date{std::chrono::year{2026} / 11 / 18});
         window.findChild<QTabWidget*>()->setCurrentIndex(page);
         expectRoom(window);
     }

@@ -223,6 +223,20 @@ void takeGuide(const Album& album, const StretchCatalog& catalog) {
     takeLastPages(album);
 }
 
+SharingState sharing() {
+    SharingState state{.folder = QStringLiteral("/home/ada/Nextcloud/Unhunch")};
+    state.lookedAt = LocalDateTime{today, std::chrono::hours{14}, std::chrono::minutes{60}};
+    state.wroteAt = LocalDateTime{today, std::chrono::hours{11}, std::chrono::minutes{60}};
+    const std::chrono::sys_seconds written{std::chrono::sys_days{today} + std::chrono::hours{9}};
+    state.journals = {
+        {.file = "unhunch-desk-0123456789ab.json", .computer = "desk", .isOwn = true},
+        {.file = "unhunch-laptop-ba9876543210.json", .computer = "laptop", .writtenAt = written},
+        {.file = "unhunch-old-desk-ab0123456789.json",
+         .computer = "old-desk",
+         .skipped = SkipReason::NotWhole}};
+    return state;
+}
+
 void takePreferences(const Album& album, const StretchCatalog& catalog) {
     Preferences chosen;
     chosen.workingHours = parseWorkingHours("Mon-Thu 09:00-12:30,13:30-18:00; Fri 09:00-14:00; off "
@@ -236,7 +250,8 @@ void takePreferences(const Album& album, const StretchCatalog& catalog) {
     chosen.person.places = {Place::Standing, Place::Chair, Place::Floor};
     PreferencesDialog preferences(chosen, {catalog, fourStretches}, true);
     preferences.setToday(today);
-    const std::array pages{"breaks", "about-me", "moment", "hours", "more", "guide", "commands"};
+    preferences.showSharing(sharing(), today);
+    const std::array pages{"breaks", "about-me", "moment", "hours", "more", "guide", "commands", "computers"};
     for (std::size_t page = 0; page < pages.size(); ++page) {
         preferences.findChild<QTabWidget*>()->setCurrentIndex(static_cast<int>(page));
         album.take(preferences, QStringLiteral("preferences-%1").arg(QLatin1String(pages.at(page))));
