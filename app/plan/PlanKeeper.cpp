@@ -44,6 +44,13 @@ std::vector<DateRange> PlanKeeper::pauses() const {
     return pauses;
 }
 
+std::optional<DateRange> PlanKeeper::runningPause() const {
+    const std::vector<DateRange> all = pauses();
+    const auto running = std::ranges::find_if(
+        all, [today = m_today()](const DateRange& pause) { return pause.contains(today); });
+    return running == all.end() ? std::nullopt : std::optional(*running);
+}
+
 QString PlanKeeper::choose(const std::vector<ChosenStretch>& chosen) {
     return change([&](std::vector<ChosenStretch>& now) { now = chosen; });
 }

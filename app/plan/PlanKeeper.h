@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const Person& person() const;
     /// Days on which the plan rests, in order; those to come, and the one that runs.
     [[nodiscard]] std::vector<DateRange> pauses() const;
+    /// The one that runs today, if one does.
+    [[nodiscard]] std::optional<DateRange> runningPause() const;
 
     // Each returns an empty text, or what failed and what to do; then nothing has changed.
     /// The whole plan, in its order; it keeps at least one stretch.
