@@ -70,7 +70,6 @@ def shorten(form):
         dose["hold_seconds"] = 6
     else:
         dose["repetitions"] = [3, 4]
-        faster = dose["tempo_seconds"] / 2
         for phase in form.get("phases", []):
             phase["seconds"] *= 2 / dose["tempo_seconds"]
         dose["tempo_seconds"] = 2
