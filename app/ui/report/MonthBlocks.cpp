@@ -1,16 +1,14 @@
 #include "app/ui/report/MonthBlocks.h"
 
 #include "app/text/PlanWords.h"
-#include "app/text/ProgressWords.h"
 #include "app/text/ReportWords.h"
 #include "app/text/Words.h"
 #include "app/ui/progress/ProgressMarks.h"
 #include "app/ui/progress/TensionChart.h"
-#include "app/ui/progress/TrendChart.h"
+#include "app/ui/report/ChartSize.h"
+#include "core/progress/StretchHistory.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -22,35 +20,23 @@ namespace {
 constexpr double lineHeight = BlockColumn::lineHeight;
 constexpr double between = BlockColumn::between;
 constexpr double headingHeight = BlockColumn::headingHeight;
-constexpr double markSide = BlockColumn::markSide;
-constexpr double dayWidth = 34;
-constexpr double dayHeight = 27;
-constexpr int daysInWeek = 7;
 
 struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(unhunch::ReportText)
 };
 
-int dayOf(Date date) { return static_cast<int>(static_cast<unsigned>(date.day())); }
-
-double shareOf(const DayProgress& day) {
-    const std::size_t wanted = day.done.size() + day.missing.size();
-    return wanted == 0 ? 0.0 : static_cast<double>(day.done.size()) / static_cast<double>(wanted);
-}
-
 /// As far as the week got to its target.
-std::function<void(QPainter&, const QRectF&, const Theme&)> filled(int done, int target) {
+BlockColumn::Mark filled(int done, int target) {
     const double share = std::min(1.0, static_cast<double>(done) / target);
     return [share](QPainter& painter, const QRectF& square, const Theme& theme) {
         paintFilled(painter, square, share, theme);
     };
 }
 
-template <class Shown>
-QSize sizeOf(Shown& chart, const QFont& font, int width) {
-    chart.setFont(font);
-    chart.resize(width, chart.heightForWidth(width));
-    return chart.size();
+/// What was done of what a week asked for; a mark only where it asked for something.
+BlockColumn::Cell scoreCell(int done, int target, bool strong) {
+    return {ReportWords::score(done, target), target > 0 ? filled(done, target) : BlockColumn::Mark(),
+            strong};
 }
 
 } // namespace
@@ -60,7 +46,7 @@ std::vector<Block> MonthBlocks::of(const MonthReport& month, const QString& note
     column.addText(ReportWords::sum(month.sum) + u' ' + ReportWords::days(month.calendar), m_fonts.strong);
     addPlan(column, month);
     addWeeks(column, month);
-    addCalendarAndTrend(column, month);
+    m_calendar.addTo(column, month);
     addSaid(column, month, notes);
     return column.take();
 }
@@ -128,22 +114,14 @@ void MonthBlocks::addWeeks(BlockColumn& column, const MonthReport& month) const 
         if (std::ranges::none_of(history.weeks, &StretchInWeek::prescribed))
             continue;
         std::vector<Cell> row{{Words::title(history.stretch, m_report.catalog)}};
-        for (const StretchInWeek& week : history.weeks) {
-            Cell cell{ReportWords::score(week.daysDone, week.target)};
-            if (week.target > 0)
-                cell.mark = filled(week.daysDone, week.target);
-            row.push_back(std::move(cell));
-        }
+        for (const StretchInWeek& week : history.weeks)
+            row.push_back(scoreCell(week.daysDone, week.target, false));
         row.push_back({ReportWords::scoreAndPercent(history.done, history.target, history.percent)});
         column.addRow(row, columns);
     }
     std::vector<Cell> all{{ReportText::tr("All together"), {}, true}};
-    for (const WeekAdherence& week : month.weeks) {
-        Cell cell{ReportWords::score(week.done, week.target), {}, true};
-        if (week.target > 0)
-            cell.mark = filled(week.done, week.target);
-        all.push_back(std::move(cell));
-    }
+    for (const WeekAdherence& week : month.weeks)
+        all.push_back(scoreCell(week.done, week.target, true));
     all.push_back(
         {ReportWords::scoreAndPercent(month.sum.done, month.sum.target, month.sum.percent), {}, true});
     column.addRow(all, columns);
@@ -154,125 +132,6 @@ void MonthBlocks::addWeeks(BlockColumn& column, const MonthReport& month) const 
             "A week counts in the month of its middle day. Days above what is prescribed do not make "
             "up for others."),
         m_fonts.small);
-}
-
-int MonthBlocks::rowOf(Date day) const {
-    const Date first{day.year(), day.month(), std::chrono::day{1}};
-    const auto before = (weekdayOf(first) - m_report.calendar.firstDayOfWeek()).count();
-    return static_cast<int>((dayOf(day) - 1 + before) / daysInWeek);
-}
-
-void MonthBlocks::paintCalendar(Sheet& sheet, double top, const MonthReport& month) const {
-    const std::chrono::weekday firstDay = m_report.calendar.firstDayOfWeek();
-    const QFontMetricsF metrics(m_fonts.small);
-    // Some languages have no short names, and all columns keep to one form.
-    const auto fits = [&metrics](int day) {
-        return metrics.horizontalAdvance(QLocale().standaloneDayName(day, QLocale::ShortFormat)) + 3 <=
-               dayWidth;
-    };
-    const auto days = {1, 2, 3, 4, 5, 6, 7};
-    const auto form = std::ranges::all_of(days, fits) ? QLocale::ShortFormat : QLocale::NarrowFormat;
-    for (int column = 0; column < daysInWeek; ++column) {
-        const std::chrono::weekday weekday = firstDay + std::chrono::days(column);
-        sheet.text({column * dayWidth, top, dayWidth, lineHeight},
-                   QLocale().standaloneDayName(static_cast<int>(weekday.iso_encoding()), form), m_fonts.small,
-                   sheet.theme().secondary, Sheet::Align::Center);
-    }
-    const int firstRow = rowOf(month.days.first);
-    for (const DayProgress& day : month.calendar) {
-        const auto column = static_cast<double>((weekdayOf(day.date) - firstDay).count());
-        const QRectF area(column * dayWidth, top + lineHeight + (rowOf(day.date) - firstRow) * dayHeight,
-                          dayWidth, dayHeight);
-        sheet.text({area.left(), area.top(), dayWidth / 2 - 2, dayHeight},
-                   QLocale().toString(dayOf(day.date)), m_fonts.small, sheet.theme().secondary,
-                   Sheet::Align::Trailing);
-        sheet.mark({area.left() + dayWidth / 2, area.top() + (dayHeight - markSide) / 2, markSide, markSide},
-                   [&day](QPainter& painter, const QRectF& square, const Theme& theme) {
-                       paintDay(painter, square, day.kind, shareOf(day), theme);
-                   });
-    }
-}
-
-void MonthBlocks::addCalendarAndTrend(BlockColumn& column, const MonthReport& month) const {
-    const double chartLeft = daysInWeek * dayWidth + 56;
-    const auto chartWidth = static_cast<int>(m_width - chartLeft);
-    TrendChart chart;
-    chart.showWeeks(month.trend, month.kept);
-    const double chartHeight = sizeOf(chart, m_fonts.small, chartWidth).height();
-    const double calendarHeight =
-        lineHeight + (rowOf(month.days.last) - rowOf(month.days.first) + 1) * dayHeight;
-    const double head = between + headingHeight;
-    column.add({head + std::max(chartHeight, calendarHeight) + 2,
-                [this, &month, chartLeft, chartWidth, head](Sheet& sheet, double top) {
-                    const Theme& theme = sheet.theme();
-                    sheet.text({0, top + between, chartLeft, headingHeight - 4}, ReportText::tr("Day by day"),
-                               m_fonts.heading, theme.text);
-                    sheet.text({chartLeft, top + between, m_width - chartLeft, headingHeight - 4},
-                               ReportText::tr("Days done, %n week(s)", nullptr,
-                                              static_cast<int>(month.trend.size())),
-                               m_fonts.heading, theme.text);
-                    paintCalendar(sheet, top + head, month);
-                    TrendChart shown;
-                    shown.showWeeks(month.trend, month.kept);
-                    sizeOf(shown, m_fonts.small, chartWidth);
-                    sheet.chart({chartLeft, top + head}, shown);
-                },
-                true});
-    addLegend(column);
-}
-
-void MonthBlocks::addLegend(BlockColumn& column) const {
-    struct Item {
-        Mark paint;
-        QString words;
-    };
-    const auto day = [](DayProgress::Kind kind, double share) {
-        return Item{[kind, share](QPainter& painter, const QRectF& square, const Theme& theme) {
-                        paintDay(painter, square, kind, share, theme);
-                    },
-                    ProgressWords::dayKind(kind)};
-    };
-    const auto week = [](WeekKept kept, const QString& words) {
-        return Item{[kept](QPainter& painter, const QRectF& square, const Theme& theme) {
-                        paintKept(painter, square, kept, theme);
-                    },
-                    words};
-    };
-    using Kind = DayProgress::Kind;
-    const std::vector<std::pair<QString, std::vector<Item>>> rows{
-        {ReportText::tr("Days:"),
-         {day(Kind::All, 1), day(Kind::Some, 0.5), day(Kind::None, 0), day(Kind::Free, 0),
-          day(Kind::Paused, 0)}},
-        {ReportText::tr("Weeks:"),
-         {week(WeekKept::Kept,
-               ReportText::tr("kept: %1 % or more", "weeks").arg(QLocale().toString(keptFromPercent))),
-          week(WeekKept::Forgiven, ReportText::tr("less, forgiven")),
-          week(WeekKept::Missed, ReportText::tr("less")),
-          week(WeekKept::NothingAsked, ProgressWords::kept(WeekKept::NothingAsked)),
-          {[](QPainter& painter, const QRectF& square, const Theme& theme) {
-               painter.setPen(QPen(theme.text, 1.5));
-               painter.drawLine(QPointF(square.left(), square.center().y()),
-                                QPointF(square.right(), square.center().y()));
-           },
-           ReportText::tr("days prescribed")}}}};
-    for (const auto& [name, items] : rows) {
-        column.add(
-            {lineHeight, [this, name = name, items = items](Sheet& sheet, double top) {
-                 const QFontMetricsF metrics(m_fonts.small);
-                 const QColor color = sheet.theme().secondary;
-                 double left = std::max(metrics.horizontalAdvance(ReportText::tr("Days:")),
-                                        metrics.horizontalAdvance(ReportText::tr("Weeks:"))) +
-                               10;
-                 sheet.text({0, top, left, lineHeight}, name, m_fonts.small, color);
-                 for (const Item& item : items) {
-                     sheet.mark({left, top + (lineHeight - markSide) / 2, markSide, markSide}, item.paint);
-                     const double words = metrics.horizontalAdvance(item.words) + 2;
-                     sheet.text({left + markSide + 5, top, words, lineHeight}, item.words, m_fonts.small,
-                                color);
-                     left += markSide + 5 + words + 18;
-                 }
-             }});
-    }
 }
 
 void MonthBlocks::addFelt(BlockColumn& column, const MonthReport& month) const {
@@ -301,7 +160,7 @@ void MonthBlocks::addSaid(BlockColumn& column, const MonthReport& month, const Q
     const QString relief = ReportWords::relief(month.relief);
     const double chartTop = head + (relief.isEmpty() ? 0 : lineHeight);
     const double chartHeight =
-        chartTop + sizeOf(chart, m_fonts.small, static_cast<int>(m_width - left)).height();
+        chartTop + sizedForPrint(chart, m_fonts.small, static_cast<int>(m_width - left)).height();
     constexpr double mostBeside = 400; // more is read better on pages, which break it
     if (month.tension.empty() || beside.height() > mostBeside) {
         addFelt(column, month);
@@ -336,7 +195,7 @@ void MonthBlocks::addSaid(BlockColumn& column, const MonthReport& month, const Q
                         m_fonts.body, color);
              TensionChart shown;
              shown.showWeeks(month.tension);
-             sizeOf(shown, m_fonts.small, static_cast<int>(m_width - left));
+             sizedForPrint(shown, m_fonts.small, static_cast<int>(m_width - left));
              sheet.chart({left, top + chartTop}, shown);
          }});
     if (!isNoted)

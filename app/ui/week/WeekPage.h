@@ -5,18 +5,15 @@
 
 #include <QWidget>
 
-#include <optional>
-#include <vector>
-
 class QLabel;
+class QLayout;
 class QPushButton;
-class QTableView;
 class QToolButton;
 
 namespace unhunch {
 
-class WeekModel;
 class WeekRing;
+class WeekTable;
 
 /// The weekly adherence chart: done against prescribed, a row a stretch, a column a day. Ctrl+C copies it.
 class WeekPage : public QWidget {
@@ -41,17 +38,13 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void fitTable();
-    void askFor(int row);
-    void readCell(const QModelIndex& index);
-    /// That of the cell the keyboard is on; none of a day to come.
-    [[nodiscard]] std::optional<Date> chosenDay() const;
+    [[nodiscard]] QLayout* buildTop();
+    [[nodiscard]] QLayout* buildScore();
+    [[nodiscard]] QWidget* buildLegend();
+    void connectParts();
     void restyle();
-    QWidget* buildLegend();
-    [[nodiscard]] QString copied() const;
 
     QToolButton* m_earlier;
     QToolButton* m_later;
@@ -62,13 +55,9 @@ private:
     QLabel* m_score;
     QLabel* m_sentence;
     QLabel* m_remarks;
-    WeekModel* m_model;
-    std::vector<StretchId> m_rows; ///< the stretch of each row of the chart
-    QTableView* m_table;
+    WeekTable* m_table;
     QLabel* m_cell;
     QPushButton* m_toDay;
-    Date m_first{}; ///< of the week
-    Date m_now{};   ///< today
 };
 
 } // namespace unhunch
