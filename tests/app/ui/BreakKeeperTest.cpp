@@ -1,6 +1,7 @@
 #include "app/reminder/BreakKeeper.h"
 
 #include "tests/support/FakeClock.h"
+#include "tests/support/Patience.h"
 
 #include <QSignalSpy>
 
@@ -37,7 +38,7 @@ TEST_F(BreakKeeperTest, itsOwnTimerBringsTheDeadline) {
     clock.advance(55min - 1ms);
     keeper.handle(event::CameBack{});
     clock.advance(2ms);
-    EXPECT_TRUE(asked.wait(10'000));
+    EXPECT_TRUE(asked.wait(patience));
 }
 
 TEST_F(BreakKeeperTest, asASleepNobodyToldOfIsFoundByWhoeverAsks) {
