@@ -93,6 +93,7 @@ ActionAnswer Breaks::start(const BreakWish& wish) {
     }
     const StretchCatalog& catalog = m_parts.programme.catalog();
     std::vector<StretchId> named;
+    named.reserve(wish.stretches.size());
     for (const StretchId& name : wish.stretches)
         named.push_back(idNamed(name, catalog));
     const NamedRoutine chosen =

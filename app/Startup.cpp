@@ -24,6 +24,7 @@ StretchCatalog builtInCatalog(std::string_view name) {
 
 StretchCatalog builtInCatalog() {
     std::vector<StretchCatalog> catalogs;
+    catalogs.reserve(builtInCatalogFiles.size());
     for (const std::string_view name : builtInCatalogFiles)
         catalogs.push_back(builtInCatalog(name));
     return joined(std::move(catalogs));

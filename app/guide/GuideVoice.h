@@ -38,7 +38,6 @@ public:
     /// Takes over whether to speak and chime, and how, at once.
     void apply(const Preferences& preferences);
 
-public Q_SLOTS:
     /// A stretch begins, or goes on in another form.
     void showStretch(const unhunch::Stretch& stretch);
     /// Cues that are told in one go are heard as one.

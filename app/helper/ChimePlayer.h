@@ -18,7 +18,6 @@ public:
     explicit ChimePlayer(QObject* parent = nullptr);
     ~ChimePlayer() override;
 
-public Q_SLOTS:
     /// volume PERCENT (which loads the chimes), play NAME, hush.
     void obey(const QString& word, const QString& rest);
 

@@ -17,7 +17,6 @@ class Speaker : public QObject {
 public:
     explicit Speaker(QObject* parent = nullptr);
 
-public Q_SLOTS:
     /// rate PERCENT, volume PERCENT, language NAME (which brings the engine up), say TEXT, hush.
     void obey(const QString& word, const QString& rest);
 

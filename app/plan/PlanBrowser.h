@@ -81,7 +81,7 @@ private:
     /// All of the plan on these days.
     void spread(const Weekdays& days);
     /// Takes an own stretch away.
-    void erase(const StretchId& stretch);
+    void erase(const StretchId& id);
     void share(const QString& file);
     void accept(bool replacing);
     [[nodiscard]] QString title(const StretchId& stretch) const;

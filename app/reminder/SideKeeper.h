@@ -31,7 +31,6 @@ public:
 
     [[nodiscard]] bool gatesMatter() const { return m_gatesMatter; }
 
-public Q_SLOTS:
     /// Catches up with both clocks; own timer and the break's changes see to it in time.
     void update();
 

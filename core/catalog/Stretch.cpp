@@ -1,7 +1,6 @@
 #include "core/catalog/Stretch.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace unhunch {
 
@@ -18,17 +17,18 @@ const std::string& figureOf(const Stretch& stretch) {
 }
 
 Stretch easierForm(const Stretch& stretch) {
+    if (!stretch.easier)
+        return stretch;
+    const EasierForm& form = *stretch.easier;
     Stretch easier = stretch;
-    if (!easier.easier)
-        return easier;
-    EasierForm form = *std::exchange(easier.easier, std::nullopt);
-    easier.position = std::move(form.position);
-    easier.places = std::move(form.places);
-    easier.steps = std::move(form.steps);
+    easier.easier.reset();
+    easier.position = form.position;
+    easier.places = form.places;
+    easier.steps = form.steps;
     easier.dose = form.dose;
-    easier.phases = std::move(form.phases);
-    easier.breathing = std::move(form.breathing);
-    easier.figure = std::move(form.figure);
+    easier.phases = form.phases;
+    easier.breathing = form.breathing;
+    easier.figure = form.figure;
     easier.isEasierForm = true;
     return easier;
 }

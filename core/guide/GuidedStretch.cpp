@@ -268,7 +268,7 @@ void GuidedStretch::tellSetFinished(State& state, Instant at) const {
     // One that was entered and left while paused has not been told as started.
     if (state.marksTold > 0 || state.beat > leg(state).beatsBefore)
         state.cues.push_back({GuideCue::Kind::SetFinished, at, leg(state).set});
-    if (const WorkDone done = state.work.total(m_stretch.dose.perSide); done != WorkDone{})
+    if (const WorkDone done = state.work.total(m_stretch.dose.perSide); done != WorkDone{} && state.workedAt)
         state.worked.push_back({.done = done, .at = *state.workedAt});
 }
 

@@ -8,7 +8,10 @@ namespace unhunch {
 
 namespace {
 
-const Uuid& idOf(const Edit& edit) { return edit.before ? edit.before->id : edit.after->id; }
+/// An edit has a session before it, after it, or both.
+const Uuid& idOf(const Edit& edit) {
+    return edit.before ? edit.before->id : edit.after->id; // NOLINT(bugprone-unchecked-optional-access)
+}
 
 } // namespace
 

@@ -77,6 +77,7 @@ std::vector<BreakCandidate> candidatesOf(std::span<const Owed> owed, const Stret
             found.emplace(wanted[next].urgency, candidateFor(std::move(fits), catalog));
     }
     std::vector<BreakCandidate> candidates;
+    candidates.reserve(found.size());
     for (auto& [urgency, candidate] : found)
         candidates.push_back(std::move(candidate));
     return candidates;
@@ -203,6 +204,7 @@ NamedRoutine routineOf(std::span<const StretchId> stretches, const StretchCatalo
         named.push_back(candidateFor(std::move(fits), catalog));
     }
     std::vector<const BreakCandidate*> order;
+    order.reserve(named.size());
     for (const BreakCandidate& candidate : named)
         order.push_back(&candidate);
     result.routine = routineOf(order);
