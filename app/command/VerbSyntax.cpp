@@ -10,20 +10,25 @@ namespace {
 using namespace Qt::StringLiterals;
 using enum VerbSyntax::Group;
 
-OptionSyntax json() { return {.name = u"--json"_s, .meaning = u"answer in JSON, for programs"_s}; }
+OptionSyntax flag(const QString& name, const QString& meaning) { return {.name = name, .meaning = meaning}; }
 
-OptionSyntax dateOption(const QString& name, const QString& meaning) {
+OptionSyntax json() { return flag(u"--json"_s, u"answer in JSON, for programs"_s); }
+
+/// `wanted` is what its value is, of which `example` is one.
+OptionSyntax option(const QString& name, const QString& value, const QString& wanted, const QString& example,
+                    const QString& meaning) {
     return {.name = name,
-            .value = u"DATE"_s,
-            .wanted = u"a date, for example %1 2026-11-23"_s.arg(name),
+            .value = value,
+            .wanted = u"%1, for example %2 %3"_s.arg(wanted, name, example),
             .meaning = meaning};
 }
 
+OptionSyntax dateOption(const QString& name, const QString& meaning) {
+    return option(name, u"DATE"_s, u"a date"_s, u"2026-11-23"_s, meaning);
+}
+
 OptionSyntax countOption(const QString& name, const QString& meaning) {
-    return {.name = name,
-            .value = u"N"_s,
-            .wanted = u"a whole number, for example %1 3"_s.arg(name),
-            .meaning = meaning};
+    return option(name, u"N"_s, u"a whole number"_s, u"3"_s, meaning);
 }
 
 QList<VerbSyntax> verbsOfTheRunningApp() {
@@ -36,8 +41,7 @@ QList<VerbSyntax> verbsOfTheRunningApp() {
                   u"named, by id or\n"
                   u"by title, like chest-stretch or 'Chest stretch', each in the form that fits you."_s,
          .mostWords = std::numeric_limits<int>::max(),
-         .options = {{.name = u"--anyway"_s,
-                      .meaning = u"also a stretch of which nothing fits you, in full"_s}}},
+         .options = {flag(u"--anyway"_s, u"also a stretch of which nothing fits you, in full"_s)}},
         {.group = RunningApp,
          .name = u"snooze"_s,
          .usage = u"snooze [MIN]"_s,
@@ -55,10 +59,8 @@ QList<VerbSyntax> verbsOfTheRunningApp() {
          .notes = u"DURATION is 30m, 2h, 1h30m, 90 (minutes) or tomorrow, a day at the most.\n"
                   u"Without either, the pause lasts until 'unhunch resume'."_s,
          .mostWords = 1,
-         .options = {{.name = u"--until"_s,
-                      .value = u"HH:MM"_s,
-                      .wanted = u"a time of day, for example --until 17:30"_s,
-                      .meaning = u"until the clock next shows that time"_s}}},
+         .options = {option(u"--until"_s, u"HH:MM"_s, u"a time of day"_s, u"17:30"_s,
+                            u"until the clock next shows that time"_s)}},
         {.group = RunningApp,
          .name = u"resume"_s,
          .usage = u"resume"_s,
@@ -122,16 +124,12 @@ QList<VerbSyntax> verbsOfTheJournal() {
                       .meaning = u"with add, set: how many times a week: 3, 3-4, or daily"_s},
                      dateOption(u"--from"_s, u"with pause: its first day; today without it"_s),
                      dateOption(u"--until"_s, u"with pause: its last day; without it, until 'plan resume'"_s),
-                     {.name = u"--yes"_s, .meaning = u"with import: take it without asking"_s},
-                     {.name = u"--replace"_s, .meaning = u"with import: what the file does not name ends"_s},
-                     {.name = u"--title"_s,
-                      .value = u"TITLE"_s,
-                      .wanted = u"a title, for example --title 'Upper back'"_s,
-                      .meaning = u"with export: what the plan is called"_s},
-                     {.name = u"--by"_s,
-                      .value = u"NAME"_s,
-                      .wanted = u"a name, for example --by 'Ada Weber'"_s,
-                      .meaning = u"with export: who it is from"_s},
+                     flag(u"--yes"_s, u"with import: take it without asking"_s),
+                     flag(u"--replace"_s, u"with import: what the file does not name ends"_s),
+                     option(u"--title"_s, u"TITLE"_s, u"a title"_s, u"'Upper back'"_s,
+                            u"with export: what the plan is called"_s),
+                     option(u"--by"_s, u"NAME"_s, u"a name"_s, u"'Ada Weber'"_s,
+                            u"with export: who it is from"_s),
                      json()},
          .takesName = true},
         {.group = Journal,
@@ -152,13 +150,10 @@ QList<VerbSyntax> verbsOfTheJournal() {
              u"the dose is shown, but not counted; what was done at several times is recorded as often."_s,
          .mostWords = 1,
          .options = {dateOption(u"--on"_s, u"the day it was done; today without it"_s),
-                     {.name = u"--at"_s,
-                      .value = u"HH:MM"_s,
-                      .wanted = u"a time of day, for example --at 14:05"_s,
-                      .meaning = u"when; without it now, or 12:00 on an earlier day"_s},
+                     option(u"--at"_s, u"HH:MM"_s, u"a time of day"_s, u"14:05"_s,
+                            u"when; without it now, or 12:00 on an earlier day"_s),
                      countOption(u"--sets"_s, u"sets done"_s),
-                     countOption(u"--repetitions"_s, u"repetitions done, over all sets"_s),
-                     json()},
+                     countOption(u"--repetitions"_s, u"repetitions done, over all sets"_s), json()},
          .takesName = true},
         {.group = Journal,
          .name = u"log"_s,
@@ -168,8 +163,7 @@ QList<VerbSyntax> verbsOfTheJournal() {
                   u"The JSON has the stretches alone, or with --held the breaks that had to wait."_s,
          .options = {dateOption(u"--from"_s, u"first day; without it, six days before the last"_s),
                      dateOption(u"--to"_s, u"last day; today without it"_s),
-                     {.name = u"--held"_s, .meaning = u"only the breaks that had to wait, and for what"_s},
-                     json()}},
+                     flag(u"--held"_s, u"only the breaks that had to wait, and for what"_s), json()}},
         {.group = Journal,
          .name = u"edit"_s,
          .usage = u"edit ID [--on DATE] [--at HH:MM] [--stretch STRETCH] [--sets N | --repetitions N]\n"
@@ -178,14 +172,9 @@ QList<VerbSyntax> verbsOfTheJournal() {
          .notes = u"ID is what 'unhunch log' writes before it. What is not named stays as it is."_s,
          .mostWords = 1,
          .options = {dateOption(u"--on"_s, u"the day it was done"_s),
-                     {.name = u"--at"_s,
-                      .value = u"HH:MM"_s,
-                      .wanted = u"a time of day, for example --at 14:05"_s,
-                      .meaning = u"when"_s},
-                     {.name = u"--stretch"_s,
-                      .value = u"STRETCH"_s,
-                      .wanted = u"a stretch, for example --stretch cat-cow"_s,
-                      .meaning = u"what it was; the whole dose of it, without a count"_s},
+                     option(u"--at"_s, u"HH:MM"_s, u"a time of day"_s, u"14:05"_s, u"when"_s),
+                     option(u"--stretch"_s, u"STRETCH"_s, u"a stretch"_s, u"cat-cow"_s,
+                            u"what it was; the whole dose of it, without a count"_s),
                      countOption(u"--sets"_s, u"sets done"_s),
                      countOption(u"--repetitions"_s, u"repetitions done, over all sets"_s),
                      {.name = u"--felt"_s,
@@ -214,7 +203,7 @@ QList<VerbSyntax> verbsOfTheJournal() {
              u"As JSON, which 'unhunch import' reads; with --csv the stretches done, for a spreadsheet.\n"
              u"With - it goes to standard output."_s,
          .mostWords = 1,
-         .options = {{.name = u"--csv"_s, .meaning = u"the stretches done, as CSV"_s}}},
+         .options = {flag(u"--csv"_s, u"the stretches done, as CSV"_s)}},
         {.group = Journal,
          .name = u"import"_s,
          .usage = u"import FILE | - [--dry-run] [--json]"_s,
@@ -222,7 +211,7 @@ QList<VerbSyntax> verbsOfTheJournal() {
          .notes = u"What you have stays; of a record that both have, the copy changed more often holds.\n"
                   u"With - it is read from standard input."_s,
          .mostWords = 1,
-         .options = {{.name = u"--dry-run"_s, .meaning = u"only say what would change"_s}, json()}},
+         .options = {flag(u"--dry-run"_s, u"only say what would change"_s), json()}},
         {.group = Journal,
          .name = u"sync"_s,
          .usage = u"sync [--folder DIR | --off] [--json]"_s,
@@ -246,24 +235,15 @@ QList<VerbSyntax> verbsOfTheJournal() {
                   u"else PDF.\n"
                   u"Several months as PNG are several files: report-1.png, report-2.png and so on."_s,
          .mostWords = 1,
-         .options = {{.name = u"--month"_s,
-                      .value = u"MONTH"_s,
-                      .wanted = u"a year and a month, for example --month 2026-11"_s,
-                      .meaning = u"the month, like 2026-11"_s},
+         .options = {option(u"--month"_s, u"MONTH"_s, u"a year and a month"_s, u"2026-11"_s,
+                            u"the month, like 2026-11"_s),
                      dateOption(u"--from"_s, u"first day; without it, the first of the last day's month"_s),
                      dateOption(u"--to"_s, u"last day; without it, today"_s),
-                     {.name = u"--format"_s,
-                      .value = u"WORD"_s,
-                      .wanted = u"pdf or png, for example --format png"_s,
-                      .meaning = u"pdf or png"_s},
-                     {.name = u"--name"_s,
-                      .value = u"NAME"_s,
-                      .wanted = u"a name, for example --name 'Ada Weber'"_s,
-                      .meaning = u"whose report it is; without it, it bears no name"_s},
-                     {.name = u"--notes"_s,
-                      .value = u"TEXT"_s,
-                      .wanted = u"a text, for example --notes 'Better since May.'"_s,
-                      .meaning = u"what you want to add"_s}}},
+                     option(u"--format"_s, u"WORD"_s, u"pdf or png"_s, u"png"_s, u"pdf or png"_s),
+                     option(u"--name"_s, u"NAME"_s, u"a name"_s, u"'Ada Weber'"_s,
+                            u"whose report it is; without it, it bears no name"_s),
+                     option(u"--notes"_s, u"TEXT"_s, u"a text"_s, u"'Better since May.'"_s,
+                            u"what you want to add"_s)}},
         {.group = Journal,
          .name = u"catalog"_s,
          .usage = u"catalog [STRETCH] [--json] | catalog check FILE"_s,
@@ -294,8 +274,8 @@ QList<VerbSyntax> verbsOfTheMachine() {
          .name = u"doctor"_s,
          .usage = u"doctor [--repair]"_s,
          .summary = u"what works on this desktop: tray, notifications, idle time, journal, backups"_s,
-         .options = {{.name = u"--repair"_s,
-                      .meaning = u"bring a damaged or lost journal back, and keep what was damaged"_s}}},
+         .options = {flag(u"--repair"_s,
+                          u"bring a damaged or lost journal back, and keep what was damaged"_s)}},
         {.group = Machine,
          .name = u"help"_s,
          .usage = u"help [COMMAND]"_s,
