@@ -1,5 +1,7 @@
 #include "app/platform/linux/DBusInhibitionWatch.h"
 
+#include "app/platform/linux/DBusQuestion.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
@@ -10,7 +12,9 @@ namespace unhunch {
 
 namespace {
 
-const QString properties = QStringLiteral("org.freedesktop.DBus.Properties");
+using dbus::question;
+namespace logind = dbus::logind;
+
 const QString agent = QStringLiteral("org.kde.Solid.PowerManagement");
 const QString agentPath = QStringLiteral("/org/kde/Solid/PowerManagement/PolicyAgent");
 const QString agentInterface = QStringLiteral("org.kde.Solid.PowerManagement.PolicyAgent");
@@ -19,23 +23,12 @@ const QString powerPath = QStringLiteral("/org/freedesktop/PowerManagement/Inhib
 const QString powerInterface = QStringLiteral("org.freedesktop.PowerManagement.Inhibit");
 const QString manager = QStringLiteral("org.gnome.SessionManager");
 const QString managerPath = QStringLiteral("/org/gnome/SessionManager");
-const QString logind = QStringLiteral("org.freedesktop.login1");
-const QString logindPath = QStringLiteral("/org/freedesktop/login1");
-const QString logindInterface = QStringLiteral("org.freedesktop.login1.Manager");
 
 constexpr uint screenStaysOn = 4;  ///< of KDE's policies
 constexpr uint sessionStaysUp = 8; ///< of GNOME's: it is not to be marked as idle
 
 /// A service that hangs must not keep an absence from being told.
 constexpr int patience = 2000;
-
-QDBusMessage question(const QString& service, const QString& path, const QString& interface,
-                      const QString& method, const QVariantList& arguments = {}) {
-    auto message = QDBusMessage::createMethodCall(service, path, interface, method);
-    message.setArguments(arguments);
-    message.setAutoStartService(false);
-    return message;
-}
 
 } // namespace
 
@@ -48,15 +41,15 @@ DBusInhibitionWatch::DBusInhibitionWatch(const QDBusConnection& system, const QD
                       SLOT(askPowerManager()));
     for (const auto& signal : {QStringLiteral("InhibitorAdded"), QStringLiteral("InhibitorRemoved")})
         m_session.connect(QString(), managerPath, manager, signal, this, SLOT(askSessionManager()));
-    m_system.connect(QString(), logindPath, properties, QStringLiteral("PropertiesChanged"), this,
-                     SLOT(askLogind()));
+    m_system.connect(QString(), logind::managerPath, dbus::properties, QStringLiteral("PropertiesChanged"),
+                     this, SLOT(askLogind()));
     // One that ends takes its list with it, and says nothing.
     for (QDBusServiceWatcher* services : {&m_systemServices, &m_sessionServices}) {
         services->setWatchMode(QDBusServiceWatcher::WatchForOwnerChange);
         connect(services, &QDBusServiceWatcher::serviceOwnerChanged, this, &DBusInhibitionWatch::askAgain);
     }
     m_systemServices.setConnection(m_system);
-    m_systemServices.setWatchedServices({logind});
+    m_systemServices.setWatchedServices({logind::service});
     m_sessionServices.setConnection(m_session);
     m_sessionServices.setWatchedServices({agent, power, manager});
     askPolicyAgent();
@@ -92,8 +85,8 @@ void DBusInhibitionWatch::askSessionManager() {
 
 void DBusInhibitionWatch::askLogind() {
     ask(Logind, m_system,
-        question(logind, logindPath, properties, QStringLiteral("Get"),
-                 {logindInterface, QStringLiteral("BlockInhibited")}));
+        dbus::propertyQuestion(logind::service, logind::managerPath, logind::manager,
+                               QStringLiteral("BlockInhibited")));
 }
 
 void DBusInhibitionWatch::ask(Source source, const QDBusConnection& bus, const QDBusMessage& question) {

@@ -1,5 +1,7 @@
 #include "app/platform/linux/DBusSessionWatch.h"
 
+#include "app/platform/linux/DBusQuestion.h"
+
 #include <QDBusConnectionInterface>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
@@ -11,22 +13,11 @@ namespace unhunch {
 
 namespace {
 
-const QString logind = QStringLiteral("org.freedesktop.login1");
-const QString managerPath = QStringLiteral("/org/freedesktop/login1");
-const QString manager = QStringLiteral("org.freedesktop.login1.Manager");
-const QString sessionInterface = QStringLiteral("org.freedesktop.login1.Session");
-const QString properties = QStringLiteral("org.freedesktop.DBus.Properties");
+using namespace dbus;
+
 const QString lockedHint = QStringLiteral("LockedHint");
 const QString screenSaver = QStringLiteral("org.freedesktop.ScreenSaver");
 const QString gnomeScreenSaver = QStringLiteral("org.gnome.ScreenSaver");
-
-QDBusMessage call(const QString& path, const QString& interface, const QString& method,
-                  const QVariantList& arguments) {
-    QDBusMessage message = QDBusMessage::createMethodCall(logind, path, interface, method);
-    message.setArguments(arguments);
-    message.setAutoStartService(false);
-    return message;
-}
 
 /// Hands the reply to `handle` when it comes; errors included.
 template <class Handle>
@@ -47,27 +38,25 @@ bool isOwned(const QDBusConnection& bus, const QString& name) {
 
 DBusSessionWatch::DBusSessionWatch(const QDBusConnection& system, const QDBusConnection& session)
     : m_system(system), m_session(session) {
-    m_system.connect(logind, managerPath, manager, QStringLiteral("PrepareForSleep"), this,
-                     SLOT(handlePrepareForSleep(bool)));
+    m_system.connect(logind::service, logind::managerPath, logind::manager, QStringLiteral("PrepareForSleep"),
+                     this, SLOT(handlePrepareForSleep(bool)));
     // By interface: desktops offer it under several names and paths.
     m_session.connect(QString(), QString(), screenSaver, QStringLiteral("ActiveChanged"), this,
                       SLOT(handleScreenSaver(bool)));
     m_session.connect(QString(), QString(), gnomeScreenSaver, QStringLiteral("ActiveChanged"), this,
                       SLOT(handleGnomeScreenSaver(bool)));
     delaySleep();
-    // "auto" is the caller's session, or the one with the display where a service manager started us.
-    ask(m_system, call(managerPath, manager, QStringLiteral("GetSession"), {QStringLiteral("auto")}), this,
-        [this](const QDBusPendingReply<QDBusObjectPath>& found) {
-            if (!found.isError())
-                followSession(found.value().path());
-        });
+    ask(m_system, logind::sessionQuestion(), this, [this](const QDBusPendingReply<QDBusObjectPath>& found) {
+        if (!found.isError())
+            followSession(found.value().path());
+    });
 }
 
 void DBusSessionWatch::delaySleep() {
     ask(m_system,
-        call(managerPath, manager, QStringLiteral("Inhibit"),
-             {QStringLiteral("sleep"), QStringLiteral("Unhunch"), tr("Writes what was done to the journal"),
-              QStringLiteral("delay")}),
+        question(logind::service, logind::managerPath, logind::manager, QStringLiteral("Inhibit"),
+                 {QStringLiteral("sleep"), QStringLiteral("Unhunch"),
+                  tr("Writes what was done to the journal"), QStringLiteral("delay")}),
         this, [this](const QDBusPendingReply<QDBusUnixFileDescriptor>& delay) {
             if (!delay.isError())
                 m_delay = std::make_shared<QDBusUnixFileDescriptor>(delay.value());
@@ -75,9 +64,9 @@ void DBusSessionWatch::delaySleep() {
 }
 
 void DBusSessionWatch::followSession(const QString& session) {
-    m_system.connect(logind, session, properties, QStringLiteral("PropertiesChanged"), this,
+    m_system.connect(logind::service, session, properties, QStringLiteral("PropertiesChanged"), this,
                      SLOT(handleProperties(QString, QVariantMap)));
-    ask(m_system, call(session, properties, QStringLiteral("Get"), {sessionInterface, lockedHint}), this,
+    ask(m_system, propertyQuestion(logind::service, session, logind::session, lockedHint), this,
         [this](const QDBusPendingReply<QDBusVariant>& locked) {
             if (!locked.isError())
                 setLocked(Logind, locked.value().variant().toBool());
@@ -94,7 +83,7 @@ void DBusSessionWatch::handlePrepareForSleep(bool begins) {
 }
 
 void DBusSessionWatch::handleProperties(const QString& interface, const QVariantMap& changed) {
-    if (interface == sessionInterface && changed.contains(lockedHint))
+    if (interface == logind::session && changed.contains(lockedHint))
         setLocked(Logind, changed.value(lockedHint).toBool());
 }
 
@@ -116,7 +105,7 @@ void DBusSessionWatch::setLocked(Lock lock, bool isLocked) {
     }
 }
 
-bool DBusSessionWatch::hasLogind() const { return isOwned(m_system, logind); }
+bool DBusSessionWatch::hasLogind() const { return isOwned(m_system, logind::service); }
 
 bool DBusSessionWatch::hasScreenSaver() const {
     return isOwned(m_session, screenSaver) || isOwned(m_session, gnomeScreenSaver);

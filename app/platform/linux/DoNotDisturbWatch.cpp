@@ -1,6 +1,7 @@
 #include "app/platform/linux/DoNotDisturbWatch.h"
 
-#include <QDBusMessage>
+#include "app/platform/linux/DBusQuestion.h"
+
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
 
@@ -12,7 +13,6 @@ namespace {
 
 const QString notifications = QStringLiteral("org.freedesktop.Notifications");
 const QString notificationsPath = QStringLiteral("/org/freedesktop/Notifications");
-const QString properties = QStringLiteral("org.freedesktop.DBus.Properties");
 const QString xfconf = QStringLiteral("org.xfce.Xfconf");
 const QString xfconfPath = QStringLiteral("/org/xfce/Xfconf");
 const QStringList xfceQuiet{QStringLiteral("xfce4-notifyd"), QStringLiteral("/do-not-disturb")};
@@ -22,18 +22,8 @@ const QString dunst = QStringLiteral("dunst");
 const QString gnome = QStringLiteral("gnome-shell");
 const QString xfce = QStringLiteral("Xfce Notify Daemon");
 
-QDBusMessage question(const QString& service, const QString& path, const QString& interface,
-                      const QString& method, const QStringList& arguments = {}) {
-    auto message = QDBusMessage::createMethodCall(service, path, interface, method);
-    for (const QString& argument : arguments)
-        message << argument;
-    message.setAutoStartService(false);
-    return message;
-}
-
 QDBusMessage propertyQuestion(const QString& interface, const QString& property) {
-    return question(notifications, notificationsPath, properties, QStringLiteral("Get"),
-                    {interface, property});
+    return dbus::propertyQuestion(notifications, notificationsPath, interface, property);
 }
 
 } // namespace
@@ -43,7 +33,7 @@ DoNotDisturbWatch::DoNotDisturbWatch(const QDBusConnection& bus, QString gnomeBa
       m_service(notifications, bus, QDBusServiceWatcher::WatchForOwnerChange) {
     connect(&m_service, &QDBusServiceWatcher::serviceOwnerChanged, this, &DoNotDisturbWatch::askWhoServes);
     // Without naming the sender: naming it would wait for the bus to say who that is.
-    m_bus.connect(QString(), notificationsPath, properties, QStringLiteral("PropertiesChanged"), this,
+    m_bus.connect(QString(), notificationsPath, dbus::properties, QStringLiteral("PropertiesChanged"), this,
                   SLOT(askForQuiet()));
     for (const auto& signal : {QStringLiteral("PropertyChanged"), QStringLiteral("PropertyRemoved")})
         m_bus.connect(QString(), xfconfPath, xfconf, signal, xfceQuiet, QString(), this, SLOT(askForQuiet()));
@@ -68,7 +58,8 @@ void DoNotDisturbWatch::askWhoServes() {
     // Without a bus the question would never be answered, not even with an error.
     if (!m_bus.isConnected())
         return findUnavailable(tr("There is no session bus that could tell \"do not disturb\"."));
-    call(question(notifications, notificationsPath, notifications, QStringLiteral("GetServerInformation")),
+    call(dbus::question(notifications, notificationsPath, notifications,
+                        QStringLiteral("GetServerInformation")),
          &DoNotDisturbWatch::handleWhoServes);
 }
 
@@ -88,7 +79,8 @@ void DoNotDisturbWatch::askForQuiet() {
     if (m_server.isEmpty() || m_server == gnome)
         return;
     if (m_server == xfce)
-        call(question(xfconf, xfconfPath, xfconf, QStringLiteral("GetProperty"), xfceQuiet),
+        call(dbus::question(xfconf, xfconfPath, xfconf, QStringLiteral("GetProperty"),
+                            QVariantList(xfceQuiet.begin(), xfceQuiet.end())),
              &DoNotDisturbWatch::handleQuiet);
     else if (m_server == dunst)
         call(propertyQuestion(QStringLiteral("org.dunstproject.cmd0"), QStringLiteral("paused")),

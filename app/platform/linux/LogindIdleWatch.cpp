@@ -1,8 +1,8 @@
 #include "app/platform/linux/LogindIdleWatch.h"
 
 #include "app/platform/Clock.h"
+#include "app/platform/linux/DBusQuestion.h"
 
-#include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -14,26 +14,13 @@ namespace unhunch {
 
 namespace {
 
-const QString logind = QStringLiteral("org.freedesktop.login1");
-const QString managerPath = QStringLiteral("/org/freedesktop/login1");
-const QString manager = QStringLiteral("org.freedesktop.login1.Manager");
-const QString sessionInterface = QStringLiteral("org.freedesktop.login1.Session");
-const QString properties = QStringLiteral("org.freedesktop.DBus.Properties");
 const QString idleHint = QStringLiteral("IdleHint");
 
 /// The app starts meanwhile.
 constexpr int patience = 2000;
 
-QDBusMessage call(const QString& path, const QString& interface, const QString& method,
-                  const QVariantList& arguments) {
-    QDBusMessage message = QDBusMessage::createMethodCall(logind, path, interface, method);
-    message.setArguments(arguments);
-    message.setAutoStartService(false);
-    return message;
-}
-
 QDBusMessage propertyOf(const QString& session, const QString& property) {
-    return call(session, properties, QStringLiteral("Get"), {sessionInterface, property});
+    return dbus::propertyQuestion(dbus::logind::service, session, dbus::logind::session, property);
 }
 
 } // namespace
@@ -42,8 +29,7 @@ std::optional<QString> LogindIdleWatch::findSession(const QDBusConnection& syste
     if (!system.isConnected())
         return std::nullopt;
     const QDBusReply<QDBusObjectPath> session =
-        system.call(call(managerPath, manager, QStringLiteral("GetSession"), {QStringLiteral("auto")}),
-                    QDBus::Block, patience);
+        system.call(dbus::logind::sessionQuestion(), QDBus::Block, patience);
     if (!session.isValid())
         return std::nullopt;
     // Of a session on a terminal logind looks at the terminal's times, and tells no change.
@@ -57,7 +43,7 @@ std::optional<QString> LogindIdleWatch::findSession(const QDBusConnection& syste
 LogindIdleWatch::LogindIdleWatch(const Clock& clock, const QDBusConnection& system, const QString& session)
     : m_clock(clock), m_system(system) {
     // Without naming the sender: naming it would wait for the bus to say who that is.
-    m_system.connect(QString(), session, properties, QStringLiteral("PropertiesChanged"), this,
+    m_system.connect(QString(), session, dbus::properties, QStringLiteral("PropertiesChanged"), this,
                      SLOT(handleProperties(QString, QVariantMap)));
     auto* answer = new QDBusPendingCallWatcher(m_system.asyncCall(propertyOf(session, idleHint)), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
@@ -73,7 +59,7 @@ QString LogindIdleWatch::description() const {
 }
 
 void LogindIdleWatch::handleProperties(const QString& interface, const QVariantMap& changed) {
-    if (interface == sessionInterface && changed.contains(idleHint))
+    if (interface == dbus::logind::session && changed.contains(idleHint))
         setIdle(changed.value(idleHint).toBool());
 }
 

@@ -1,6 +1,7 @@
 #include "app/platform/linux/StatusNotifierHost.h"
 
-#include <QDBusMessage>
+#include "app/platform/linux/DBusQuestion.h"
+
 #include <QDBusPendingCallWatcher>
 #include <QDBusReply>
 #include <QDBusVariant>
@@ -16,11 +17,8 @@ QString service() { return QStringLiteral("org.kde.StatusNotifierWatcher"); }
 QString path() { return QStringLiteral("/StatusNotifierWatcher"); }
 
 QDBusMessage question() {
-    auto message = QDBusMessage::createMethodCall(
-        service(), path(), QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
-    message << service() << QStringLiteral("IsStatusNotifierHostRegistered");
-    message.setAutoStartService(false);
-    return message;
+    return dbus::propertyQuestion(service(), path(), service(),
+                                  QStringLiteral("IsStatusNotifierHostRegistered"));
 }
 
 bool saysYes(const QDBusMessage& message) {
