@@ -15,12 +15,12 @@
 #include "app/settings/PreferencesStore.h"
 #include "app/Startup.h"
 #include "app/Translations.h"
+#include "app/ui/PaintedIcon.h"
 #include "app/ui/RoomyStyle.h"
 #include "core/Overloaded.h"
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QIcon>
 #include <QTimer>
 
 #include <functional>
@@ -129,7 +129,7 @@ ExitStatus runApp(const DataFolder& folder, const QString& plan, int& argc, char
     QApplication qt(argc, argv);
     QApplication::setStyle(new RoomyStyle); // which is the application's from then on
     QApplication::setQuitOnLastWindowClosed(false);
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/unhunch.svg")));
+    QApplication::setWindowIcon(paintedIcon(IconKind::Program));
     installTranslations();
     try {
         Application app(folder);

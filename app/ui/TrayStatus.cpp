@@ -1,12 +1,14 @@
 #include "app/ui/TrayStatus.h"
 
+#include "app/ui/PaintedIcon.h"
+
 namespace unhunch {
 
 QIcon trayIconFor(TrayLook look) {
     switch (look) {
-    case TrayLook::Working: return QIcon(QStringLiteral(":/icons/tray-working.svg"));
-    case TrayLook::Due: return QIcon(QStringLiteral(":/icons/tray-due.svg"));
-    case TrayLook::Paused: return QIcon(QStringLiteral(":/icons/tray-paused.svg"));
+    case TrayLook::Working: return paintedIcon(IconKind::Working);
+    case TrayLook::Due: return paintedIcon(IconKind::Due);
+    case TrayLook::Paused: return paintedIcon(IconKind::Paused);
     }
     return {};
 }
