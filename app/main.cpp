@@ -7,6 +7,7 @@
 #include "app/command/SyncCommand.h"
 #include "app/Doctor.h"
 #include "app/platform/Clock.h"
+#include "app/platform/Console.h"
 #include "app/platform/Display.h"
 #include "app/platform/Terminal.h"
 #include "app/progress/ReportCommand.h"
@@ -32,7 +33,7 @@ namespace {
 using namespace unhunch;
 
 ExitStatus fail(const QString& sentence) {
-    std::cerr << "unhunch: " << sentence.toStdString() << '\n';
+    tellFault(sentence);
     return ExitStatus::Failed;
 }
 
@@ -40,7 +41,7 @@ ExitStatus print(const ControlReply& reply) {
     if (!reply.out.isEmpty())
         std::cout << reply.out.toStdString() << '\n';
     if (!reply.error.isEmpty())
-        std::cerr << "unhunch: " << reply.error.toStdString() << '\n';
+        tellFault(reply.error);
     return static_cast<ExitStatus>(reply.status);
 }
 
@@ -48,7 +49,7 @@ ExitStatus print(const ControlReply& reply) {
 ExitStatus control(const QStringList& words, const DataFolder& folder) {
     if (const auto reply = sendCommand(folder.socket, words))
         return print(*reply);
-    std::cerr << "unhunch: Unhunch is not running. Start it with: unhunch\n";
+    tellFault(QStringLiteral("Unhunch is not running. Start it with: unhunch"));
     return ExitStatus::NotRunning;
 }
 
@@ -125,7 +126,7 @@ std::function<bool(const QString&)> questionAtTerminal() {
 ExitStatus runApp(const DataFolder& folder, const QString& plan, int& argc, char** argv) {
     if (const auto problem = displayProblem())
         return fail(*problem);
-    QApplication::setDesktopFileName(QStringLiteral("unhunch"));
+    nameForDesktop();
     QApplication qt(argc, argv);
     QApplication::setStyle(new RoomyStyle); // which is the application's from then on
     QApplication::setQuitOnLastWindowClosed(false);
@@ -283,13 +284,15 @@ ExitStatus run(const CommandLine& line, int& argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
-    QStringList words;
-    for (int i = 1; i < argc; ++i)
-        words << QString::fromLocal8Bit(argv[i]);
+    const Console console;
+    const QStringList words = typedWords(argc, argv);
     try {
-        return static_cast<int>(run(parseCommandLine(words), argc, argv));
+        const CommandLine line = parseCommandLine(words);
+        if (std::holds_alternative<verb::RunApp>(line.verb) && leaveTerminal(words))
+            return static_cast<int>(ExitStatus::Done);
+        return static_cast<int>(run(line, argc, argv));
     } catch (const UsageError& error) {
-        std::cerr << "unhunch: " << error.what() << '\n';
+        tellFault(QString::fromUtf8(error.what()));
         return static_cast<int>(ExitStatus::Usage);
     } catch (const std::exception& error) {
         return static_cast<int>(fail(QString::fromUtf8(error.what())));

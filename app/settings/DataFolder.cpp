@@ -1,5 +1,7 @@
 #include "app/settings/DataFolder.h"
 
+#include "app/platform/RuntimeFolder.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -43,9 +45,7 @@ QString hashOf(const QString& folder) {
 
 QString socketFor(const QString& dataFolder) {
     const QString name = u"unhunch-%1.sock"_s.arg(hashOf(resolved(dataFolder)));
-    // QStandardPaths would make a folder and write warnings where the variable is missing.
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (QDir::isAbsolutePath(runtime) && QFileInfo(runtime).isWritable())
+    if (const QString runtime = runtimeFolder(); !runtime.isEmpty())
         return QDir(runtime).filePath(name);
     QString besideData = QDir(dataFolder).filePath(u"unhunch.sock"_s);
     if (QFile::encodeName(besideData).size() <= longestSocketPath)
@@ -62,8 +62,7 @@ std::vector<RescuePlace> rescuesFor(const QString& dataFolder) {
     std::vector<RescuePlace> places{{QDir(dataFolder).filePath(name), Folder::Found},
                                     {QDir(config).filePath(name), Folder::Made},
                                     {QDir(temporarySocketFolder()).filePath(name), Folder::Private}};
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (QDir::isAbsolutePath(runtime))
+    if (const QString runtime = runtimeFolder(); !runtime.isEmpty())
         places.push_back({QDir(runtime).filePath(u"unhunch-"_s + name), Folder::Found});
     return places;
 }

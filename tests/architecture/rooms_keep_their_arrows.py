@@ -22,7 +22,7 @@ ALLOWED = [
     ("app/ui/figure/", {"app/ui/figure/", "core/guide/", "core/catalog/", "core/time/"}),
     ("app/ui/", {"app/ui/", "app/text/", "core/", "app/settings/Preferences.h", "app/platform/Notifier.h"}),
     ("app/text/", {"app/text/", "core/"}),
-    ("app/settings/", {"app/settings/", "core/"}),
+    ("app/settings/", {"app/settings/", "app/platform/RuntimeFolder.h", "core/"}),
     ("app/platform/", {"app/platform/", "core/time/"}),
     ("app/helper/", {"app/helper/"}),
     ("app/command/", {"app/command/", "app/plan/OwnStretchKeeper.h", "app/plan/PlanKeeper.h", "app/plan/Programme.h",

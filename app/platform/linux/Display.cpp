@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 
 #include <xcb/xcb.h>
 
@@ -94,5 +95,7 @@ std::optional<QString> displayProblem() {
         return std::nullopt;
     return triesWayland ? waylandProblem() : onX11;
 }
+
+void nameForDesktop() { QGuiApplication::setDesktopFileName(QStringLiteral("unhunch")); }
 
 } // namespace unhunch

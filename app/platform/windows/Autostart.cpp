@@ -1,6 +1,7 @@
 #include "app/platform/Autostart.h"
 
-#include <QCoreApplication>
+#include "app/platform/windows/DesktopProgram.h"
+
 #include <QDir>
 #include <QSettings>
 
@@ -31,7 +32,7 @@ QString quoted(const QString& word) {
 class RunKeyAutostart final : public Autostart {
 public:
     explicit RunKeyAutostart(const QStringList& arguments) {
-        m_command = quoted(QDir::toNativeSeparators(QCoreApplication::applicationFilePath()));
+        m_command = quoted(QDir::toNativeSeparators(desktopProgram()));
         for (const QString& argument : arguments)
             m_command += QLatin1Char(' ') + quoted(argument);
     }

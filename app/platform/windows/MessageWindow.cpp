@@ -24,9 +24,11 @@ ATOM windowClass(WNDPROC procedure) {
 
 } // namespace
 
-MessageWindow::MessageWindow(Handler handler) : m_handler(std::move(handler)) {
+MessageWindow::MessageWindow(Handler handler, Reach reach) : m_handler(std::move(handler)) {
+    // A broadcast passes by windows for messages and goes to those at the top, also to one that is never shown.
+    const HWND parent = reach == Reach::Own ? HWND_MESSAGE : nullptr;
     if (windowClass(&MessageWindow::receive) != 0)
-        m_window = CreateWindowExW(0, className, L"", 0, 0, 0, 0, 0, HWND_MESSAGE, nullptr,
+        m_window = CreateWindowExW(WS_EX_TOOLWINDOW, className, L"", WS_POPUP, 0, 0, 0, 0, parent, nullptr,
                                    GetModuleHandleW(nullptr), nullptr);
     if (!m_window)
         throw std::runtime_error("Windows makes no window for messages (error " +

@@ -14,10 +14,12 @@ namespace {
 class WindowsQuitRequests final : public QuitRequests {
 public:
     WindowsQuitRequests()
-        : m_window([this](UINT message, WPARAM wide, LPARAM) {
-              if (message == WM_ENDSESSION && wide != 0)
-                  Q_EMIT asked();
-          }) {
+        : m_window(
+              [this](UINT message, WPARAM wide, LPARAM) {
+                  if (message == WM_ENDSESSION && wide != 0)
+                      Q_EMIT asked();
+              },
+              MessageWindow::Reach::Broadcasts) {
         current = this;
         SetConsoleCtrlHandler(&WindowsQuitRequests::receive, TRUE);
     }
