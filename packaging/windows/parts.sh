@@ -96,13 +96,13 @@ provide_sqlite() {
     part sqlite packaging/windows/sqlite -DSQLITE_AMALGAMATION="$parts/sqlite-joined"
 }
 
-# What Unhunch does not use is left out. Pictures of plans are JPEG or PNG; the program's icon is an ICO file.
+# What Unhunch does not use is left out, and of the rest Qt brings its own copies.
 qt_options() {
     local feature
     printf '%s\n' -DQT_BUILD_TESTS=OFF -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TOOLS_WHEN_CROSSCOMPILING=OFF \
         -DBUILD_SHARED_LIBS=ON -DINPUT_opengl=no -DINPUT_openssl=no
-    for feature in dbus icu sql printsupport concurrent xml direct2d vulkan ssl dnslookup system_zlib system_png \
-        system_jpeg system_freetype system_harfbuzz system_pcre2 zstd glib pkg_config; do
+    for feature in dbus icu sql printsupport vulkan zstd glib pkg_config system_zlib system_png system_jpeg \
+        system_freetype system_harfbuzz system_pcre2; do
         echo "-DFEATURE_$feature=OFF"
     done
 }

@@ -45,7 +45,8 @@ MessageWindow::~MessageWindow() {
 LRESULT CALLBACK MessageWindow::receive(HWND window, UINT message, WPARAM wide, LPARAM low) {
     if (auto* self = reinterpret_cast<MessageWindow*>(GetWindowLongPtrW(window, GWLP_USERDATA)))
         self->m_handler(message, wide, low);
-    return DefWindowProcW(window, message, wide, low);
+    // Whoever made it destroys it: a program that is asked to end has each of its windows asked to close.
+    return message == WM_CLOSE ? 0 : DefWindowProcW(window, message, wide, low);
 }
 
 } // namespace unhunch

@@ -5,18 +5,20 @@
 #include <QMetaObject>
 
 #include <atomic>
+#include <utility>
 
 namespace unhunch {
 
 namespace {
 
-/// Ctrl+C, a closed console, and the end of the session.
+/// Ctrl+C, a closed console, the end of the session, and whoever asks the program to end without force (taskkill).
 class WindowsQuitRequests final : public QuitRequests {
 public:
     WindowsQuitRequests()
         : m_window(
               [this](UINT message, WPARAM wide, LPARAM) {
-                  if (message == WM_ENDSESSION && wide != 0)
+                  const bool ends = message == WM_CLOSE || (message == WM_ENDSESSION && wide != 0);
+                  if (ends && !std::exchange(m_told, true))
                       Q_EMIT asked();
               },
               MessageWindow::Reach::Broadcasts) {
@@ -31,15 +33,18 @@ public:
 
 private:
     /// On a thread of the system's own. The first request is carried out by the app; the second by Windows.
-    static BOOL WINAPI receive(DWORD) {
+    static BOOL WINAPI receive(DWORD event) {
         WindowsQuitRequests* requests = current.exchange(nullptr);
         if (!requests)
             return FALSE;
         QMetaObject::invokeMethod(requests, &QuitRequests::asked, Qt::QueuedConnection);
+        if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT)
+            Sleep(INFINITE); // Windows ends the process once this returns, or when it has waited long enough
         return TRUE;
     }
 
     inline static std::atomic<WindowsQuitRequests*> current{nullptr};
+    bool m_told = false;
     MessageWindow m_window;
 };
 

@@ -22,12 +22,7 @@ const QString windows = u"Software\\Microsoft\\Windows\\CurrentVersion\\"_s;
 class Key {
 public:
     explicit Key(const QString& path) : m_path(path) {}
-    ~Key() {
-        QSettings key(user + m_path, QSettings::NativeFormat);
-        key.remove(QString());
-        key.sync();
-        RegDeleteKeyW(HKEY_CURRENT_USER, reinterpret_cast<const wchar_t*>(m_path.utf16()));
-    }
+    ~Key() { RegDeleteTreeW(HKEY_CURRENT_USER, reinterpret_cast<const wchar_t*>(m_path.utf16())); }
     Q_DISABLE_COPY_MOVE(Key)
 
     void set(const QString& name, const QVariant& value) const {

@@ -94,6 +94,14 @@ TEST(QuitRequests, theEndOfTheSessionIsCarriedOutBeforeWindowsGoesOn) {
     EXPECT_EQ(asked.size(), 1);
 }
 
+TEST(QuitRequests, whoeverEndsTheProgramWithoutForceIsHeardOnce) {
+    const auto requests = makeQuitRequests();
+    QSignalSpy asked(requests.get(), &QuitRequests::asked);
+    tell(true, WM_CLOSE, 0);
+    tell(true, WM_CLOSE, 0);
+    EXPECT_EQ(asked.size(), 1);
+}
+
 TEST(QuitRequests, nothingIsLeftWhenTheyGo) {
     { const auto requests = makeQuitRequests(); }
     EXPECT_TRUE(hiddenWindows(true).empty());
