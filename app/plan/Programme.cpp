@@ -23,8 +23,12 @@ PlanRecord Programme::plan() const { return orStarting(m_view->plan()); }
 
 PlanRecord Programme::orStarting(PlanRecord kept) const {
     const auto isKnown = [this](const PlanEntry& entry) { return m_catalog.find(entry.chosen.stretch); };
-    if (std::ranges::none_of(kept.history, isKnown))
-        kept.history = changedPlan({}, startingPlan(m_catalog), {}, m_view->planBegan());
+    if (std::ranges::none_of(kept.history, isKnown)) {
+        // What another catalog knows stays: the journal may be shared with a computer that has it.
+        const std::vector<PlanEntry> starting =
+            changedPlan({}, startingPlan(m_catalog), {}, m_view->planBegan());
+        kept.history.insert(kept.history.end(), starting.begin(), starting.end());
+    }
     return kept;
 }
 

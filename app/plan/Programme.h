@@ -76,6 +76,7 @@ public:
 
 private:
     [[nodiscard]] SessionLog& ownJournal() const;
+    /// With the plan that a new one starts with, where the catalog knows nothing of what was kept.
     [[nodiscard]] PlanRecord orStarting(PlanRecord kept) const;
     [[nodiscard]] Plan rules() const;
     /// What of that week, and of the day before it, was done up to `date`.

@@ -124,7 +124,7 @@ TEST_F(JournalFolder, aJournalThatIsNotOpenYetIsNotShownAsWeeksInWhichNothingWas
     FakeClock clock;
     JournalKeeper keeper(file, today);
     const Programme programme(builtInCatalog(), keeper, Calendar());
-    ProgressBrowser browser(programme, keeper, clock);
+    ProgressBrowser browser(programme, keeper, clock, folder.filePath(QStringLiteral("report-notes.json")));
     QObject::connect(&keeper, &JournalKeeper::changed, &browser, &ProgressBrowser::refresh);
     browser.setTrouble(QStringLiteral("not open yet"));
     browser.show();
