@@ -33,7 +33,9 @@ QPalette contrastPalette() {
 
 void PictureAlbum::take(QWidget& window, const QString& name) const {
     window.show();
-    QApplication::processEvents();
+    // A layout in another is told by events of what has changed in it; nobody sees the moments between.
+    for (int depth = 0; depth < 6; ++depth)
+        QApplication::processEvents();
     QPixmap picture(window.size() * m_look.scale);
     picture.setDevicePixelRatio(m_look.scale);
     picture.fill(window.palette().color(QPalette::Window));
