@@ -16,6 +16,7 @@ struct State {
     std::set<std::thread::id> threads;
     bool isStalled = false;
     int waiting = 0;
+    int open = 0; ///< files
     int writeResult = SQLITE_OK;
     int openResult = SQLITE_OK;
 };
@@ -68,9 +69,19 @@ int passWrite(sqlite3_file* file, Arguments... arguments) {
     return (real->pMethods->*Method)(real, arguments...);
 }
 
+void count(int opened) {
+    {
+        const std::lock_guard lock(state.mutex);
+        state.open += opened;
+    }
+    state.change.notify_all();
+}
+
 int closeFile(sqlite3_file* file) {
     sqlite3_file* const real = realOf(file);
-    return real->pMethods->xClose(real);
+    const int result = real->pMethods->xClose(real);
+    count(-1);
+    return result;
 }
 
 void barrier(sqlite3_file* file) { realOf(file)->pMethods->xShmBarrier(realOf(file)); }
@@ -105,8 +116,10 @@ int openFile(sqlite3_vfs* /*vfs*/, sqlite3_filename name, sqlite3_file* file, in
     if (const int refusal = openResult(); refusal != SQLITE_OK)
         return refusal;
     const int result = state.real->xOpen(state.real, name, opened->real, flags, given);
-    if (opened->real->pMethods)
+    if (opened->real->pMethods) {
         opened->base.pMethods = &methods;
+        count(1);
+    }
     return result;
 }
 
@@ -152,6 +165,11 @@ void JournalDisk::flow() {
 bool JournalDisk::isWaitedFor(std::chrono::milliseconds patience) {
     std::unique_lock lock(state.mutex);
     return state.change.wait_for(lock, patience, [] { return state.waiting > 0; });
+}
+
+bool JournalDisk::isLeft(std::chrono::milliseconds patience) {
+    std::unique_lock lock(state.mutex);
+    return state.change.wait_for(lock, patience, [] { return state.open == 0; });
 }
 
 void JournalDisk::setWriteResult(int code) {

@@ -23,6 +23,8 @@ public:
     void flow();
     /// Whether something waits, within that time.
     [[nodiscard]] bool isWaitedFor(std::chrono::milliseconds patience);
+    /// Whether everybody closes the files that are open on it, within `patience`.
+    [[nodiscard]] bool isLeft(std::chrono::milliseconds patience);
 
     /// What a write answers from now on: a result code of SQLite, such as SQLITE_FULL; SQLITE_OK writes.
     void setWriteResult(int code);

@@ -237,6 +237,7 @@ TEST_F(JournalKeeperDiskTest, whoQuitsWhileTheDiskStallsWaitsForABoundedTime) {
     disk.flow();
     // What was on its way arrives if the process lives that long.
     EXPECT_TRUE(QTest::qWaitFor([&] { return written() == sessions; }, patience));
+    EXPECT_TRUE(disk.isLeft(longEnough)) << "else the folder is removed under it";
 }
 
 } // namespace

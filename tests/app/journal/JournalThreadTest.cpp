@@ -100,6 +100,8 @@ TEST_F(JournalThreadTest, whatHasNotBegunIsDroppedWithTheThread) {
     another->ask([kept](SessionLog&) { return 0; }, &receiver, [](const auto&) {});
     another.reset();
     EXPECT_EQ(kept.use_count(), 1);
+    disk.flow();
+    EXPECT_TRUE(disk.isLeft(longEnough)) << "else the folder is removed under it";
 }
 
 TEST_F(JournalThreadTest, anAnswerMayAskAgain) {
