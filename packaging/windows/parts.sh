@@ -43,17 +43,24 @@ knows_sources() {
     apt-cache showsrc qt6-base 2>/dev/null | grep -q '^Package: qt6-base$'
 }
 
+# The places of Debian's binary packages that this system has, as places of source packages.
+source_places() {
+    local keyring=/usr/share/keyrings/debian-archive-keyring.gpg signed=''
+    # apt takes one place by one key alone, however many lists name it.
+    ! grep -rqiE "signed-by.*$keyring" /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null || signed="[signed-by=$keyring] "
+    # shellcheck disable=SC2016 # apt fills these in
+    apt-get indextargets --format "deb-src $signed"'$(REPO_URI) $(RELEASE) $(COMPONENT)' \
+        'Created-By: Packages' 'Origin: Debian' | sort -u
+}
+
 provide_source_list() {
+    local list=/etc/apt/sources.list.d/unhunch-sources.list places
     knows_sources && return 0
-    say "adding Debian's source packages to apt's lists (/etc/apt/sources.list.d/unhunch-sources.sources)"
-    as_root tee /etc/apt/sources.list.d/unhunch-sources.sources >/dev/null <<'LIST'
-# Added by Unhunch's packaging/windows/cross-build, which builds Qt for Windows from Debian's source package.
-Types: deb-src
-URIs: http://deb.debian.org/debian
-Suites: bookworm bookworm-updates
-Components: main
-Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
-LIST
+    places=$(source_places)
+    [ -n "$places" ] || stop "apt's lists name no place of Debian's packages; is this Debian 12?"
+    say "adding Debian's source packages to apt's lists ($list)"
+    printf '%s\n%s\n' "# Added by Unhunch's packaging/windows/cross-build, which builds Qt for Windows from Debian's sources." \
+        "$places" | as_root tee "$list" >/dev/null
     as_root apt-get -qq update
     knows_sources || stop "apt finds no source package of Qt; is this Debian 12?"
 }
