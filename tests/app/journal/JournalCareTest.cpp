@@ -107,6 +107,7 @@ TEST_F(JournalCareTest, whoQuitsWhileTheDiskStallsWaitsForABoundedTime) {
     disk.flow();
     // What was under way is made if the process lives that long.
     EXPECT_TRUE(QTest::qWaitFor([this] { return copies() == 1; }, patience));
+    EXPECT_TRUE(disk.isLeft(std::chrono::milliseconds(patience))) << "else the folder is removed under it";
 }
 
 } // namespace
