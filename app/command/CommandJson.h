@@ -9,7 +9,7 @@
 
 namespace unhunch {
 
-/// Core values in the JSON that README documents. Fields come in the order given there; doses and frequencies are
+/// Core values in the JSON that docs/JSON.md describes. Fields come in the order given there; doses and frequencies are
 /// written as in a catalog file, by core/catalog/StretchWriter.
 [[nodiscard]] nlohmann::ordered_json toJson(const Stretch& stretch);
 [[nodiscard]] nlohmann::ordered_json toJson(const Session& session);

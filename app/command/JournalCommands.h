@@ -32,7 +32,7 @@ struct CommandContext {
     bool hasJournal = true; ///< false where there is none yet, so that no plan differs from the catalog
 };
 
-/// Each writes its answer (text, or the JSON that README documents) to `out`, or one sentence to `error`, and
+/// Each writes its answer (text, or the JSON that docs/JSON.md describes) to `out`, or one sentence to `error`, and
 /// returns the exit status. Nothing is written to the journal unless the status is Done.
 /// Throws JournalError when the journal refuses.
 [[nodiscard]] ExitStatus runPlan(const verb::PlanOn& verb, const CommandContext& context);
