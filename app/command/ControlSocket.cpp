@@ -70,7 +70,9 @@ bool ControlServer::listen(const QString& socket) {
     QLocalServer::removeServer(socket);
     auto server = std::make_unique<QLocalServer>();
     server->setSocketOptions(QLocalServer::UserAccessOption);
-    connect(server.get(), &QLocalServer::newConnection, this, &ControlServer::acceptAll);
+    // On Windows a caller may be there before listen() returns.
+    connect(server.get(), &QLocalServer::newConnection, this,
+            [this, from = server.get()] { acceptAll(*from); });
     if (!server->listen(socket))
         throw socketError(socket, server->errorString());
     m_lock = std::move(lock);
@@ -78,8 +80,8 @@ bool ControlServer::listen(const QString& socket) {
     return true;
 }
 
-void ControlServer::acceptAll() {
-    while (QLocalSocket* socket = m_server->nextPendingConnection())
+void ControlServer::acceptAll(QLocalServer& server) {
+    while (QLocalSocket* socket = server.nextPendingConnection())
         new ControlConnection(socket, m_handler, this);
 }
 

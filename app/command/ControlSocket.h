@@ -39,7 +39,7 @@ public:
     [[nodiscard]] bool listen(const QString& socket);
 
 private:
-    void acceptAll();
+    void acceptAll(QLocalServer& server);
 
     Handler m_handler;
     std::unique_ptr<QLockFile> m_lock; ///< held as long as the socket is ours

@@ -108,7 +108,8 @@ qt_options() {
     local feature
     printf '%s\n' -DQT_BUILD_TESTS=OFF -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TOOLS_WHEN_CROSSCOMPILING=OFF \
         -DBUILD_SHARED_LIBS=ON -DINPUT_opengl=no -DINPUT_openssl=no
-    for feature in dbus icu sql printsupport vulkan zstd glib pkg_config system_zlib system_png system_jpeg \
+    # Debian's source lacks the header of graphics tablets; the other platform plugin is for drawing by Direct2D.
+    for feature in dbus icu sql printsupport tabletevent direct2d1_1 vulkan zstd glib pkg_config system_zlib system_png system_jpeg \
         system_freetype system_harfbuzz system_pcre2; do
         echo "-DFEATURE_$feature=OFF"
     done
@@ -118,7 +119,7 @@ provide_parts() {
     provide_packages
     provide_sqlite
     source_of sqlitecpp
-    part sqlitecpp "$parts/sqlitecpp" -DSQLITECPP_INTERNAL_SQLITE=OFF -DSQLITECPP_RUN_CPPLINT=OFF \
+    part sqlitecpp "$parts/sqlitecpp" -DSQLITECPP_INTERNAL_SQLITE=OFF -DSQLITE_OMIT_LOAD_EXTENSION=ON -DSQLITECPP_RUN_CPPLINT=OFF \
         -DSQLITECPP_RUN_CPPCHECK=OFF -DBUILD_SHARED_LIBS=OFF
     source_of nlohmann-json3
     part json "$parts/nlohmann-json3" -DJSON_BuildTests=OFF

@@ -3,17 +3,12 @@
 #include <qt_windows.h>
 
 #include <chrono>
-#include <ratio>
-
-#include <realtimeapiset.h>
 
 namespace unhunch {
 
 Instant bootTime() {
-    using Ticks = std::chrono::duration<long long, std::ratio<1, 10'000'000>>;
-    ULONGLONG ticks = 0;
-    QueryInterruptTimePrecise(&ticks); // counts through sleep, unlike the unbiased one
-    return Instant(std::chrono::floor<BootClock::duration>(Ticks{static_cast<long long>(ticks)}));
+    // Counts through sleep. It is behind by a tick of the system's (16 ms) at most, which nobody sees in a break.
+    return Instant(std::chrono::milliseconds(static_cast<long long>(GetTickCount64())));
 }
 
 } // namespace unhunch
