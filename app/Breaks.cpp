@@ -118,14 +118,14 @@ ActionAnswer Breaks::showNothingDue() {
         PlanWords::nothingDue(m_parts.programme.whyNothingIsDue(today()), m_parts.plan.runningPause());
     m_parts.keeper.handle(event::BreakStarted{});
     m_parts.keeper.handle(event::BreakEnded{});
-    m_parts.lead.showNothingDue(why, m_parts.status.state(), m_parts.preferences.current());
+    m_parts.lead.showNothingDue(why, m_parts.status.afterBreak(), m_parts.preferences.current());
     return {true, why + u'.'};
 }
 
 void Breaks::end() {
     m_parts.keeper.handle(event::BreakEnded{});
     m_parts.hooks.breakEnded();
-    QString next = m_parts.status.state();
+    QString next = m_parts.status.afterBreak();
     if (const Routine routine = due(); !routine.items.empty())
         next += u'\n' + Words::routine(routine, m_parts.programme.prescribed(today()));
     m_parts.lead.showEnd(next);

@@ -60,6 +60,11 @@ QString StatusTeller::state() const {
     return Words::state(m_sources.scheduler.state(), nextChange(), m_sources.clock.wall().date);
 }
 
+QString StatusTeller::afterBreak() const {
+    const BreakScheduler& scheduler = m_sources.scheduler;
+    return Words::afterBreak(scheduler.state(), scheduler.policy(), nextChange(), m_sources.clock.wall().date);
+}
+
 QString StatusTeller::outsideHours() const {
     if (!isAhead(m_sources.scheduler.state()))
         return {};

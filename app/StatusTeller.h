@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::optional<LocalDateTime> nextBreak() const;
     /// "Next break at 14:35", "Paused until 15:00".
     [[nodiscard]] QString state() const;
+    /// The same beside the end of a break.
+    [[nodiscard]] QString afterBreak() const;
     /// Why no break comes right now, as a part of a sentence.
     [[nodiscard]] QString reason() const;
 

@@ -161,6 +161,13 @@ QString Words::state(const BreakState& state, const std::optional<LocalDateTime>
         state);
 }
 
+QString Words::afterBreak(const BreakState& state, const BreakPolicy& policy,
+                          const std::optional<LocalDateTime>& at, Date today) {
+    return std::holds_alternative<Away>(state)
+               ? tr("Next break %1 after you are back", "55 min").arg(duration(policy.workInterval))
+               : Words::state(state, at, today);
+}
+
 QString Words::stateName(const BreakState& state) {
     return std::visit(Overloaded{[](const Working&) { return QStringLiteral("working"); },
                                  [](const Due&) { return QStringLiteral("due"); },

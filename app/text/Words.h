@@ -50,6 +50,9 @@ public:
     /// The first line of the tray's tooltip: "Next break at 14:35", "Time for a break", "Paused until 15:00".
     [[nodiscard]] static QString state(const BreakState& state, const std::optional<LocalDateTime>& at,
                                        Date today);
+    /// The same for who has just ended a break, and may not be back at the desk: "Next break 55 min after you are back".
+    [[nodiscard]] static QString afterBreak(const BreakState& state, const BreakPolicy& policy,
+                                            const std::optional<LocalDateTime>& at, Date today);
     /// "working", "due", "held", "snoozed", "paused", "on-break", "away": stable words for `status`.
     [[nodiscard]] static QString stateName(const BreakState& state);
     /// Why no break comes at once, for `status`: "55 minutes of work since the last rest are not over".

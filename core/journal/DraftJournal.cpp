@@ -53,11 +53,12 @@ SQLite::Database DraftJournal::connect() const {
 }
 
 void DraftJournal::fillFrom(const fs::path& closed) const {
-    clear();
-    fs::copy_file(closed, m_file, fs::copy_options::overwrite_existing);
+    // To a new file: for Windows, the C++ library of GCC 12 refuses to copy over one that is there.
+    removeWithWhatIsBeside(m_file);
+    fs::copy_file(closed, m_file);
     const fs::path log = besides(closed, "-wal");
     if (fs::exists(log))
-        fs::copy_file(log, besides(m_file, "-wal"), fs::copy_options::overwrite_existing);
+        fs::copy_file(log, besides(m_file, "-wal"));
     fs::permissions(m_file, fs::perms::owner_read | fs::perms::owner_write);
 }
 

@@ -97,6 +97,14 @@ TEST_F(WordsTest, everyStateHasItsWords) {
     EXPECT_EQ(Words::state(Held{}, {}, wednesday), QStringLiteral("A break waits for a better moment"));
 }
 
+TEST_F(WordsTest, afterABreakNobodyIsToldThatTheyAreAway) {
+    const LocalDateTime at{wednesday, 14h + 35min, 0min};
+    EXPECT_EQ(Words::afterBreak(Working{}, {}, at, wednesday), QStringLiteral("Next break at 14:35"));
+    EXPECT_EQ(Words::afterBreak(Away{}, {}, {}, wednesday),
+              QStringLiteral("Next break 55 min after you are back"));
+    EXPECT_EQ(Words::afterBreak(Paused{}, {}, {}, wednesday), QStringLiteral("Paused"));
+}
+
 TEST_F(WordsTest, aBreakOfAnotherDaySaysOnWhichDay) {
     const LocalDateTime at{wednesday, 9h, 0min};
     EXPECT_EQ(Words::state(Working{}, at, addDays(wednesday, -1)),

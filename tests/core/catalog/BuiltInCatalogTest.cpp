@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 using testing::AllOf;
-using testing::ContainsRegex;
+using testing::AnyOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
@@ -104,7 +104,7 @@ TEST_F(BuiltInCatalogTest, catCowIsCuedByMovementAndExplainsItsNamesOnce) {
     for (const std::string& text : textsOf(catCow)) {
         if (text == catCow.title || text == catCow.note)
             continue;
-        EXPECT_THAT(text, Not(ContainsRegex("[Cc]at|[Cc]ow")));
+        EXPECT_THAT(text, Not(AnyOf(HasSubstr("cat"), HasSubstr("Cat"), HasSubstr("cow"), HasSubstr("Cow"))));
     }
     EXPECT_THAT(catCow.note,
                 AllOf(HasSubstr("Arch is usually called cow"), HasSubstr("Round is called cat")));
@@ -114,7 +114,7 @@ TEST_F(BuiltInCatalogTest, oneStepsThroughTheDoorwayAndDoesNotLeanOnIt) {
     const Stretch& chest = stretch("chest-stretch");
     EXPECT_THAT(chest.steps, testing::Contains(HasSubstr("through")));
     for (const std::string& text : textsOf(chest))
-        EXPECT_THAT(text, Not(ContainsRegex("[Ll]ean"))) << text;
+        EXPECT_THAT(text, Not(AnyOf(HasSubstr("lean"), HasSubstr("Lean")))) << text;
 }
 
 TEST_F(BuiltInCatalogTest, eachOfTheFourHasAnEasierFormOfTheSameDose) {

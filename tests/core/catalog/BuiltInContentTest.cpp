@@ -18,7 +18,6 @@ namespace {
 
 using namespace std::chrono_literals;
 using testing::AllOf;
-using testing::ContainsRegex;
 using testing::Ge;
 using testing::IsEmpty;
 using testing::Le;

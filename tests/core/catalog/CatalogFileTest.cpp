@@ -15,6 +15,7 @@ namespace unhunch {
 namespace {
 
 namespace filesystem = std::filesystem;
+using testing::AnyOf;
 using testing::HasSubstr;
 using testing::StartsWith;
 
@@ -39,6 +40,18 @@ protected:
     [[nodiscard]] filesystem::path written(const std::string& name, const std::string& text) const {
         std::ofstream(path(name), std::ios::binary) << text;
         return path(name);
+    }
+
+    /// Makes a link, and tells whether it is there: the C++ library makes none on Windows.
+    [[nodiscard]] bool linked(const std::string& name, const filesystem::path& target) const {
+#ifdef _WIN32
+        static_cast<void>(name);
+        static_cast<void>(target);
+        return false;
+#else
+        filesystem::create_symlink(target, path(name));
+        return true;
+#endif
     }
 
     static CatalogError refusalOfFile(const filesystem::path& file) {
@@ -67,7 +80,8 @@ TEST_F(CatalogFileTest, aFileIsReadLikeItsText) {
 
 TEST_F(CatalogFileTest, aLinkIsFollowed) {
     const auto file = written("mine.json", fullCatalog().dump());
-    filesystem::create_symlink(file.filename(), path("link.json"));
+    if (!linked("link.json", file.filename()))
+        GTEST_SKIP() << "no links here";
     EXPECT_EQ(readCatalog(path("link.json")).stretches().size(), 3U);
 }
 
@@ -78,8 +92,9 @@ TEST_F(CatalogFileTest, aFaultInAFileNamesItsLine) {
 
 TEST_F(CatalogFileTest, aMissingFileIsSaidToBeMissing) {
     EXPECT_EQ(refusalOfFile(path("none.json")).reason(), "there is no such file");
-    filesystem::create_symlink("none.json", path("dangling.json"));
-    EXPECT_EQ(refusalOfFile(path("dangling.json")).reason(), "there is no such file");
+    if (linked("dangling.json", "none.json")) {
+        EXPECT_EQ(refusalOfFile(path("dangling.json")).reason(), "there is no such file");
+    }
 }
 
 TEST_F(CatalogFileTest, anEmptyFileIsSaidToBeEmpty) {
@@ -93,7 +108,7 @@ TEST_F(CatalogFileTest, aFolderIsRefused) {
 TEST_F(CatalogFileTest, aPathThatLeadsNowhereIsRefused) {
     const auto file = written("mine.json", "{}");
     EXPECT_NE(refusalOfFile(file / "below.json").reason(), "");
-    EXPECT_THAT(refusalOfFile(path(std::string(5000, 'x'))).reason(), HasSubstr("cannot be reached"));
+    EXPECT_THAT(refusalOfFile(path(std::string(5000, 'x'))).reason(), AnyOf(HasSubstr("cannot be reached"), HasSubstr("no such file"))) << "as the system has it";
 }
 
 TEST_F(CatalogFileTest, aFileOfOneByteTooManyIsRefused) {

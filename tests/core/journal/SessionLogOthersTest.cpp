@@ -27,6 +27,9 @@ TEST_F(SessionLogOthersTest, whatAnotherConnectionWroteIsToldOnceAndOwnWritesAre
 }
 
 TEST_F(SessionLogOthersTest, aFileThatIsMovedAwayIsMissedAndOneInItsPlaceIsRead) {
+#ifdef _WIN32
+    GTEST_SKIP() << "Windows moves no file that is open";
+#endif
     const auto away = folder.path() / "away.sqlite";
     journal.append(sessionOf("cat-cow", at(today)));
     std::filesystem::rename(file, away);

@@ -276,7 +276,7 @@ void SimulatedDesk::require(bool holds, const std::string& what) {
 }
 
 milliseconds SimulatedDesk::upTo(milliseconds most) {
-    return milliseconds(static_cast<long>(m_random()) % (most.count() + 1));
+    return milliseconds(static_cast<milliseconds::rep>(m_random()) % (most.count() + 1));
 }
 
 } // namespace unhunch::test
