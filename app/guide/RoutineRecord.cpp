@@ -68,12 +68,12 @@ void RoutineRecord::setFelt(Feeling feeling) {
     }
 }
 
-void RoutineRecord::setTenseBefore(int level) {
+void RoutineRecord::setTenseBefore(std::optional<int> level) {
     m_tension.before = level;
     tellTension();
 }
 
-void RoutineRecord::setTenseAfter(int level) {
+void RoutineRecord::setTenseAfter(std::optional<int> level) {
     m_tension.after = level;
     tellTension();
 }

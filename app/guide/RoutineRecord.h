@@ -29,9 +29,10 @@ public:
     void markUnwanted() { m_unwanted = true; }
     /// How the routine felt: for every stretch in it that did not hurt.
     void setFelt(Feeling feeling);
-    /// How tense the upper back is before the routine, or after it, from 0 to mostTension. What is said again holds.
-    void setTenseBefore(int level);
-    void setTenseAfter(int level);
+    /// How tense the upper back is before the routine, or after it, from 0 to mostTension. What is said again holds;
+    /// nothing takes back what was said.
+    void setTenseBefore(std::optional<int> level);
+    void setTenseAfter(std::optional<int> level);
     /// The routine is over as of now.
     void close();
 
@@ -52,7 +53,7 @@ Q_SIGNALS:
     void sessionDone(const unhunch::Session& session);
     /// Of one that was told before, how it felt.
     void sessionFelt(const unhunch::Session& session);
-    /// More of it is known than before, under one id.
+    /// Something else is known of it than before, under one id; in the end it may be nothing again.
     void tensionSaid(const unhunch::Tension& tension);
 
 private:

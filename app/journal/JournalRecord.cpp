@@ -39,7 +39,12 @@ void write(const JournalRecord& record, SessionLog& journal) {
                               journal.answer(answered.id, answered.answer, answered.at);
                           },
                           [&](const HeldBreak& held) { journal.put(held); },
-                          [&](const Tension& tension) { journal.put(tension); },
+                          [&](const Tension& tension) {
+                              if (saysAnything(tension))
+                                  journal.put(tension);
+                              else
+                                  journal.takeBackTension(tension.id);
+                          },
                           [&](const PlanChanged& changed) {
                               journal.changePlan([&changed](const PlanRecord& now) {
                                   return rebased(changed.before, changed.after, now);

@@ -34,8 +34,12 @@ struct PlanChanged {
     friend bool operator==(const PlanChanged&, const PlanChanged&) = default;
 };
 
+/// Whether one of the two questions is answered. One of which neither is any more has been taken back.
+[[nodiscard]] inline bool saysAnything(const Tension& tension) { return tension.before || tension.after; }
+
 /// What the running app has to write to the journal.
-using JournalRecord = std::variant<Session, SessionFelt, Prompt, PromptAnswered, HeldBreak, Tension, PlanChanged>;
+using JournalRecord =
+    std::variant<Session, SessionFelt, Prompt, PromptAnswered, HeldBreak, Tension, PlanChanged>;
 
 /// The id under which the journal has it; empty for the plan.
 [[nodiscard]] Uuid idOf(const JournalRecord& record);

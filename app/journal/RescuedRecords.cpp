@@ -37,7 +37,12 @@ void add(const UnwrittenRecord& entry, JournalContents& contents) {
                            Prompt{answered.id, answered.shownAt, answered.at, answered.answer}, edition);
                    },
                    [&](const HeldBreak& held) { put(contents.heldBreaks, held, edition); },
-                   [&](const Tension& tension) { put(contents.tensions, tension, edition); },
+                   [&](const Tension& tension) {
+                       if (saysAnything(tension))
+                           put(contents.tensions, tension, edition);
+                       else
+                           contents.deletions.push_back({RecordKind::Tension, tension.id, edition});
+                   },
                    [&](const PlanChanged&) { contents.plan.edition = editionAfter(contents.plan.edition); }},
         entry.record);
 }
@@ -55,6 +60,7 @@ JournalContents contentsOf(const UnwrittenRecords& unwritten, Rescued which, con
     sortById(contents.prompts);
     sortById(contents.heldBreaks);
     sortById(contents.tensions);
+    std::ranges::sort(contents.deletions, {}, &Deletion::id); // which are all of one kind
     if (contents.plan.edition > 0)
         contents.plan = {plan, std::min(planEdition + contents.plan.edition, largestEdition)};
     return contents;

@@ -73,10 +73,11 @@ void JournalBrowser::read(const SessionSearch& search, std::size_t enough, bool 
 void JournalBrowser::take(const SessionsFound& found, const SessionSearch& search, bool isMore) {
     m_rest = found.rest;
     const std::vector<JournalEntry> entries = entriesOf(found, search);
+    const std::vector<Tension> tensions = tensionsOf(found, entries, search);
     if (isMore)
-        m_page.addEntries(entries, m_rest.has_value());
+        m_page.addEntries(entries, m_rest.has_value(), tensions);
     else
-        m_page.showEntries(entries, m_rest.has_value());
+        m_page.showEntries(entries, m_rest.has_value(), tensions);
 }
 
 std::vector<JournalEntry> JournalBrowser::entriesOf(const SessionsFound& found,
@@ -103,6 +104,25 @@ std::vector<JournalEntry> JournalBrowser::entriesOf(const SessionsFound& found,
     std::ranges::stable_sort(entries, std::ranges::greater{},
                              [](const JournalEntry& entry) { return wallTime(entry.session.finishedAt); });
     return entries;
+}
+
+std::vector<Tension> JournalBrowser::tensionsOf(const SessionsFound& found,
+                                                const std::vector<JournalEntry>& entries,
+                                                const SessionSearch& search) const {
+    std::vector<Tension> tensions = found.tensions;
+    if (search.stretch || entries.empty())
+        return tensions;
+    const DateRange days{entries.back().session.finishedAt.date, entries.front().session.finishedAt.date};
+    for (const UnwrittenRecord& waiting : m_journal.unwritten().all()) {
+        const auto* tension = std::get_if<Tension>(&waiting.record);
+        if (!tension)
+            continue;
+        std::erase_if(tensions, [tension](const Tension& each) { return each.id == tension->id; });
+        if (saysAnything(*tension) && days.contains(tension->notedAt.date))
+            tensions.push_back(*tension);
+    }
+    std::ranges::stable_sort(tensions, {}, [](const Tension& each) { return wallTime(each.notedAt); });
+    return tensions;
 }
 
 void JournalBrowser::remove(const Session& session) {

@@ -34,6 +34,10 @@ private:
     /// With what waits to be written, and whether each can be edited.
     [[nodiscard]] std::vector<JournalEntry> entriesOf(const SessionsFound& found,
                                                       const SessionSearch& search) const;
+    /// What was said of tension on the days of `entries`, with what waits to be written.
+    [[nodiscard]] std::vector<Tension> tensionsOf(const SessionsFound& found,
+                                                  const std::vector<JournalEntry>& entries,
+                                                  const SessionSearch& search) const;
     void remove(const Session& session);
     void add(Session session);
     void correct(const Session& before, Session after);

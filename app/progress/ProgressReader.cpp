@@ -1,5 +1,6 @@
 #include "app/progress/ProgressReader.h"
 
+#include "app/journal/JournalRecord.h"
 #include "app/journal/JournalView.h"
 #include "app/plan/Programme.h"
 #include "core/progress/PastWeeks.h"
@@ -180,7 +181,7 @@ std::vector<TensionRating> readTensions(const SessionLog& journal, const Progres
             take(tension);
     }
     for (const Tension& tension : context.unwrittenTensions) {
-        if (days.contains(tension.notedAt.date))
+        if (days.contains(tension.notedAt.date) && saysAnything(tension))
             take(tension);
     }
     return ratings;

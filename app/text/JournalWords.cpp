@@ -2,6 +2,7 @@
 
 #include "app/text/Words.h"
 
+#include <QLocale>
 #include <QStringList>
 
 namespace unhunch {
@@ -98,6 +99,21 @@ QString JournalWords::details(const Session& session) {
         parts << feeling(*session.felt);
     parts.removeAll(QString());
     return parts.join(tr(", ", "between what was done and how it felt"));
+}
+
+QString JournalWords::tension(const std::vector<Tension>& tensions) {
+    QStringList parts;
+    for (const Tension& each : tensions) {
+        const QString before = QLocale().toString(each.before.value_or(0));
+        const QString after = QLocale().toString(each.after.value_or(0));
+        if (each.before && each.after)
+            parts << tr("%1 before, %2 after", "tension").arg(before, after);
+        else if (each.before)
+            parts << tr("%1 before", "tension").arg(before);
+        else if (each.after)
+            parts << tr("%1 after", "tension").arg(after);
+    }
+    return parts.isEmpty() ? QString() : tr("Tension: %1").arg(parts.join(tr("; ", "between breaks")));
 }
 
 QString JournalWords::name(const Session& session, const StretchCatalog& catalog, Date today) {

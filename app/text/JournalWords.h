@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace unhunch {
 
 /// What is said of the journal's sessions, of edits of them, and of records that the journal does not take.
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] static QString feeling(Feeling feeling);
     /// "2 sets, done, in the easier form, was too much": all that a session says beside when and what.
     [[nodiscard]] static QString details(const Session& session);
+    /// "Tension: 6 before, 3 after; 5 before", of those of a day; empty when none is.
+    [[nodiscard]] static QString tension(const std::vector<Tension>& tensions);
     /// "Chest stretch, Thursday, 19 November at 14:05".
     [[nodiscard]] static QString name(const Session& session, const StretchCatalog& catalog, Date today);
     /// "Deleted: chest stretch …": of an edit that was made now.

@@ -184,6 +184,14 @@ void SessionLog::put(const Tension& tension) {
     m_database->put("save how tense it felt in the journal", m_database->tensions, tension);
 }
 
+void SessionLog::takeBackTension(const Uuid& id) {
+    Database& database = *m_database;
+    database.change("delete how tense it felt from the journal", [&] {
+        if (database.tensions.find(id))
+            database.tensions.remove(id, database.tensions.next(id));
+    });
+}
+
 std::vector<Tension> SessionLog::tensions(const DateRange& dates) const {
     return m_database->rows(m_database->tensionsBetween, "tension", dates, &readTension);
 }

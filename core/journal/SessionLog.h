@@ -79,6 +79,9 @@ public:
 
     /// Appends how tense it felt, or, when its id is known, makes that row say what `tension` says.
     void put(const Tension& tension);
+    /// Deletes what was said of how tense it felt, also in other journals once they take in this one. Of an id that is not
+    /// known there is nothing to take back.
+    void takeBackTension(const Uuid& id);
     /// What was noted on a local date in `dates`, oldest first.
     [[nodiscard]] std::vector<Tension> tensions(const DateRange& dates) const;
 

@@ -23,10 +23,9 @@ std::vector<Date> daysWithAny(const SessionLog& journal, const SessionSearch& se
     return found;
 }
 
-} // namespace
-
-SessionsFound newestSessions(const SessionLog& journal, const SessionSearch& search, Date today,
-                             std::size_t enough) {
+/// The sessions, without what was said around them.
+SessionsFound sessionsAlone(const SessionLog& journal, const SessionSearch& search, Date today,
+                            std::size_t enough) {
     SessionsFound found;
     const Date first = std::max(search.days.first, journal.planBegan());
     DateRange days = search.days;
@@ -53,6 +52,17 @@ SessionsFound newestSessions(const SessionLog& journal, const SessionSearch& sea
         }
         days = {addDays(days.first, -2 * length), addDays(days.first, -1)};
     }
+    return found;
+}
+
+} // namespace
+
+SessionsFound newestSessions(const SessionLog& journal, const SessionSearch& search, Date today,
+                             std::size_t enough) {
+    SessionsFound found = sessionsAlone(journal, search, today, enough);
+    if (!search.stretch && !found.sessions.empty())
+        found.tensions =
+            journal.tensions({found.sessions.back().finishedAt.date, found.sessions.front().finishedAt.date});
     return found;
 }
 

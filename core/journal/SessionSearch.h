@@ -26,6 +26,8 @@ struct SessionSearch {
 struct SessionsFound {
     std::vector<Session> sessions{};
     std::optional<Date> rest{}; ///< from this day back there may be more; empty: these were the last
+    /// What was said of tension on those days, oldest first; in a search for one stretch nothing.
+    std::vector<Tension> tensions{};
 
     friend bool operator==(const SessionsFound&, const SessionsFound&) = default;
 };

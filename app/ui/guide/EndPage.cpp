@@ -120,15 +120,18 @@ QWidget* EndPage::buildTension() {
     layout->setSpacing(grid);
     layout->addLayout(row);
     layout->addWidget(m_tensionThanks);
-    connect(m_tension, &TensionScale::answered, this, [this](int level) {
-        const QString now = QLocale().toString(level);
-        m_tensionThanks->setText(
-            m_tenseBefore
-                ? tr("Thank you: %1 before, %2 now.", "tension").arg(QLocale().toString(*m_tenseBefore), now)
-                : tr("Thank you: %1 now.", "tension").arg(now));
+    connect(m_tension, &TensionScale::answered, this, [this](std::optional<int> level) {
+        m_tensionThanks->setText(level ? thanksFor(*level) : QString());
         Q_EMIT tenseAfter(level);
     });
     return part;
+}
+
+QString EndPage::thanksFor(int tension) const {
+    const QString now = QLocale().toString(tension);
+    return m_tenseBefore
+               ? tr("Thank you: %1 before, %2 now.", "tension").arg(QLocale().toString(*m_tenseBefore), now)
+               : tr("Thank you: %1 now.", "tension").arg(now);
 }
 
 void EndPage::addFeeling(const QString& name, const QString& text, Feeling feeling) {

@@ -55,8 +55,8 @@ public:
 
 Q_SIGNALS:
     void felt(unhunch::Feeling feeling);
-    /// How tense it is after the routine, from 0 to mostTension.
-    void tenseAfter(int level);
+    /// How tense it is after the routine, from 0 to mostTension; nothing takes back what was said.
+    void tenseAfter(std::optional<int> level);
     /// The person wants that stretch no more, or takes that back.
     void notForMe(const unhunch::StretchId& stretch, bool so);
     void weekAsked();
@@ -69,6 +69,7 @@ private:
     [[nodiscard]] QLabel* centred();
     QWidget* buildQuestion();
     QWidget* buildTension();
+    [[nodiscard]] QString thanksFor(int tension) const;
     void askTension(const GuideEnd& end);
     void addFeeling(const QString& name, const QString& text, Feeling feeling);
     void addLine(const LedStretch& led);

@@ -65,8 +65,10 @@ GuideWindow::GuideWindow(QWidget* parent)
     connect(m_pain, &PainPage::stopAsked, this, [this] { Q_EMIT asked(GuideAction::Stop); });
     connect(m_end, &EndPage::felt, this, &GuideWindow::felt);
     connect(m_lead, &LeadPage::tenseBefore, this, &GuideWindow::tenseBefore);
-    connect(m_lead, &LeadPage::tenseBefore, this,
-            [this](int level) { announce(tr("Noted: %1 of %2", "tension").arg(level).arg(mostTension)); });
+    connect(m_lead, &LeadPage::tenseBefore, this, [this](std::optional<int> level) {
+        announce(level ? tr("Noted: %1 of %2", "tension").arg(*level).arg(mostTension)
+                       : tr("Left open", "how tense it is"));
+    });
     connect(m_end, &EndPage::tenseAfter, this, &GuideWindow::tenseAfter);
     connect(m_end, &EndPage::notForMe, this, &GuideWindow::notForMe);
     connect(m_end, &EndPage::weekAsked, this, &GuideWindow::weekAsked);

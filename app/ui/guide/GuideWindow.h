@@ -59,9 +59,9 @@ Q_SIGNALS:
     /// From the page after "it hurts".
     void goOnAsked();
     void felt(unhunch::Feeling feeling);
-    /// How tense it is before the routine, or after it, from 0 to mostTension.
-    void tenseBefore(int level);
-    void tenseAfter(int level);
+    /// How tense it is before the routine, or after it, from 0 to mostTension; nothing takes back what was said.
+    void tenseBefore(std::optional<int> level);
+    void tenseAfter(std::optional<int> level);
     void notForMe(const unhunch::StretchId& stretch, bool so);
     void weekAsked();
     /// The window can be seen again, after it was hidden or minimized.

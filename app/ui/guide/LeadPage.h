@@ -62,8 +62,8 @@ Q_SIGNALS:
     void asked(unhunch::GuideAction action);
     /// Another step is shown as the one to do now.
     void stepShown(const QString& step);
-    /// How tense it is before the routine, from 0 to mostTension.
-    void tenseBefore(int level);
+    /// How tense it is before the routine, from 0 to mostTension; nothing takes back what was said.
+    void tenseBefore(std::optional<int> level);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

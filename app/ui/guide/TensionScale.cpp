@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -28,7 +29,8 @@ QString nameOf(int level) {
 
 TensionScale::TensionScale(QWidget* parent)
     : QWidget(parent), m_question(new QLabel(this)), m_row(new ScaleRow(mostTension, this)),
-      m_least(new QLabel(tr("not at all"), this)), m_most(new QLabel(tr("as tense as can be"), this)) {
+      m_least(new QLabel(tr("not at all"), this)), m_most(new QLabel(tr("as tense as can be"), this)),
+      m_open(new QToolButton(this)) {
     giveAccessibleRole<TensionScale, QAccessible::Grouping>();
     m_question->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
@@ -39,9 +41,19 @@ TensionScale::TensionScale(QWidget* parent)
         m_row->step(level).setAccessibleName(nameOf(level));
         m_row->step(level).setToolTip(nameOf(level));
     }
+    m_open->setObjectName(QStringLiteral("tension-open"));
+    m_open->setText(tr("No answer"));
+    m_open->setToolTip(tr("Take the answer back (Backspace)"));
+    m_open->setAutoRaise(true);
+    QSizePolicy placed = m_open->sizePolicy();
+    placed.setRetainSizeWhenHidden(true); // so that it moves nothing as it comes
+    m_open->setSizePolicy(placed);
+    m_open->hide();
     auto* ends = new QHBoxLayout;
     ends->setSpacing(grid);
     ends->addWidget(m_least);
+    ends->addStretch();
+    ends->addWidget(m_open);
     ends->addStretch();
     ends->addWidget(m_most);
     auto* layout = new QVBoxLayout(this);
@@ -52,8 +64,10 @@ TensionScale::TensionScale(QWidget* parent)
     layout->addLayout(ends);
     connect(m_row, &ScaleRow::stepChosen, this, [this](int level) {
         m_oneWasTyped = false;
+        m_open->show();
         Q_EMIT answered(level);
     });
+    connect(m_open, &QToolButton::clicked, this, &TensionScale::takeBack);
     restyle();
 }
 
@@ -61,6 +75,7 @@ void TensionScale::ask(const QString& question, std::optional<int> answer) {
     m_question->setText(question);
     setAccessibleName(question);
     m_row->setChosen(answer);
+    m_open->setVisible(answer.has_value());
     m_oneWasTyped = false;
 }
 
@@ -72,7 +87,21 @@ void TensionScale::setAsHeading() {
 
 std::optional<int> TensionScale::answer() const { return m_row->chosen(); }
 
+void TensionScale::takeBack() {
+    const bool hadFocus = hasTheFocus();
+    m_row->setChosen(std::nullopt);
+    m_oneWasTyped = false;
+    if (hadFocus)
+        takeFocus();
+    m_open->hide();
+    Q_EMIT answered(std::nullopt);
+}
+
 bool TensionScale::takeKey(int key) {
+    if (key == Qt::Key_Backspace && answer()) {
+        takeBack();
+        return true;
+    }
     if (key < Qt::Key_0 || key > Qt::Key_9)
         return false;
     const int digit = key - Qt::Key_0;

@@ -39,7 +39,12 @@ void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const Q
     const int height = painter.fontMetrics().height();
     const QRect line(option.rect.left() + grid, option.rect.bottom() - height - grid / 2,
                      option.rect.width() - 2 * grid, height);
-    paintText(painter, option, line, index.data().toString(), theme.text);
+    const QString day = index.data().toString();
+    paintText(painter, option, line, day, theme.text);
+    const int words = painter.fontMetrics().horizontalAdvance(day) + 2 * grid;
+    painter.setFont(option.font);
+    paintText(painter, option, line.adjusted(words, 0, 0, 0),
+              index.data(JournalModel::TensionRole).toString(), theme.secondary);
     painter.setPen(theme.line);
     painter.drawLine(option.rect.left() + grid, option.rect.bottom(), option.rect.right() - grid,
                      option.rect.bottom());

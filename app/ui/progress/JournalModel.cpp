@@ -28,7 +28,10 @@ std::vector<JournalModel::Row> JournalModel::rowsOf(const std::vector<JournalEnt
 }
 
 void JournalModel::setEntries(const std::vector<JournalEntry>& entries, bool hasMore,
-                              const StretchCatalog& catalog, Date today) {
+                              const StretchCatalog& catalog, Date today,
+                              const std::vector<Tension>& tensions) {
+    m_tensions.clear();
+    note(tensions);
     m_catalog = catalog;
     m_today = today;
     m_isAsking = false;
@@ -55,7 +58,14 @@ void JournalModel::setEntries(const std::vector<JournalEntry>& entries, bool has
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-void JournalModel::append(const std::vector<JournalEntry>& entries, bool hasMore) {
+void JournalModel::note(const std::vector<Tension>& tensions) {
+    for (const Tension& tension : tensions)
+        m_tensions[tension.notedAt.date].push_back(tension);
+}
+
+void JournalModel::append(const std::vector<JournalEntry>& entries, bool hasMore,
+                          const std::vector<Tension>& tensions) {
+    note(tensions);
     m_isAsking = false;
     m_hasMore = hasMore;
     std::vector<Row> rows = rowsOf(entries);
@@ -88,9 +98,14 @@ int JournalModel::rowCount(const QModelIndex& parent) const {
 }
 
 QVariant JournalModel::headingData(const Row& row, int role) const {
+    const auto known = m_tensions.find(row.day);
+    const QString tension = known == m_tensions.end() ? QString() : JournalWords::tension(known->second);
+    const QString day = Words::day(row.day, m_today);
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return Words::day(row.day, m_today);
+    case Qt::DisplayRole: return day;
+    case Qt::AccessibleTextRole:
+        return tension.isEmpty() ? day : tr("%1. %2", "day, tension").arg(day, tension);
+    case TensionRole: return tension;
     case HeadingRole: return true;
     default: return {};
     }

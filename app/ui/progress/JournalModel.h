@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -28,6 +29,7 @@ class JournalModel : public QAbstractListModel {
 public:
     enum Role {
         HeadingRole = Qt::UserRole, ///< bool: the row names a day
+        TensionRole,                ///< beside the name of a day, how tense it was; may be empty
         TimeRole,
         DetailsRole,
         MarkRole, ///< "by hand, edited"; may be empty
@@ -36,11 +38,13 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// In place of all that is listed. What stays the same keeps its rows, so that the view stays where it is.
+    /// In place of all that is listed. What stays the same keeps its rows, so that the view stays where it is. `tensions` is
+    /// what was said of how tense it was on those days, by time.
     void setEntries(const std::vector<JournalEntry>& entries, bool hasMore, const StretchCatalog& catalog,
-                    Date today);
+                    Date today, const std::vector<Tension>& tensions = {});
     /// Earlier ones, below what is listed.
-    void append(const std::vector<JournalEntry>& entries, bool hasMore);
+    void append(const std::vector<JournalEntry>& entries, bool hasMore,
+                const std::vector<Tension>& tensions = {});
 
     /// The session in that row; empty for a heading.
     [[nodiscard]] const JournalEntry* entry(const QModelIndex& index) const;
@@ -70,7 +74,10 @@ private:
     [[nodiscard]] QVariant headingData(const Row& row, int role) const;
     [[nodiscard]] QVariant entryData(const JournalEntry& entry, int role) const;
 
+    void note(const std::vector<Tension>& tensions);
+
     std::vector<Row> m_rows;
+    std::map<Date, std::vector<Tension>> m_tensions;
     std::optional<StretchCatalog> m_catalog; ///< empty before anything is shown
     Date m_today{};
     bool m_hasMore = false;

@@ -86,16 +86,18 @@ void JournalPage::setRules(std::function<Dose(const StretchId&, Date)> doseOn,
     m_now = std::move(now);
 }
 
-void JournalPage::showEntries(const std::vector<JournalEntry>& entries, bool hasMore) {
+void JournalPage::showEntries(const std::vector<JournalEntry>& entries, bool hasMore,
+                              const std::vector<Tension>& tensions) {
     m_nothing->clear();
-    m_model->setEntries(entries, hasMore, *m_catalog, m_today);
+    m_model->setEntries(entries, hasMore, *m_catalog, m_today, tensions);
     if (!m_goingTo.empty())
         goTo(std::exchange(m_goingTo, {}));
     showWhatIs();
 }
 
-void JournalPage::addEntries(const std::vector<JournalEntry>& entries, bool hasMore) {
-    m_model->append(entries, hasMore);
+void JournalPage::addEntries(const std::vector<JournalEntry>& entries, bool hasMore,
+                             const std::vector<Tension>& tensions) {
+    m_model->append(entries, hasMore, tensions);
     showWhatIs();
 }
 

@@ -28,10 +28,13 @@ public:
     void setCatalog(const StretchCatalog& catalog, Date today);
     /// What was prescribed of a stretch on a day, and what time it is: for adding and correcting.
     void setRules(std::function<Dose(const StretchId&, Date)> doseOn, std::function<LocalDateTime()> now);
-    /// In place of all that is listed; `hasMore` says that there are earlier ones.
-    void showEntries(const std::vector<JournalEntry>& entries, bool hasMore);
+    /// In place of all that is listed; `hasMore` says that there are earlier ones. `tensions` is what was said of how tense
+    /// it was on those days, by time.
+    void showEntries(const std::vector<JournalEntry>& entries, bool hasMore,
+                     const std::vector<Tension>& tensions = {});
     /// Earlier ones, below what is listed.
-    void addEntries(const std::vector<JournalEntry>& entries, bool hasMore);
+    void addEntries(const std::vector<JournalEntry>& entries, bool hasMore,
+                    const std::vector<Tension>& tensions = {});
     /// How many sessions are listed.
     [[nodiscard]] int entryCount() const { return m_model->entryCount(); }
     /// The journal could not be read; why, in a sentence. What is listed stays.

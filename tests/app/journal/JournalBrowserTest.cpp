@@ -87,6 +87,26 @@ TEST_F(JournalBrowserTest, whatWasDoneIsListedNewestFirstUnderItsDay) {
     EXPECT_TRUE(rows()[4].startsWith(QStringLiteral("Cat-cow")));
 }
 
+TEST_F(JournalBrowserTest, howTenseItWasIsSaidBesideTheDay) {
+    open({aSession("cat-cow", addDays(today, -1)), aSession("shoulder-rolls")});
+    Tension morning{newUuid(), {today, hours(9), {}}, 6, 3};
+    keeper.tensionSaid({newUuid(), {today, hours(10), {}}, std::nullopt, 2});
+    keeper.tensionSaid(morning);
+    settle();
+    browser.refresh();
+    settle();
+    EXPECT_TRUE(rows()[0].endsWith(QStringLiteral("Tension: 6 before, 3 after; 2 after")))
+        << rows()[0].toStdString();
+    EXPECT_FALSE(rows()[2].contains(QStringLiteral("Tension"))) << "of another day";
+    morning.before.reset();
+    morning.after.reset();
+    keeper.tensionSaid(morning);
+    settle();
+    browser.refresh();
+    settle();
+    EXPECT_TRUE(rows()[0].endsWith(QStringLiteral("Tension: 2 after"))) << "what is taken back is gone";
+}
+
 TEST_F(JournalBrowserTest, theArrowKeysPassOverTheNamesOfDays) {
     open({aSession("cat-cow", addDays(today, -1)), aSession("shoulder-rolls")});
     choose(1);

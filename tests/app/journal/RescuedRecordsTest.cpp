@@ -87,6 +87,19 @@ TEST_F(RescuedRecordsTest, aReminderAndItsAnswerAreOneRecord) {
     EXPECT_THAT(journal.heldBreaks(allDays), ElementsAre(held));
 }
 
+TEST_F(RescuedRecordsTest, howTenseItWasThatIsTakenBackGoesFromTheJournal) {
+    Tension said{newUuid(), {today, 9h, {}}, 6, std::nullopt};
+    Tension waiting{newUuid(), {today, 10h, {}}, 4, std::nullopt};
+    records.add(said);
+    writeAll();
+    said.before.reset();
+    records.add(said);
+    records.add(waiting);
+    static_cast<void>(take());
+    EXPECT_THAT(journal.tensions(allDays), ElementsAre(waiting));
+    EXPECT_FALSE(take().any()) << "taken twice";
+}
+
 TEST_F(RescuedRecordsTest, thePlanIsTakenWhereItWasChangedAndOnlyThere) {
     journal.changePlan([](const PlanRecord&) { return aPlan({"cat-cow"}); });
     records.add(aSession());

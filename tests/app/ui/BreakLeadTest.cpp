@@ -173,6 +173,22 @@ TEST_F(BreakLeadTest, howTenseItWasBeforeAndAfterIsOneRowWithTheTimeOfTheEnd) {
     EXPECT_EQ(late[0], (Tension{early[0].id, over, 6, 2}));
 }
 
+TEST_F(BreakLeadTest, whatIsTakenBackLeavesNoRow) {
+    preferences.asksTension = true;
+    begin();
+    Q_EMIT window()->tenseBefore(7);
+    ASSERT_EQ(tensionsWritten().size(), 1u);
+    Q_EMIT window()->tenseBefore(std::nullopt);
+    EXPECT_TRUE(tensionsWritten().empty());
+    doASet();
+    ask(GuideAction::Stop);
+    Q_EMIT window()->tenseAfter(2);
+    const std::vector<Tension> after = tensionsWritten();
+    ASSERT_EQ(after.size(), 1u) << "the other question is still answered";
+    EXPECT_EQ(after[0].before, std::nullopt);
+    EXPECT_EQ(after[0].after, 2);
+}
+
 TEST_F(BreakLeadTest, whatStaysOpenLeavesNoRow) {
     preferences.asksTension = true;
     begin();

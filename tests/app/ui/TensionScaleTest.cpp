@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -26,7 +27,7 @@ protected:
     TensionScaleTest() {
         scale.ask(QStringLiteral("How tense?"));
         QObject::connect(&scale, &TensionScale::answered, &scale,
-                         [this](int level) { answers.push_back(level); });
+                         [this](std::optional<int> level) { answers.push_back(level); });
     }
     [[nodiscard]] ScaleStep& step(int level) const { return scale.findChild<ScaleRow*>()->step(level); }
     [[nodiscard]] std::vector<int> stopsOfTheKeyboard() const {
@@ -43,7 +44,7 @@ protected:
     }
 
     TensionScale scale;
-    std::vector<int> answers;
+    std::vector<std::optional<int>> answers;
 };
 
 TEST_F(TensionScaleTest, nothingIsAnsweredAtFirst) {
@@ -70,6 +71,26 @@ TEST_F(TensionScaleTest, digitsAnswerAsOneTypesANumber) {
     EXPECT_EQ(scale.answer(), 0);
     EXPECT_FALSE(scale.takeKey(Qt::Key_Space));
     EXPECT_THAT(answers, ElementsAre(6, 1, 10, 0));
+}
+
+TEST_F(TensionScaleTest, anAnswerCanBeTakenBack) {
+    scale.show();
+    auto* open = scale.findChild<QToolButton*>(QStringLiteral("tension-open"));
+    EXPECT_FALSE(open->isVisible()) << "while there is none";
+    step(7).click();
+    open->click();
+    EXPECT_EQ(scale.answer(), std::nullopt);
+    EXPECT_FALSE(open->isVisible());
+    type({Qt::Key_4, Qt::Key_Backspace});
+    EXPECT_FALSE(scale.takeKey(Qt::Key_Backspace)) << "there is nothing to take back any more";
+    EXPECT_THAT(answers, ElementsAre(7, std::nullopt, 4, std::nullopt));
+    EXPECT_THAT(stopsOfTheKeyboard(), ElementsAre(0));
+}
+
+TEST_F(TensionScaleTest, whatWasSaidEarlierCanBeTakenBackAsWell) {
+    scale.show();
+    scale.ask(QStringLiteral("How tense?"), 6);
+    EXPECT_TRUE(scale.findChild<QToolButton*>(QStringLiteral("tension-open"))->isVisible());
 }
 
 TEST_F(TensionScaleTest, aNoughtLongAfterAClickedOneIsNoTen) {
@@ -141,9 +162,9 @@ class TensionInTheGuideTest : public testing::Test {
 protected:
     TensionInTheGuideTest() {
         QObject::connect(&window, &GuideWindow::tenseBefore, &window,
-                         [this](int level) { before.push_back(level); });
+                         [this](std::optional<int> level) { before.push_back(level); });
         QObject::connect(&window, &GuideWindow::tenseAfter, &window,
-                         [this](int level) { after.push_back(level); });
+                         [this](std::optional<int> level) { after.push_back(level); });
         QObject::connect(&window, &GuideWindow::felt, &window,
                          [this](Feeling feeling) { felt.push_back(feeling); });
     }
@@ -179,8 +200,8 @@ protected:
         progress.length = 18s;
         return progress;
     }();
-    std::vector<int> before;
-    std::vector<int> after;
+    std::vector<std::optional<int>> before;
+    std::vector<std::optional<int>> after;
     std::vector<Feeling> felt;
 };
 

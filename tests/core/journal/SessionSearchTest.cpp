@@ -53,6 +53,18 @@ TEST_F(SessionSearchTest, aStretchThatWasLastDoneYearsAgoIsFound) {
     EXPECT_THAT(names({.days = {november(1), today}, .stretch = "old"}), IsEmpty());
 }
 
+TEST_F(SessionSearchTest, whatWasSaidOfTensionOnThoseDaysIsFound) {
+    const Tension early{newUuid(), at(november(2)), 6, 3};
+    const Tension late{newUuid(), at(november(4)), 5, 2};
+    for (const Tension& each : {late, early, Tension{newUuid(), at(november(8)), 1, 1}})
+        journal.put(each);
+    did("chest-stretch", november(2));
+    did("cat-cow", november(4));
+    EXPECT_THAT(found({}).tensions, ElementsAre(early, late));
+    EXPECT_THAT(found({}, 1).tensions, ElementsAre(late)) << "no more than there are sessions of";
+    EXPECT_THAT(found({.stretch = "cat-cow"}).tensions, IsEmpty());
+}
+
 TEST_F(SessionSearchTest, bothEndsOfTheDaysBelongToThem) {
     for (const unsigned day : {1U, 2U, 3U, 4U})
         did(std::to_string(day), november(day));

@@ -41,6 +41,22 @@ TEST_F(TensionTest, itIsFromNoneToTenAndSaysSomething) {
     EXPECT_THAT(log.tensions(allDays), IsEmpty());
 }
 
+TEST_F(TensionTest, whatIsTakenBackIsDeletedInOtherJournalsToo) {
+    const Tension tension{newUuid(), at(november(20)), 7, 3};
+    log.put(tension);
+    const JournalContents before = log.contents();
+    log.takeBackTension(tension.id);
+    EXPECT_THAT(open().tensions(allDays), IsEmpty());
+    log.take(before);
+    EXPECT_THAT(log.tensions(allDays), IsEmpty()) << "an older copy brings nothing back";
+}
+
+TEST_F(TensionTest, takingBackWhatWasNeverSaidChangesNothing) {
+    const JournalContents before = log.contents();
+    log.takeBackTension(newUuid());
+    EXPECT_EQ(log.contents(), before);
+}
+
 TEST_F(TensionTest, whatIsSpoiledIsNamed) {
     log.put(Tension{newUuid(), at(november(20)), 4, 3});
     tamper("PRAGMA ignore_check_constraints = ON; UPDATE tension SET felt_after = 11");
