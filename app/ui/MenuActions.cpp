@@ -13,7 +13,7 @@ MenuActions::MenuActions(QObject* parent)
       m_snooze(make(tr("S&nooze"), &MenuActions::snoozeAsked)),
       m_skip(make(tr("S&kip"), &MenuActions::skipAsked)),
       m_resume(make(tr("&Resume"), &MenuActions::resumeAsked)),
-      m_week(make(tr("This &week…"), &MenuActions::weekAsked)),
+      m_week(make(tr("Pro&gress…"), &MenuActions::weekAsked)),
       m_plan(make(tr("M&y plan…"), &MenuActions::planAsked)),
       m_learn(make(tr("&Learn…"), &MenuActions::learnAsked)),
       m_preferences(make(tr("Pre&ferences…"), &MenuActions::preferencesAsked)),

@@ -1,5 +1,7 @@
 #include "app/ui/Theme.h"
 
+#include "app/ui/figure/FigureColors.h"
+
 #include <algorithm>
 
 namespace unhunch {
@@ -27,6 +29,10 @@ Theme Theme::of(const QPalette& palette) {
         theme.accentSoft = QColor(0x0f, 0x76, 0x73, 26);
         theme.warm = QColor(0x9a, 0x57, 0x05);
         theme.onWarm = QColor(Qt::white);
+    }
+    if (isHighestContrast(palette)) {
+        theme.line = theme.text;
+        theme.secondary = theme.text;
     }
     return theme;
 }

@@ -9,7 +9,8 @@
 namespace unhunch {
 
 /// The look: one accent, one warm tone, an 8 px grid, two text sizes and one display size. Colours meet WCAG AA
-/// on the window colour of both themes; which theme it is follows from the palette.
+/// on the window colour of both themes; which theme it is follows from the palette. Where contrast is highest, lines and
+/// less important text are as strong as text.
 struct Theme {
     bool dark = false;
     QColor window;

@@ -109,15 +109,18 @@ FigureColors FigureColors::highContrast(bool dark) {
 }
 
 FigureColors FigureColors::matching(const QPalette& palette) {
-    const QColor ground = palette.color(QPalette::Window);
-    const QColor ink = palette.color(QPalette::WindowText);
-    const bool isDark = ground.lightnessF() < 0.5f;
-    // Themes of high contrast are known by the furthest that two colours can be apart.
-    const QColor black(Qt::black);
-    const QColor white(Qt::white);
-    if ((ground == black && ink == white) || (ground == white && ink == black))
+    const bool isDark = palette.color(QPalette::Window).lightnessF() < 0.5f;
+    if (isHighestContrast(palette))
         return highContrast(isDark);
     return isDark ? dark() : light();
+}
+
+bool isHighestContrast(const QPalette& palette) {
+    const QColor ground = palette.color(QPalette::Window);
+    const QColor ink = palette.color(QPalette::WindowText);
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    return (ground == black && ink == white) || (ground == white && ink == black);
 }
 
 QColor mix(const QColor& a, const QColor& b, double share) {

@@ -37,6 +37,9 @@ struct FigureColors {
     friend bool operator==(const FigureColors&, const FigureColors&) = default;
 };
 
+/// Whether windows of that palette are black on white or white on black: what themes of high contrast are known by.
+[[nodiscard]] bool isHighestContrast(const QPalette& palette);
+
 /// From `a` (share 0) to `b` (share 1), alpha too.
 [[nodiscard]] QColor mix(const QColor& a, const QColor& b, double share);
 

@@ -2,6 +2,7 @@
 
 #include "app/ui/learn/PageDocument.h"
 #include "app/ui/learn/PagePictures.h"
+#include "app/ui/OnScreen.h"
 #include "app/ui/Theme.h"
 
 #include <QAccessible>
@@ -67,7 +68,7 @@ LearnWindow::LearnWindow(std::vector<LearnPage> pages, QWidget* parent)
     restyle();
     m_list->setCurrentRow(rowOf(m_pages.front().id));
     m_list->setFocus();
-    resize(110 * grid, 80 * grid);
+    resize(onScreen(*this, {110 * grid, 80 * grid}));
 }
 
 LearnWindow::~LearnWindow() = default;

@@ -1,5 +1,6 @@
 #include "app/ui/plan/PlanWindow.h"
 
+#include "app/ui/OnScreen.h"
 #include "app/ui/plan/DoneBar.h"
 #include "app/ui/plan/DroppedFile.h"
 #include "app/ui/plan/PauseBanner.h"
@@ -16,7 +17,6 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QScreen>
 #include <QShortcut>
 
 #include <algorithm>
@@ -30,8 +30,6 @@ namespace {
 constexpr int usualColumns = 140;
 constexpr int usualLines = 44;
 constexpr int leastLines = 36;
-/// Of the screen, at most.
-constexpr double largestShare = 0.9;
 const QString planSuffix = QStringLiteral(".unhunch-plan");
 
 QString planFilter() { return PlanWindow::tr("Plan files (*%1)").arg(planSuffix); }
@@ -61,7 +59,7 @@ PlanWindow::PlanWindow(PlanShown plan, Pictures pictures, QWidget* parent)
     layout->setSpacing(grid);
     // Or it could not be made so narrow that the columns come below each other.
     layout->setSizeConstraint(QLayout::SetNoConstraint);
-    setMinimumHeight(leastLines * fontMetrics().height());
+    setMinimumHeight(onScreen(*this, {0, leastLines * fontMetrics().height()}).height());
     layout->addLayout(m_pauses);
     layout->addLayout(m_columns, 1);
     layout->addWidget(m_done);
@@ -71,7 +69,7 @@ PlanWindow::PlanWindow(PlanShown plan, Pictures pictures, QWidget* parent)
     showPlan(PlanShown(m_plan));
     m_column->setFocus();
     const QSize wanted(usualColumns * fontMetrics().averageCharWidth(), usualLines * fontMetrics().height());
-    resize(wanted.boundedTo(screen()->availableSize() * largestShare));
+    resize(onScreen(*this, wanted));
 }
 
 PlanWindow::~PlanWindow() = default;

@@ -2,6 +2,7 @@
 
 #include "app/text/FittingWords.h"
 #include "app/text/Words.h"
+#include "app/ui/OnScreen.h"
 #include "app/ui/PlainButton.h"
 #include "app/ui/plan/PlanRow.h"
 #include "app/ui/plan/StretchPreview.h"
@@ -98,7 +99,7 @@ StretchPicker::StretchPicker(const PlanShown& plan, Pictures pictures, QWidget* 
     fillPacks();
     fillList();
     m_search->setFocus();
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 36);
+    resize(onScreen(*this, {fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 36}));
 }
 
 void StretchPicker::setPlan(const PlanShown& plan) {

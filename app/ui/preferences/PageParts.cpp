@@ -22,7 +22,8 @@ QLabel* coloured(const QColor& colour, const QString& text, QWidget* parent) {
 
 QVBoxLayout* pageLayout(QWidget* page) {
     auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
+    // The dialog has air around its pages; only a scroll bar may come close.
+    layout->setContentsMargins(grid / 2, 0, grid / 2, 0);
     layout->setSpacing(2 * grid);
     return layout;
 }

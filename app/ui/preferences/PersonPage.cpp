@@ -71,7 +71,7 @@ PersonPage::PersonPage(const Preferences& preferences, FitOfPlan plan, QWidget* 
     shown->setMinimumHeight(leastNoteLines * fontMetrics().height());
     shown->setMaximumHeight(mostNoteLines * fontMetrics().height());
     auto* outcome = new QVBoxLayout;
-    outcome->setContentsMargins(2 * grid, grid, 2 * grid, 2 * grid);
+    outcome->setContentsMargins(grid / 2, grid, grid / 2, 0);
     outcome->addWidget(grouped(tr("What it changes"), shown));
 
     auto* layout = new QVBoxLayout(this);

@@ -9,8 +9,6 @@
 
 #include <functional>
 
-class QTabWidget;
-
 namespace unhunch {
 
 class BreakPage;
@@ -18,6 +16,7 @@ class GuidePage;
 class HooksPage;
 class HoursPage;
 class MomentPage;
+class NamedPages;
 class PersonPage;
 class SharingPage;
 class SidePage;
@@ -59,9 +58,6 @@ public:
     [[nodiscard]] QString sharedFolder() const;
     [[nodiscard]] bool removesOwnFile() const;
 
-    /// Wide enough to show all tabs without scrolling them.
-    [[nodiscard]] QSize sizeHint() const override;
-
 Q_SIGNALS:
     /// The person wants to hear the voice (or a chime) as it is set now.
     void voiceTried();
@@ -74,10 +70,8 @@ protected:
     void accept() override;
 
 private:
-    void turnTo(const QWidget& page);
-
     Preferences m_given; ///< with what no page shows
-    QTabWidget* m_pages;
+    NamedPages* m_pages;
     BreakPage* m_breaks;
     PersonPage* m_person;
     MomentPage* m_moment;

@@ -11,7 +11,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QScreen>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -95,11 +94,10 @@ void WeekTable::fit() {
     int height = horizontalHeader()->sizeHint().height();
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += rowHeight(row);
-    // A long plan is scrolled: the window stays on the screen.
-    const int most = screen()->availableGeometry().height() / 2;
-    if (height > most)
-        width += verticalScrollBar()->sizeHint().width();
-    setMinimumSize(width + grid, std::min(height + grid / 2, most));
+    width += verticalScrollBar()->sizeHint().width();
+    // What finds no room is scrolled: the window stays on a screen that is low, or read from afar.
+    const int least = horizontalHeader()->sizeHint().height() + (m_model->rowCount() > 0 ? rowHeight(0) : 0);
+    setMinimumSize(width + grid, std::min(height, least) + grid / 2);
 }
 
 QString WeekTable::copied() const {

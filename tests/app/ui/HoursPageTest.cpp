@@ -11,7 +11,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QTabWidget>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,5 +1,7 @@
 #include "tests/app/ui/PictureAlbum.h"
 
+#include "app/ui/RoomyStyle.h"
+
 #include <QApplication>
 #include <QPixmap>
 #include <QStyleFactory>
@@ -47,7 +49,7 @@ void PictureAlbum::take(QWidget& window, const QString& name) const {
 
 void inEveryLook(const QDir& folder, const std::function<void(const PictureAlbum&)>& draw) {
     QDir().mkpath(folder.path());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new RoomyStyle(QStyleFactory::create(QStringLiteral("Fusion"))));
     const QPalette light = QApplication::palette();
     const QFont font = QApplication::font();
     for (const Look& look :

@@ -16,10 +16,10 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStyleFactory>
-#include <QTabWidget>
 
 #include <gtest/gtest.h>
 
@@ -91,7 +91,7 @@ TEST_P(RoomForWords, inThePreferences) {
         window.showSharing(
             {.folder = QStringLiteral("/home/ada/Nextcloud/Unhunch"), .fault = FolderFault::Missing},
             Date{std::chrono::year{2026} / 11 / 18});
-        window.findChild<QTabWidget*>()->setCurrentIndex(page);
+        window.findChild<QListWidget*>(QStringLiteral("page-list"))->setCurrentRow(page);
         expectRoom(window);
     }
 }

@@ -144,7 +144,7 @@ TEST_F(TrayOrWindowTest, itsButtonsDoWhatTheMenuDoes) {
     EXPECT_CALL(app, skip());
     press(u"Skip"_s);
     EXPECT_CALL(app, showWeek());
-    press(u"This week…"_s);
+    press(u"Progress…"_s);
     EXPECT_CALL(app, showPreferences());
     press(u"Preferences…"_s);
     EXPECT_CALL(app, quit());
@@ -171,7 +171,7 @@ TEST_F(TrayOrWindowTest, itsButtonsStandApartInEachState) {
         place.setStatus(status);
         QApplication::processEvents();
         const QRect above = button(window, u"Snooze"_s)->geometry();
-        const QRect below = button(window, u"This week…"_s)->geometry();
+        const QRect below = button(window, u"Progress…"_s)->geometry();
         const QRect between = button(window, text)->geometry();
         EXPECT_GT(between.top(), above.bottom() + 1) << text.toStdString();
         EXPECT_GT(below.top(), between.bottom() + 1) << text.toStdString();

@@ -5,9 +5,11 @@
 #include "tests/support/Stretches.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -43,6 +45,18 @@ protected:
 TEST_F(WeekPageTest, hasARowForEachStretchAndAColumnForEachDay) {
     EXPECT_EQ(table->model()->rowCount(), 4);
     EXPECT_EQ(table->model()->columnCount(), 8);
+}
+
+TEST_F(WeekPageTest, onALowScreenTheStretchesAreScrolled) {
+    window.show();
+    const int least = window.minimumSizeHint().height();
+    EXPECT_LT(least, 400) << "of the 540 that a small screen has at 200 %";
+    window.resize(window.width(), least);
+    QApplication::processEvents();
+    EXPECT_GT(table->verticalScrollBar()->maximum(), 0);
+    window.resize(window.width(), least + table->verticalHeader()->length());
+    QApplication::processEvents();
+    EXPECT_EQ(table->verticalScrollBar()->maximum(), 0) << "where there is room, all are in sight";
 }
 
 TEST_F(WeekPageTest, eachCellSaysInWordsWhatItShows) {

@@ -74,7 +74,9 @@ public:
         take(window, test::firstDay(today, m_catalog), {.page = ProgressPage::Journal}, who);
         JournalPage& page = window.journal();
         page.setCatalog(m_catalog, today);
-        page.showEntries(journalOf(days), false);
+        page.showEntries(
+            journalOf(days), false,
+            {{newUuid(), {today, std::chrono::hours(10), {}}, 6, 3}, {newUuid(), {today, {}, {}}, 5, {}}});
         m_album.take(window, QStringLiteral("progress-journal-%1").arg(who));
         if (days == 0)
             return;

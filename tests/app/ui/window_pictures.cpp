@@ -19,7 +19,6 @@
 #include "app/ui/plan/StretchPicker.h"
 #include "app/ui/preferences/PreferencesDialog.h"
 #include "app/ui/report/ReportDialog.h"
-#include "app/ui/RoomyStyle.h"
 #include "app/ui/StandInWindow.h"
 #include "app/ui/TrayStatus.h"
 #include "app/ui/welcome/WelcomeWindow.h"
@@ -29,9 +28,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QListWidget>
 #include <QPushButton>
-#include <QStyleFactory>
-#include <QTabWidget>
 
 #include <array>
 #include <iostream>
@@ -251,23 +249,28 @@ void takePreferences(const Album& album, const StretchCatalog& catalog) {
     PreferencesDialog preferences(chosen, {catalog, fourStretches}, true);
     preferences.setToday(today);
     preferences.showSharing(sharing(), today);
+    const auto turnTo = [&](int page) {
+        preferences.findChild<QListWidget*>(QStringLiteral("page-list"))->setCurrentRow(page);
+    };
     const std::array pages{"breaks", "about-me", "moment", "hours", "more", "guide", "commands", "computers"};
     for (std::size_t page = 0; page < pages.size(); ++page) {
-        preferences.findChild<QTabWidget*>()->setCurrentIndex(static_cast<int>(page));
+        turnTo(static_cast<int>(page));
         album.take(preferences, QStringLiteral("preferences-%1").arg(QLatin1String(pages.at(page))));
     }
     preferences.setVoiceFault(
         QStringLiteral("No voice answers. Install speech-dispatcher and a voice for it, such as espeak-ng."));
-    preferences.findChild<QTabWidget*>()->setCurrentIndex(5);
+    turnTo(5);
     album.take(preferences, QStringLiteral("preferences-no-voice"));
     preferences.showHookTrial(HookEvent::Start, false);
-    preferences.findChild<QTabWidget*>()->setCurrentIndex(6);
+    turnTo(6);
     album.take(preferences, QStringLiteral("preferences-no-command"));
     preferences.setTold(false, false);
-    preferences.findChild<QTabWidget*>()->setCurrentIndex(0);
+    turnTo(0);
     album.take(preferences, QStringLiteral("preferences-no-absence"));
-    preferences.findChild<QTabWidget*>()->setCurrentIndex(2);
+    turnTo(2);
     album.take(preferences, QStringLiteral("preferences-no-pauses"));
+    preferences.resize(preferences.minimumSizeHint());
+    album.take(preferences, QStringLiteral("preferences-narrow"));
 }
 
 void takeLearn(const Album& album, const StretchCatalog& catalog) {
@@ -400,7 +403,6 @@ int main(int argc, char** argv) {
         std::cerr << "usage: window_pictures FOLDER\n";
         return 2;
     }
-    QApplication::setStyle(new RoomyStyle(QStyleFactory::create(QStringLiteral("Fusion"))));
     installTranslations();
     const StretchCatalog catalog = test::builtInCatalog();
     test::inEveryLook(QDir(QString::fromLocal8Bit(argv[1])), [&](const Album& album) {
