@@ -47,7 +47,7 @@ SessionLog& JournalAccess::open() {
         m_isTrusted = true;
         m_isAnother = true;
     }
-    return *m_journal; // NOLINT(bugprone-unchecked-optional-access): made above, if need be
+    return *m_journal;
 }
 
 Salvage JournalAccess::repair(Date today) {

@@ -10,7 +10,7 @@ namespace {
 
 /// An edit has a session before it, after it, or both.
 const Uuid& idOf(const Edit& edit) {
-    return edit.before ? edit.before->id : edit.after->id; // NOLINT(bugprone-unchecked-optional-access)
+    return edit.before ? edit.before->id : edit.after->id;
 }
 
 } // namespace

@@ -66,7 +66,7 @@ void CameraWatch::watchDevice(const QByteArray& name) {
 
 void CameraWatch::readEvents() {
     alignas(inotify_event) char buffer[4096];
-    for (ssize_t length; (length = read(m_inotify, buffer, sizeof buffer)) > 0;) {
+    for (ssize_t length = 0; (length = read(m_inotify, buffer, sizeof buffer)) > 0;) {
         for (const char* next = buffer; next < buffer + length;) {
             const auto& event = *reinterpret_cast<const inotify_event*>(next);
             handle(event.wd, event.mask, event.len > 0 ? QByteArray(event.name) : QByteArray());

@@ -22,7 +22,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void arm(std::chrono::system_clock::time_point end);
     void handle();
 
     int m_timer;

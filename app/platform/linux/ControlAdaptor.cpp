@@ -26,9 +26,10 @@ QString written(const std::optional<LocalDateTime>& moment) {
 
 } // namespace
 
-ControlAdaptor::ControlAdaptor(QObject& object, QString path, const QDBusConnection& bus,
+ControlAdaptor::ControlAdaptor(QObject& object, QString path, QDBusConnection bus,
                                ControlService::Handler handler)
-    : QDBusAbstractAdaptor(&object), m_path(std::move(path)), m_bus(bus), m_handler(std::move(handler)) {}
+    : QDBusAbstractAdaptor(&object), m_path(std::move(path)), m_bus(std::move(bus)),
+      m_handler(std::move(handler)) {}
 
 const ControlStatus& ControlAdaptor::statusNow() const {
     // Whoever is asked tells by setStatus() if it finds that something has changed.

@@ -19,8 +19,7 @@ class ControlAdaptor final : public QDBusAbstractAdaptor {
     Q_PROPERTY(QString Reason READ reason)
 public:
     /// Answers calls that come over `bus` for `object`, which is offered there at `path`.
-    ControlAdaptor(QObject& object, QString path, const QDBusConnection& bus,
-                   ControlService::Handler handler);
+    ControlAdaptor(QObject& object, QString path, QDBusConnection bus, ControlService::Handler handler);
 
     void setStatus(const ControlStatus& status);
 

@@ -7,6 +7,7 @@
 #include <QDBusVariant>
 
 #include <algorithm>
+#include <utility>
 
 namespace unhunch {
 
@@ -32,8 +33,8 @@ constexpr int patience = 2000;
 
 } // namespace
 
-DBusInhibitionWatch::DBusInhibitionWatch(const QDBusConnection& system, const QDBusConnection& session)
-    : m_system(system), m_session(session) {
+DBusInhibitionWatch::DBusInhibitionWatch(QDBusConnection system, QDBusConnection session)
+    : m_system(std::move(system)), m_session(std::move(session)) {
     // Without naming the sender: naming it would wait for the bus to say who that is.
     m_session.connect(QString(), agentPath, agentInterface, QStringLiteral("InhibitionsChanged"), this,
                       SLOT(askPolicyAgent()));

@@ -23,7 +23,7 @@ namespace unhunch {
 class DBusInhibitionWatch final : public InhibitionWatch {
     Q_OBJECT
 public:
-    DBusInhibitionWatch(const QDBusConnection& system, const QDBusConnection& session);
+    DBusInhibitionWatch(QDBusConnection system, QDBusConnection session);
 
     [[nodiscard]] bool isSettled() const override;
     [[nodiscard]] bool isAvailable() const override;

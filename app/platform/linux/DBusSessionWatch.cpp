@@ -36,8 +36,8 @@ bool isOwned(const QDBusConnection& bus, const QString& name) {
 
 } // namespace
 
-DBusSessionWatch::DBusSessionWatch(const QDBusConnection& system, const QDBusConnection& session)
-    : m_system(system), m_session(session) {
+DBusSessionWatch::DBusSessionWatch(QDBusConnection system, QDBusConnection session)
+    : m_system(std::move(system)), m_session(std::move(session)) {
     m_system.connect(logind::service, logind::managerPath, logind::manager, QStringLiteral("PrepareForSleep"),
                      this, SLOT(handlePrepareForSleep(bool)));
     // By interface: desktops offer it under several names and paths.

@@ -17,7 +17,7 @@ namespace unhunch {
 class DBusSessionWatch final : public SessionWatch {
     Q_OBJECT
 public:
-    DBusSessionWatch(const QDBusConnection& system, const QDBusConnection& session);
+    DBusSessionWatch(QDBusConnection system, QDBusConnection session);
 
     [[nodiscard]] bool isAvailable() override { return hasLogind() || hasScreenSaver(); }
     [[nodiscard]] QString describe() override;

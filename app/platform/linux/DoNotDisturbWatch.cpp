@@ -40,9 +40,9 @@ DoNotDisturbWatch::DoNotDisturbWatch(const QDBusConnection& bus, QString gnomeBa
     askWhoServes();
 }
 
-void DoNotDisturbWatch::call(const QDBusMessage& message,
+void DoNotDisturbWatch::call(const QDBusMessage& question,
                              void (DoNotDisturbWatch::*handleAnswer)(const QDBusMessage&)) {
-    m_call = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
+    m_call = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
     connect(m_call, &QDBusPendingCallWatcher::finished, this,
             [this, handleAnswer](QDBusPendingCallWatcher* answered) {
                 answered->deleteLater();
