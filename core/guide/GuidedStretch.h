@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/catalog/Stretch.h"
+#include "core/guide/CourseWalk.h"
 #include "core/guide/GuideCourse.h"
 #include "core/guide/GuideCue.h"
 #include "core/guide/GuidedWork.h"
@@ -8,7 +9,6 @@
 #include "core/time/Instant.h"
 
 #include <chrono>
-#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -25,14 +25,6 @@ struct GuideOptions {
     static constexpr double fastest = 2.0;
 
     friend bool operator==(const GuideOptions&, const GuideOptions&) = default;
-};
-
-/// What was done of a stretch up to the end of one of its sets (on one side, if the dose is per side).
-struct WorkSoFar {
-    WorkDone done;
-    Instant at; ///< when the last of it was done
-
-    friend bool operator==(const WorkSoFar&, const WorkSoFar&) = default;
 };
 
 /// Leads one stretch by its dose: get ready, then the sets with rests between them, each side in turn if the
@@ -87,12 +79,12 @@ public:
     [[nodiscard]] GuideProgress progress(Instant now) const;
     /// The next moment at which something changes or is to be told; empty while paused or finished.
     [[nodiscard]] std::optional<Instant> nextDeadline() const;
-    [[nodiscard]] bool finished() const { return m_state.finishedAt.has_value(); }
+    [[nodiscard]] bool finished() const { return finishedAt().has_value(); }
     /// The exact moment at which it finished, however late that was noticed; empty until then.
-    [[nodiscard]] std::optional<Instant> finishedAt() const { return m_state.finishedAt; }
+    [[nodiscard]] std::optional<Instant> finishedAt() const { return m_walk.finishedAt(); }
     /// When the last of what has been done was done, by the last call with a time: before the pause if it was stopped in
     /// one. Empty when nothing has been done.
-    [[nodiscard]] std::optional<Instant> workedAt() const { return m_state.workedAt; }
+    [[nodiscard]] std::optional<Instant> workedAt() const { return m_walk.workedAt(); }
     /// What has been done up to `now`, the set under way included.
     [[nodiscard]] WorkDone done(Instant now) const;
     /// How long it takes to the end from `now` on, if nothing else happens.
@@ -103,62 +95,20 @@ public:
     [[nodiscard]] const Stretch& stretch() const { return m_stretch; }
 
 private:
-    /// All that changes; queries about a later moment move a copy on.
-    struct State {
-        Instant latest;
-        double tempo = 1.0;
-        std::size_t leg = 0;
-        int beat = 0;
-        /// Of the cues of this beat.
-        std::size_t marksTold = 0;
-        /// Moved on by each pause, so that the time since then is the time spent in this beat.
-        Instant beatBegan;
-        /// Time spent in this leg before this beat.
-        std::chrono::milliseconds beforeBeat{0};
-        /// While paused: the time spent in this beat.
-        std::optional<std::chrono::milliseconds> frozen;
-        /// Likewise.
-        std::optional<Instant> pausedAt;
-        std::optional<Instant> finishedAt;
-        /// When `work` last grew.
-        std::optional<Instant> workedAt;
-        /// Without the leg under way.
-        GuidedWork work;
-        /// Those not yet told.
-        std::vector<GuideCue> cues;
-        std::vector<WorkSoFar> worked;
-
-        [[nodiscard]] std::chrono::milliseconds elapsed() const {
-            return frozen.value_or(latest - beatBegan);
-        }
-    };
-
-    [[nodiscard]] const GuideLeg& leg(const State& state) const { return m_course.legs()[state.leg]; }
-    [[nodiscard]] State at(Instant now) const;
-    void move(State& state, Instant now) const;
-    void endBeat(State& state, Instant at) const;
-    void endLeg(State& state, Instant at) const;
-    void tellSetFinished(State& state, Instant at) const;
-    void enter(State& state, std::size_t next, Instant at) const;
+    /// Where the walk will be at a later moment, if nothing else happens.
+    [[nodiscard]] CourseWalk at(Instant now) const;
     /// Moves to `now`; false when there is nothing left to command.
     [[nodiscard]] bool isUnderWayAt(Instant now);
-    /// What was done in the turn under way; nothing outside a turn.
-    [[nodiscard]] TurnWork turnUnderWay(const State& state) const;
     /// Whether the turn under way, with that work in it, may have been done in full by now.
     [[nodiscard]] bool mayBeWhole(const TurnWork& work) const;
-    /// Counts what was done in the turn under way, up to the moment `at`.
-    void take(State& state, const TurnWork& work, Instant at) const;
-    void takeUnfinished(State& state) const;
     /// Where the course goes on in another form; what was done by then may be all that its set asks for.
     [[nodiscard]] CourseStart restOfCourse(const Stretch& form);
-
     /// How long getting ready for the easier form takes, from where the person is by now.
     [[nodiscard]] std::chrono::milliseconds getReadyForEasier(const Stretch& easier) const;
 
     Stretch m_stretch;
     GuideOptions m_options;
-    GuideCourse m_course;
-    State m_state;
+    CourseWalk m_walk;
 };
 
 } // namespace unhunch
