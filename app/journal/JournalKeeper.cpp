@@ -1,5 +1,6 @@
 #include "app/journal/JournalKeeper.h"
 
+#include "app/journal/WritingRound.h"
 #include "app/text/JournalWords.h"
 
 #include <QDeadlineTimer>
@@ -19,25 +20,10 @@ constexpr std::chrono::seconds writePatience{30};
 /// Memory is read anew when it holds so many days more than it need.
 constexpr int daysTooMany = 35;
 
-std::optional<JournalMemory> readIfChanged(JournalAccess& access, Date since) {
-    return access.changedElsewhere() ? std::optional(readMemory(access.open(), since)) : std::nullopt;
-}
-
 /// Whether what stands in the way may be gone later, while the app runs.
 bool mayPass(JournalFault fault) { return fault != JournalFault::Other && fault != JournalFault::Values; }
 
-bool changesPlan(const UnwrittenRecord& entry) { return std::holds_alternative<PlanChanged>(entry.record); }
-
 } // namespace
-
-/// Records that were handed to the disk together, and what became of them.
-struct JournalKeeper::Round {
-    std::vector<UnwrittenRecord> records;
-    std::uint64_t lastNumber = 0;
-    WriteResult result;
-    std::optional<JournalMemory> memory; ///< read anew, where more than the records has changed
-    bool isStale = false;                ///< it should have been, and could not be
-};
 
 /// What was read at the start, if it came while the start waited for it.
 struct JournalKeeper::FirstReading {
@@ -129,28 +115,16 @@ void JournalKeeper::writeWaiting() {
         return;
     m_isWriting = true;
     m_patience.start();
-    auto round = std::make_shared<Round>(Round{m_unwritten.all(), m_unwritten.lastNumber(), {}, {}});
+    auto round = std::make_shared<WritingRound>(WritingRound{m_unwritten.all(), m_unwritten.lastNumber()});
     m_thread.run(
         [this, round, since = m_written.since](JournalAccess& access) -> JournalThread::Delivery {
-            round->result = write(round->records, [&access]() -> SessionLog& { return access.open(); });
-            if (!round->result.fault.isEmpty()) {
-                access.distrust();
-            } else {
-                try {
-                    round->memory = readIfChanged(access, since);
-                    // Somebody else may have changed the plan before it was written.
-                    if (!round->memory && std::ranges::any_of(round->records, changesPlan))
-                        round->memory = readMemory(access.open(), since);
-                } catch (const JournalError&) {
-                    round->isStale = true;
-                }
-            }
+            round->write(access, since);
             return [this, round] { endRound(*round); };
         },
         this);
 }
 
-void JournalKeeper::endRound(const Round& round) {
+void JournalKeeper::endRound(const WritingRound& round) {
     m_isWriting = false;
     m_patience.stop();
     for (const UnwrittenRecord& entry : round.records) {

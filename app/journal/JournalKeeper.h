@@ -17,6 +17,8 @@
 
 namespace unhunch {
 
+struct WritingRound;
+
 /// The running app's way to the journal. It answers at once, from memory, what reminders, breaks and the running weeks need,
 /// and has everything else read and written by the journal's thread: whoever calls it never waits for the disk.
 ///
@@ -166,12 +168,11 @@ Q_SIGNALS:
     void faultChanged();
 
 private:
-    struct Round;
     struct FirstReading;
 
     void put(const JournalRecord& record);
     void writeWaiting();
-    void endRound(const Round& round);
+    void endRound(const WritingRound& round);
     void noteFault(const QString& fault, JournalFault sort = JournalFault::Other);
     void noteDamage(JournalFault sort, const QString& why);
     void reread(Date since, std::function<void()> then);
