@@ -1,5 +1,6 @@
 #include "app/plan/PlanBrowser.h"
 
+#include "app/plan/BreakTime.h"
 #include "app/plan/OwnStretchKeeper.h"
 #include "app/plan/PlanKeeper.h"
 #include "app/plan/Programme.h"
@@ -9,8 +10,6 @@
 #include "app/platform/MotionWish.h"
 #include "app/settings/OwnStretches.h"
 #include "app/settings/PlanPictures.h"
-#include "app/text/PlanWords.h"
-#include "app/text/Words.h"
 #include "app/ui/plan/ImportDialog.h"
 #include "app/ui/plan/PlanWindow.h"
 
@@ -23,39 +22,9 @@
 
 namespace unhunch {
 
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr std::chrono::minutes usualDay = 8h;
-
-/// What the order does not name goes behind.
-void putInOrder(std::vector<ChosenStretch>& chosen, const std::vector<StretchId>& order) {
-    const auto place = [&order](const ChosenStretch& each) {
-        return std::ranges::find(order, each.stretch) - order.begin();
-    };
-    std::ranges::stable_sort(chosen, {}, place);
-}
-
-} // namespace
-
-std::chrono::seconds breakTimeADay(const Preferences& preferences) {
-    std::chrono::minutes hours = 0min;
-    int days = 0;
-    for (const WorkingHours::Day& day : preferences.workingHours.week) {
-        std::chrono::minutes ofDay = 0min;
-        for (const HourRange& range : day)
-            ofDay += range.until - range.from;
-        days += day.empty() ? 0 : 1;
-        hours += ofDay >= 24h ? usualDay : ofDay;
-    }
-    if (days == 0)
-        return 0s;
-    return (hours / days) / (preferences.workInterval + preferences.breakLength) * preferences.breakLength;
-}
-
 PlanBrowser::PlanBrowser(Parts parts, QObject* parent)
     : QObject(parent), m_parts(std::move(parts)),
+      m_steps({m_parts.programme, m_parts.plan, m_parts.own, m_parts.ownKeeper}),
       m_writing(std::make_unique<StretchWriting>(m_parts.ownKeeper, m_parts.own, m_parts.programme,
                                                  StretchDrafts(m_parts.drafts))) {
     connect(m_writing.get(), &StretchWriting::written, this, [this](const StretchId& stretch, bool isNew) {
@@ -104,21 +73,22 @@ bool PlanBrowser::reducesMotion() const {
 
 void PlanBrowser::connectWindow() {
     const PlanWindow* window = m_window.get();
-    connect(window, &PlanWindow::edited, this, &PlanBrowser::edit);
-    connect(window, &PlanWindow::wished, this, &PlanBrowser::wish);
+    const auto performs = [this](auto step) {
+        return [this, step](const auto&... wanted) { perform((m_steps.*step)(wanted...)); };
+    };
+    connect(window, &PlanWindow::edited, this, performs(&PlanSteps::edit));
+    connect(window, &PlanWindow::wished, this, performs(&PlanSteps::wish));
     connect(window, &PlanWindow::addAsked, this, &PlanBrowser::add);
-    connect(window, &PlanWindow::removeAsked, this, &PlanBrowser::remove);
-    connect(window, &PlanWindow::orderAsked, this, &PlanBrowser::order);
-    connect(window, &PlanWindow::pauseAsked, this,
-            [this](const DateRange& days) { perform([this, days] { return m_parts.plan.pause(days); }); });
-    connect(window, &PlanWindow::resumeAsked, this,
-            [this](const DateRange& days) { perform([this, days] { return m_parts.plan.resume(days); }); });
-    connect(window, &PlanWindow::undoAsked, this, [this] {
-        if (const Change undo = std::exchange(m_undo, {}))
-            perform(undo);
-    });
-    connect(window, &PlanWindow::daysAsked, this, &PlanBrowser::spread);
+    connect(window, &PlanWindow::removeAsked, this, performs(&PlanSteps::remove));
+    connect(window, &PlanWindow::orderAsked, this, performs(&PlanSteps::order));
+    connect(window, &PlanWindow::pauseAsked, this, performs(&PlanSteps::pause));
+    connect(window, &PlanWindow::resumeAsked, this, performs(&PlanSteps::resume));
+    connect(window, &PlanWindow::daysAsked, this, performs(&PlanSteps::spread));
     connect(window, &PlanWindow::eraseAsked, this, &PlanBrowser::erase);
+    connect(window, &PlanWindow::undoAsked, this, [this] {
+        if (const PlanChanging undo = std::exchange(m_undo, {}))
+            perform({.change = undo});
+    });
     connect(window, &PlanWindow::readAsked, this, &PlanBrowser::readAsked);
     connect(window, &PlanWindow::fileAsked, this, &PlanBrowser::fileAsked);
     connect(window, &PlanWindow::newAsked, this, [this] { m_writing->begin(reducesMotion()); });
@@ -161,105 +131,28 @@ PlanShown PlanBrowser::shown() const {
     return shown;
 }
 
-QString PlanBrowser::title(const StretchId& stretch) const {
-    return Words::title(stretch, m_parts.programme.catalog());
-}
-
-void PlanBrowser::perform(const Change& change, const QString& sentence, Change undo) {
-    const QString fault = change();
+void PlanBrowser::perform(const PlanStep& step) {
+    const QString fault = step.change();
     if (!m_window)
         return;
-    m_undo = fault.isEmpty() ? std::move(undo) : Change();
+    m_undo = fault.isEmpty() ? step.undo : PlanChanging();
     if (!fault.isEmpty()) {
         refresh(); // what was clicked is shown as it still is
         m_window->showFault(fault);
     } else {
-        m_window->showDone(m_undo ? sentence : QString());
+        m_window->showDone(m_undo ? step.sentence : QString());
     }
 }
 
-void PlanBrowser::edit(const ChosenStretch& chosen) {
-    perform([this, chosen] {
-        return m_parts.plan.change([&](std::vector<ChosenStretch>& plan) {
-            const auto there = std::ranges::find(plan, chosen.stretch, &ChosenStretch::stretch);
-            if (there != plan.end())
-                *there = chosen;
-        });
-    });
-}
-
-void PlanBrowser::wish(const StretchId& stretch, std::optional<Wish> wish) {
-    const auto& wishes = m_parts.plan.person().wishes;
-    const auto now = wishes.find(stretch);
-    const std::optional<Wish> before = now == wishes.end() ? std::nullopt : std::optional(now->second);
-    const QString sentence = !wish ? tr("%1 is asked for as it is again.").arg(title(stretch))
-                             : *wish == Wish::LeaveOut
-                                 ? tr("%1 is marked as not for you.").arg(title(stretch))
-                                 : tr("%1 is led in its easier form.").arg(title(stretch));
-    perform([this, stretch, wish] { return m_parts.plan.wish(stretch, wish); }, sentence,
-            [this, stretch, before] { return m_parts.plan.wish(stretch, before); });
-}
-
 void PlanBrowser::add(const std::vector<StretchId>& stretches) {
-    const std::vector<ChosenStretch> before = m_parts.plan.chosen();
-    const QString sentence = tr("Added: %1.").arg(Words::titles(stretches, m_parts.programme.catalog()));
-    perform(
-        [this, stretches] {
-            return m_parts.plan.change([&](std::vector<ChosenStretch>& plan) {
-                for (const StretchId& id : stretches) {
-                    const Stretch* stretch = m_parts.programme.catalog().find(id);
-                    if (stretch && std::ranges::find(plan, id, &ChosenStretch::stretch) == plan.end())
-                        plan.push_back({id, stretch->frequency});
-                }
-            });
-        },
-        sentence, [this, before] { return m_parts.plan.choose(before); });
+    perform(m_steps.add(stretches));
     if (m_window && !stretches.empty())
         m_window->choose(stretches.front());
 }
 
-void PlanBrowser::remove(const StretchId& stretch) {
-    const std::vector<ChosenStretch> before = m_parts.plan.chosen();
-    perform(
-        [this, stretch] {
-            return m_parts.plan.change([&](std::vector<ChosenStretch>& plan) {
-                std::erase_if(plan, [&](const ChosenStretch& each) { return each.stretch == stretch; });
-            });
-        },
-        tr("%1 is out of your plan. What you did of it stays in your weeks.").arg(title(stretch)),
-        [this, before] { return m_parts.plan.choose(before); });
-}
-
-void PlanBrowser::order(const std::vector<StretchId>& order) {
-    perform([this, order] {
-        return m_parts.plan.change([&](std::vector<ChosenStretch>& plan) { putInOrder(plan, order); });
-    });
-}
-
-void PlanBrowser::spread(const Weekdays& days) {
-    const std::vector<ChosenStretch> before = m_parts.plan.chosen();
-    perform(
-        [this, days] {
-            return m_parts.plan.change([&](std::vector<ChosenStretch>& plan) {
-                for (ChosenStretch& each : plan)
-                    each.days = days;
-            });
-        },
-        tr("Your whole plan: %1.", "days of the week").arg(PlanWords::days(days)),
-        [this, before] { return m_parts.plan.choose(before); });
-}
-
 void PlanBrowser::erase(const StretchId& id) {
-    const Stretch* found = m_parts.own.find(id);
-    if (!found)
-        return;
-    const std::vector<ChosenStretch> before = m_parts.plan.chosen();
-    perform([this, id] { return m_parts.ownKeeper.remove(id); },
-            tr("%1 is deleted. What you did of it stays in your weeks.").arg(title(id)),
-            [this, before, stretch = *found, picture = m_parts.own.picture(*found)] {
-                const QString fault = m_parts.ownKeeper.write(stretch, picture ? &*picture : nullptr);
-                return fault.isEmpty() ? m_parts.plan.choose(before) : fault;
-            });
+    if (const Stretch* found = m_parts.own.find(id))
+        perform(m_steps.erase(*found));
 }
 
 void PlanBrowser::share(const QString& file) {

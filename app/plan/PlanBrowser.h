@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/plan/PlanSteps.h"
 #include "app/settings/Preferences.h"
 #include "core/plan/PlanFile.h"
 #include "core/week/PlanHistory.h"
@@ -64,37 +65,25 @@ Q_SIGNALS:
     void refused(const QString& why);
 
 private:
-    using Change = std::function<QString()>;
-
     void open();
     void connectWindow();
     void release();
     [[nodiscard]] bool reducesMotion() const;
     [[nodiscard]] PlanShown shown() const;
-    /// Does it and shows why it could not be done, or `sentence` with a way back.
-    void perform(const Change& change, const QString& sentence = {}, Change undo = {});
-    void edit(const ChosenStretch& chosen);
-    void wish(const StretchId& stretch, std::optional<Wish> wish);
+    /// Does it and shows why it could not be done, or what was done with a way back.
+    void perform(const PlanStep& step);
     void add(const std::vector<StretchId>& stretches);
-    void remove(const StretchId& stretch);
-    void order(const std::vector<StretchId>& order);
-    /// All of the plan on these days.
-    void spread(const Weekdays& days);
     /// Takes an own stretch away.
     void erase(const StretchId& id);
     void share(const QString& file);
     void accept(bool replacing);
-    [[nodiscard]] QString title(const StretchId& stretch) const;
 
     Parts m_parts;
+    PlanSteps m_steps;
     std::unique_ptr<PlanWindow> m_window;
     std::unique_ptr<StretchWriting> m_writing; ///< goes on after the window is gone
     QPointer<ImportDialog> m_import;
-    Change m_undo;
+    PlanChanging m_undo;
 };
-
-/// What the breaks of a working day give, on the average over the days with working hours; a day without an end is taken
-/// for eight hours at the desk.
-[[nodiscard]] std::chrono::seconds breakTimeADay(const Preferences& preferences);
 
 } // namespace unhunch

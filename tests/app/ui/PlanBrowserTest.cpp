@@ -1,5 +1,6 @@
 #include "app/plan/PlanBrowser.h"
 
+#include "app/plan/BreakTime.h"
 #include "app/plan/OwnStretchKeeper.h"
 #include "app/plan/PlanKeeper.h"
 #include "app/plan/Programme.h"
