@@ -1,68 +1,18 @@
-#include "app/ui/guide/GuideWindow.h"
-
 #include "app/ui/figure/FigureView.h"
-#include "app/ui/guide/CountFace.h"
-#include "tests/support/Stretches.h"
+#include "tests/app/ui/GuideWindowFixture.h"
 
-#include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
 namespace unhunch {
 namespace {
 
 using namespace std::chrono_literals;
 
-class GuideWindowTest : public testing::Test {
-protected:
-    GuideWindowTest() {
-        lead("cat-cow");
-        QObject::connect(&window, &GuideWindow::asked, &window,
-                         [this](GuideAction action) { asked.push_back(action); });
-    }
-
-    void lead(const StretchId& id) {
-        const Stretch& stretch = *catalog.find(id);
-        window.showStretch({.stretch = stretch,
-                            .position = QString::fromStdString(stretch.position),
-                            .index = 0,
-                            .count = 2});
-    }
-    /// Shows the window and waits until it takes keys and clicks.
-    void open() {
-        window.show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
-        passGuard();
-    }
-    static void passGuard() { QTest::qWait(1100); } // the guard that the window promises
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::keyClick(&window, key, modifiers);
-    }
-    /// As the window system delivers keys.
-    void pressWhereTheFocusIs(Qt::Key key) { QTest::keyClick(window.focusWidget(), key); }
-    [[nodiscard]] bool says(const QString& text) const {
-        const auto labels = window.findChildren<QLabel*>();
-        return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == text; });
-    }
-    [[nodiscard]] const CountFace::Count& count() const { return window.findChild<CountFace*>()->count(); }
-    [[nodiscard]] QPushButton* button(const char* name) const {
-        return window.findChild<QPushButton*>(QString::fromLatin1(name));
-    }
-    void click(const char* part) {
-        auto* widget = window.findChild<QWidget*>(QString::fromLatin1(part));
-        QTest::mouseClick(widget, Qt::LeftButton);
-    }
-
-    StretchCatalog catalog = test::builtInCatalog();
-    GuideWindow window;
-    std::vector<GuideAction> asked;
-};
+using GuideWindowTest = GuideWindowFixture;
 
 TEST_F(GuideWindowTest, showsTitlePlaceAndTheStepToDoNow) {
     GuideProgress progress;
@@ -197,59 +147,6 @@ TEST_F(GuideWindowTest, saysThatItIsPausedAndHowToGoOn) {
         EXPECT_TRUE(says(QString::fromStdString(step))) << step;
 }
 
-TEST_F(GuideWindowTest, theKeyboardAloneSuffices) {
-    open();
-    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Right, Qt::Key_Left,
-                              Qt::Key_Up, Qt::Key_Plus, Qt::Key_Down, Qt::Key_Minus, Qt::Key_A, Qt::Key_E,
-                              Qt::Key_S, Qt::Key_M, Qt::Key_F, Qt::Key_P, Qt::Key_Escape})
-        press(key);
-    using enum GuideAction;
-    EXPECT_THAT(asked,
-                testing::ElementsAre(TogglePause, Done, Done, Done, Back, Faster, Faster, Slower, Slower,
-                                     AddSet, TakeEasier, Skip, ToggleSilent, ToggleFullScreen, Hurts, Stop));
-}
-
-TEST_F(GuideWindowTest, theArrowsFollowTheText) {
-    window.setLayoutDirection(Qt::RightToLeft);
-    open();
-    press(Qt::Key_Left);
-    press(Qt::Key_Right);
-    EXPECT_THAT(asked, testing::ElementsAre(GuideAction::Done, GuideAction::Back));
-}
-
-TEST_F(GuideWindowTest, shortcutsOfOtherProgramsAreNotItsKeys) {
-    open();
-    press(Qt::Key_S, Qt::ControlModifier);
-    press(Qt::Key_F, Qt::AltModifier);
-    EXPECT_TRUE(asked.empty());
-}
-
-TEST_F(GuideWindowTest, keysAndClicksMeantForAnotherProgramPressNothing) {
-    window.show();
-    press(Qt::Key_Space);
-    QTest::keyClick(button("guide-stop"), Qt::Key_Space);
-    click("guide-count");
-    click("guide-stop");
-    EXPECT_TRUE(asked.empty());
-}
-
-TEST_F(GuideWindowTest, neitherAreKeysWhenItComesToTheFrontAgain) {
-    open();
-    QEvent activated(QEvent::WindowActivate);
-    QCoreApplication::sendEvent(&window, &activated);
-    press(Qt::Key_Space);
-    EXPECT_TRUE(asked.empty());
-    click("guide-count");
-    EXPECT_EQ(asked.size(), 1u) << "a click on it is meant for it";
-}
-
-TEST_F(GuideWindowTest, figureAndCountAreOneLargeTarget) {
-    open();
-    click("guide-figure");
-    click("guide-count");
-    EXPECT_THAT(asked, testing::ElementsAre(GuideAction::TogglePause, GuideAction::TogglePause));
-}
-
 TEST_F(GuideWindowTest, offersTheEasierFormWhereTheLastTimeWasTooMuch) {
     const Stretch& stretch = *catalog.find("chest-stretch");
     window.showStretch(
@@ -294,77 +191,6 @@ TEST_F(GuideWindowTest, closingTellsSo) {
     EXPECT_EQ(closed.size(), 1);
 }
 
-TEST_F(GuideWindowTest, afterPainEnterPressesTheButtonThatHasTheFocusAndEscapeStops) {
-    open();
-    const QSignalSpy wentOn(&window, &GuideWindow::goOnAsked);
-    window.showPain({.keptWork = true, .moreToCome = true, .easierNextTime = true});
-    pressWhereTheFocusIs(Qt::Key_Return);
-    EXPECT_TRUE(asked.empty()) << "the page has just come";
-    passGuard();
-    pressWhereTheFocusIs(Qt::Key_Return);
-    EXPECT_THAT(asked, testing::ElementsAre(GuideAction::Stop)) << "which is the careful one at first";
-    EXPECT_EQ(wentOn.size(), 0);
-    button("guide-go-on")->setFocus();
-    pressWhereTheFocusIs(Qt::Key_Return);
-    EXPECT_EQ(wentOn.size(), 1);
-    pressWhereTheFocusIs(Qt::Key_Escape);
-    EXPECT_THAT(asked, testing::ElementsAre(GuideAction::Stop, GuideAction::Stop));
-}
-
-TEST_F(GuideWindowTest, onTheLastPageEnterPressesTheButtonThatHasTheFocus) {
-    open();
-    const QSignalSpy week(&window, &GuideWindow::weekAsked);
-    window.showEnd({.headline = QStringLiteral("Break over"), .text = {}, .led = {}, .next = {}});
-    passGuard();
-    button("guide-week")->setFocus();
-    pressWhereTheFocusIs(Qt::Key_Return);
-    EXPECT_EQ(week.size(), 1);
-    EXPECT_TRUE(window.isVisible());
-}
-
-TEST_F(GuideWindowTest, afterPainInTheLastStretchThereIsNothingToGoOnWith) {
-    open();
-    window.showPain({.keptWork = false, .moreToCome = false, .easierNextTime = false});
-    EXPECT_FALSE(button("guide-go-on")->isVisible());
-    passGuard();
-    press(Qt::Key_Return);
-    EXPECT_THAT(asked, testing::ElementsAre(GuideAction::Stop));
-}
-
-TEST_F(GuideWindowTest, theLastPageSaysWhatWasDone) {
-    window.showEnd(
-        {.headline = QStringLiteral("Well done"),
-         .text = {},
-         .led = {{"cat-cow", QStringLiteral("Cat-cow"), Outcome::Partial, QStringLiteral("4 repetitions")}},
-         .next = QStringLiteral("Next break at 11:00")});
-    EXPECT_TRUE(says(QStringLiteral("Well done")));
-    EXPECT_TRUE(says(QStringLiteral("Cat-cow: 4 repetitions, partly done")));
-    EXPECT_TRUE(says(QStringLiteral("Next break at 11:00")));
-}
-
-TEST_F(GuideWindowTest, theLastPageCallsNoStretchThatHurtASuccess) {
-    window.showEnd({.headline = QStringLiteral("Break over"),
-                    .text = {},
-                    .led = {{"cat-cow", QStringLiteral("Cat-cow"), Outcome::Complete,
-                             QStringLiteral("10 repetitions"), true},
-                            {"chest-stretch", QStringLiteral("Chest stretch"), Outcome::None,
-                             QStringLiteral("0 sets"), true}},
-                    .next = {}});
-    EXPECT_TRUE(says(QStringLiteral("Cat-cow: 10 repetitions, stopped because it hurt")));
-    EXPECT_TRUE(says(QStringLiteral("Chest stretch: stopped because it hurt")));
-}
-
-TEST_F(GuideWindowTest, theButtonsOfTheLastPageGrowWithTheWindow) {
-    window.showEnd({.headline = QStringLiteral("Break over"), .text = {}, .led = {}, .next = {}});
-    window.show();
-    const QSize usual = button("guide-close")->size();
-    window.resize(2 * window.size());
-    QCoreApplication::processEvents();
-    EXPECT_GT(button("guide-close")->height(), usual.height());
-    EXPECT_GT(button("guide-close")->width(), usual.width());
-    EXPECT_GT(button("guide-week")->height(), usual.height());
-}
-
 TEST_F(GuideWindowTest, aPauseShowsAllTheStepsWithoutScrolling) {
     GuideProgress progress;
     progress.length = 8s;
@@ -380,75 +206,6 @@ TEST_F(GuideWindowTest, aPauseShowsAllTheStepsWithoutScrolling) {
         ASSERT_TRUE(list->isVisible());
         EXPECT_EQ(list->verticalScrollBar()->maximum(), 0) << stretch.id;
     }
-}
-
-TEST_F(GuideWindowTest, oneKeySaysHowItFelt) {
-    open();
-    std::vector<Feeling> felt;
-    QObject::connect(&window, &GuideWindow::felt, &window, [&](Feeling feeling) { felt.push_back(feeling); });
-    window.showEnd(
-        {.headline = QStringLiteral("Well done"), .text = {}, .led = {}, .next = {}, .asksFeeling = true});
-    press(Qt::Key_2);
-    EXPECT_TRUE(felt.empty()) << "the page has just come";
-    passGuard();
-    press(Qt::Key_1);
-    press(Qt::Key_2);
-    press(Qt::Key_3);
-    EXPECT_THAT(felt, testing::ElementsAre(Feeling::Easier, Feeling::Same, Feeling::TooMuch));
-    press(Qt::Key_Escape);
-    EXPECT_FALSE(window.isVisible());
-}
-
-TEST_F(GuideWindowTest, theLastPageLeavesAStretchOutAndTakesThatBack) {
-    open();
-    std::vector<std::pair<StretchId, bool>> told;
-    QObject::connect(&window, &GuideWindow::notForMe, &window,
-                     [&](const StretchId& stretch, bool so) { told.emplace_back(stretch, so); });
-    window.showEnd(
-        {.headline = QStringLiteral("Well done"),
-         .text = {},
-         .led = {{"cat-cow", QStringLiteral("Cat-cow"), Outcome::Complete, QStringLiteral("10 repetitions")}},
-         .next = {}});
-    passGuard();
-    QPushButton* notForMe = button("guide-not-for-me-cat-cow");
-    EXPECT_EQ(notForMe->text(), QStringLiteral("Not for me"));
-    QTest::mouseClick(notForMe, Qt::LeftButton);
-    EXPECT_EQ(notForMe->text(), QStringLiteral("Undo"));
-    EXPECT_TRUE(says(QStringLiteral("Cat-cow: not offered from now on")));
-    EXPECT_EQ(window.focusWidget(), button("guide-close")) << "Enter closes the page, and takes nothing back";
-    QTest::mouseClick(notForMe, Qt::LeftButton);
-    EXPECT_EQ(notForMe->text(), QStringLiteral("Not for me"));
-    EXPECT_THAT(told, testing::ElementsAre(std::pair<StretchId, bool>{"cat-cow", true},
-                                           std::pair<StretchId, bool>{"cat-cow", false}));
-}
-
-TEST_F(GuideWindowTest, theLastPageOffersTheWayBackFromWhatWasSaidInTheGuide) {
-    window.showEnd({.headline = QStringLiteral("Break over"),
-                    .text = {},
-                    .led = {{"cat-cow", QStringLiteral("Cat-cow"), Outcome::None, {}, false, true}},
-                    .next = {}});
-    EXPECT_EQ(button("guide-not-for-me-cat-cow")->text(), QStringLiteral("Undo"));
-}
-
-TEST_F(GuideWindowTest, theQuestionCanBeSkipped) {
-    open();
-    const QSignalSpy felt(&window, &GuideWindow::felt);
-    window.showEnd(
-        {.headline = QStringLiteral("Well done"), .text = {}, .led = {}, .next = {}, .asksFeeling = true});
-    passGuard();
-    QTest::keyClick(button("guide-close"), Qt::Key_Return);
-    EXPECT_FALSE(window.isVisible());
-    EXPECT_EQ(felt.size(), 0);
-}
-
-TEST_F(GuideWindowTest, whereNothingWasDoneNothingIsAsked) {
-    open();
-    const QSignalSpy felt(&window, &GuideWindow::felt);
-    window.showEnd({.headline = QStringLiteral("Break over"), .text = {}, .led = {}, .next = {}});
-    passGuard();
-    press(Qt::Key_1);
-    EXPECT_EQ(felt.size(), 0);
-    EXPECT_FALSE(button("guide-felt-same")->isVisible());
 }
 
 TEST_F(GuideWindowTest, everyBuiltInStretchHasItsPicture) {
