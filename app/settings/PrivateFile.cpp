@@ -5,12 +5,13 @@
 
 namespace unhunch {
 
-bool writePrivately(const QString& name, const QByteArray& bytes) {
-    QSaveFile file(name);
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-           file.write(bytes) == bytes.size() &&
-           file.flush() && // commit() overlooks that a full disk took nothing
-           file.commit();
+bool writePrivately(const QString& file, const QByteArray& bytes) {
+    QSaveFile written(file);
+    return written.open(QIODevice::WriteOnly) &&
+           written.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+           written.write(bytes) == bytes.size() &&
+           written.flush() && // commit() overlooks that a full disk took nothing
+           written.commit();
 }
 
 QString setAside(const QString& file) {

@@ -23,7 +23,7 @@ public:
     /// What is said line by line as a stretch begins: its name, its steps, how to breathe.
     [[nodiscard]] static QStringList script(const Stretch& stretch, bool first);
     /// "7"; the last one with a word for that, and without. The longest words first.
-    [[nodiscard]] static QStringList repetition(int number, int of);
+    [[nodiscard]] static QStringList repetition(int count, int of);
     /// "Arch, breathe in", or without the breath.
     [[nodiscard]] static QString phase(const MovementPhase& phase, bool withBreath);
     /// "Hold", "Hold, set 2 of 3".

@@ -40,8 +40,8 @@ std::optional<QString> LogindIdleWatch::findSession(const QDBusConnection& syste
     return isGraphical ? std::optional(session.value().path()) : std::nullopt;
 }
 
-LogindIdleWatch::LogindIdleWatch(const Clock& clock, const QDBusConnection& system, const QString& session)
-    : m_clock(clock), m_system(system) {
+LogindIdleWatch::LogindIdleWatch(const Clock& clock, QDBusConnection system, const QString& session)
+    : m_clock(clock), m_system(std::move(system)) {
     // Without naming the sender: naming it would wait for the bus to say who that is.
     m_system.connect(QString(), session, dbus::properties, QStringLiteral("PropertiesChanged"), this,
                      SLOT(handleProperties(QString, QVariantMap)));

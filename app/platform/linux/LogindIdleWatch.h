@@ -20,7 +20,7 @@ public:
     [[nodiscard]] static std::optional<QString> findSession(const QDBusConnection& system);
 
     /// `clock` must outlive the watch.
-    LogindIdleWatch(const Clock& clock, const QDBusConnection& system, const QString& session);
+    LogindIdleWatch(const Clock& clock, QDBusConnection system, const QString& session);
 
     [[nodiscard]] bool isAvailable() const override { return true; }
     [[nodiscard]] QString description() const override;

@@ -23,8 +23,8 @@ QString requestPath(const QDBusConnection& bus, const QString& token) {
 
 } // namespace
 
-PortalAutostart::PortalAutostart(const QDBusConnection& bus, QStringList command, bool enabled)
-    : m_bus(bus), m_command(std::move(command)), m_enabled(enabled) {}
+PortalAutostart::PortalAutostart(QDBusConnection bus, QStringList command, bool enabled)
+    : m_bus(std::move(bus)), m_command(std::move(command)), m_enabled(enabled) {}
 
 void PortalAutostart::setEnabled(bool enabled) {
     if (!m_bus.isConnected())

@@ -15,7 +15,7 @@ class PortalAutostart final : public Autostart {
     Q_OBJECT
 public:
     /// Starts `command` with the session. `enabled` is what was granted before: the portal cannot be asked for it.
-    PortalAutostart(const QDBusConnection& bus, QStringList command, bool enabled);
+    PortalAutostart(QDBusConnection bus, QStringList command, bool enabled);
 
     [[nodiscard]] bool isSupported() const override { return true; }
     [[nodiscard]] bool isEnabled() const override { return m_enabled; }

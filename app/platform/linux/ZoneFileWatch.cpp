@@ -52,7 +52,7 @@ void ZoneFileWatch::follow() {
 void ZoneFileWatch::readEvents() {
     alignas(inotify_event) char buffer[4096];
     bool isNews = false;
-    for (ssize_t length; (length = read(m_inotify, buffer, sizeof buffer)) > 0;) {
+    for (ssize_t length = 0; (length = read(m_inotify, buffer, sizeof buffer)) > 0;) {
         for (const char* next = buffer; next < buffer + length;) {
             const auto& event = *reinterpret_cast<const inotify_event*>(next);
             if (event.wd == m_watch)

@@ -23,13 +23,13 @@ void FigureView::setFigure(std::shared_ptr<const FigureData> figure) {
     refreshAll();
 }
 
-void FigureView::setMoment(const FigureMoment& asked) {
-    const FigureMoment moment = m_reducedMotion && m_figure ? keyMoment(*m_figure, asked) : asked;
-    if (moment == m_moment)
+void FigureView::setMoment(const FigureMoment& moment) {
+    const FigureMoment shown = m_reducedMotion && m_figure ? keyMoment(*m_figure, moment) : moment;
+    if (shown == m_moment)
         return;
-    const bool breathes = m_figure && m_figure->isHold() && moment.part == FigureMoment::Part::Work &&
+    const bool breathes = m_figure && m_figure->isHold() && shown.part == FigureMoment::Part::Work &&
                           m_moment.part == FigureMoment::Part::Work;
-    m_moment = moment;
+    m_moment = shown;
     if (!m_figure)
         return;
     update(breathes ? breathReach() : reach());

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 namespace unhunch {
 
 namespace {
@@ -19,7 +21,7 @@ constexpr int visibleSteps = 5;
 /// Says how to begin while it is empty.
 class StepList : public QListWidget {
 public:
-    StepList(const QString& hint, QWidget* parent) : QListWidget(parent), m_hint(hint) {}
+    StepList(QString hint, QWidget* parent) : QListWidget(parent), m_hint(std::move(hint)) {}
 
 protected:
     void paintEvent(QPaintEvent* event) override {

@@ -34,7 +34,7 @@ private:
     [[nodiscard]] double percentWidth() const;
     /// Where the weeks of a row lie.
     [[nodiscard]] QRectF stripOf(int row, double width) const;
-    void paintRow(QPainter& painter, const Theme& theme, int row) const;
+    void paintRow(QPainter& painter, const Theme& theme, int index) const;
     void paintWeek(QPainter& painter, const Theme& theme, const QRectF& column,
                    const StretchInWeek& week) const;
 

@@ -18,7 +18,7 @@ namespace test {
 
 /// What is wrong with how a stretch is said to fit: it must be sound for that person, leave out nothing that they could
 /// do, and have its reasons. Empty when nothing is.
-[[nodiscard]] std::string faultOf(const Fitting& fitting, const StretchCatalog& catalog,
+[[nodiscard]] std::string faultOf(const Fitting& fits, const StretchCatalog& catalog,
                                   const Person& person);
 
 /// Every set of places that a person can have.

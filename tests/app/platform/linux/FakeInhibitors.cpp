@@ -4,6 +4,8 @@
 #include <QDBusObjectPath>
 #include <QDBusVariant>
 
+#include <utility>
+
 namespace unhunch {
 
 namespace {
@@ -57,8 +59,8 @@ const FakeInhibitors::Kind FakeInhibitors::logind{
     .asleep = boxed(QStringLiteral("sleep:handle-lid-switch")),
     .system = true};
 
-FakeInhibitors::FakeInhibitors(const QDBusConnection& bus, const Kind& kind, bool inhibited)
-    : m_bus(bus), m_kind(kind), m_inhibited(inhibited) {
+FakeInhibitors::FakeInhibitors(QDBusConnection bus, Kind kind, bool inhibited)
+    : m_bus(std::move(bus)), m_kind(std::move(kind)), m_inhibited(inhibited) {
     m_bus.registerVirtualObject(m_kind.path, this);
     m_bus.registerService(m_kind.service);
 }

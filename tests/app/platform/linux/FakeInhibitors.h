@@ -28,7 +28,7 @@ public:
     static const Kind sessionManager;
     static const Kind logind;
 
-    FakeInhibitors(const QDBusConnection& bus, const Kind& kind, bool inhibited);
+    FakeInhibitors(QDBusConnection bus, Kind kind, bool inhibited);
     ~FakeInhibitors() override;
 
     /// Tells the change.

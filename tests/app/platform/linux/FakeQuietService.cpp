@@ -18,8 +18,8 @@ QVariant boxed(const QVariant& value) { return QVariant::fromValue(QDBusVariant(
 
 } // namespace
 
-FakeQuietService::FakeQuietService(const QDBusConnection& bus, QString name)
-    : m_bus(bus), m_name(std::move(name)) {
+FakeQuietService::FakeQuietService(QDBusConnection bus, QString name)
+    : m_bus(std::move(bus)), m_name(std::move(name)) {
     m_bus.registerVirtualObject(notificationsPath, this);
     m_bus.registerVirtualObject(xfconfPath, this);
     m_bus.registerService(xfconf);

@@ -12,7 +12,7 @@ class FakeQuietService : public QDBusVirtualObject {
     Q_OBJECT
 public:
     /// Calls itself `name`.
-    FakeQuietService(const QDBusConnection& bus, QString name);
+    FakeQuietService(QDBusConnection bus, QString name);
     ~FakeQuietService() override;
 
     /// A property of the notification service; tells its change.
