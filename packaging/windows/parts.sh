@@ -109,8 +109,8 @@ qt_options() {
     printf '%s\n' -DQT_BUILD_TESTS=OFF -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TOOLS_WHEN_CROSSCOMPILING=OFF \
         -DBUILD_SHARED_LIBS=ON -DINPUT_opengl=no -DINPUT_openssl=no
     # Debian's source lacks the header of graphics tablets; the other platform plugin is for drawing by Direct2D.
-    for feature in dbus icu sql printsupport tabletevent direct2d1_1 vulkan zstd glib pkg_config system_zlib system_png system_jpeg \
-        system_freetype system_harfbuzz system_pcre2; do
+    for feature in dbus icu sql printsupport tabletevent direct2d1_1 vulkan zstd glib pkg_config \
+        system_zlib system_png system_jpeg system_freetype system_harfbuzz system_pcre2; do
         echo "-DFEATURE_$feature=OFF"
     done
 }
